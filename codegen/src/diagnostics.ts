@@ -1,6 +1,7 @@
 // What the compiler has to say about its inputs. Passes report here and go on; nothing is thrown
 // for a fault in a document.
 import { formatLocation, type Location } from './components/location.ts'
+import { compareText } from './text/compare.ts'
 
 /** How bad it is: an error stops the output, a warning or a note does not. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -82,8 +83,4 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

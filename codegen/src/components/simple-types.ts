@@ -36,8 +36,7 @@ export function enumerationOf(type: SimpleTypeDefinition): readonly EnumerationV
 /** Whether the only value is the empty string: how XMPP schemas say that an element is a flag. */
 export function isEmptyType(type: TypeDefinition): boolean {
   if (type.kind !== 'simpleType') return false
-  const values = enumerationOf(type)
-  return values !== undefined && values.every((each) => each.value === '') && values.length > 0
+  return enumerationOf(type)?.every((each) => each.value === '') ?? false
 }
 
 /**

@@ -1,0 +1,128 @@
+// Which files a run reads: the given ones, and the schemas below the given folders.
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Diagnostics } from '../diagnostics.ts'
+import { maxFileBytes, maxFiles } from './limits.ts'
+
+/** A file of the run, as bytes. */
+export interface InputFile {
+  /** The name in diagnostics and in the output: relative to the project, forward slashes. */
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Reads the inputs: files as they are, folders for the `.xsd` files below them. Links inside a
+ * folder are not followed. The result is ordered by name, each file once, however the inputs were
+ * ordered. What cannot be read is reported under F7 (missing, unreadable), F8 (a link) or F6.
+ */
+export async function readInputFiles(
+  inputs: readonly string[],
+  project: string,
+  diagnostics: Diagnostics,
+): Promise<readonly InputFile[]> {
+  const paths = new Map<string, string>()
+  for (const input of inputs) {
+    for (const path of await expand(resolve(project, input), input, project, diagnostics)) {
+      paths.set(displayName(path, project), path)
+    }
+  }
+  if (paths.size > maxFiles) {
+    diagnostics.error('F6', `${paths.size} files are more than the ${maxFiles} one run reads`)
+    return []
+  }
+  const names = [...paths.keys()].sort()
+  const files: InputFile[] = []
+  for (const file of names) {
+    const bytes = await readOne(paths.get(file) ?? file, file, diagnostics)
+    if (bytes !== undefined) files.push({ file, bytes })
+  }
+  return files
+}
+
+/** A path relative to the project folder with forward slashes. */
+export function displayName(path: string, project: string): string {
+  const name = relative(project, path)
+  // On Windows a path on another drive has no relative form; its drive is dropped from the name.
+  const portable = isAbsolute(name) ? name.replace(/^[A-Za-z]:/, '') : name
+  return portable.split(sep).join('/')
+}
+
+async function expand(
+  path: string,
+  input: string,
+  project: string,
+  diagnostics: Diagnostics,
+): Promise<readonly string[]> {
+  try {
+    const status = await stat(path)
+    if (status.isFile()) return [path]
+    if (!status.isDirectory()) {
+      diagnostics.error('F7', `${input} is neither a file nor a folder`)
+      return []
+    }
+    const found = await walk(path, project, diagnostics)
+    if (found.length === 0) diagnostics.error('F7', `there is no .xsd file below ${input}`)
+    return found
+  } catch (error) {
+    diagnostics.error('F7', `cannot read ${input}: ${reason(error)}`)
+    return []
+  }
+}
+
+async function walk(
+  folder: string,
+  project: string,
+  diagnostics: Diagnostics,
+): Promise<readonly string[]> {
+  const found: string[] = []
+  const folders = [folder]
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const entry of await readdir(next, { withFileTypes: true })) {
+      const path = join(next, entry.name)
+      if (entry.isDirectory()) {
+        if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(path)
+      } else if (entry.name.endsWith('.xsd')) {
+        if (entry.isFile()) found.push(path)
+        else if ((await lstat(path)).isSymbolicLink()) {
+          const name = displayName(path, project)
+          diagnostics.warning('F8', `${name} is a link and is not followed`, undefined, linkHint)
+        }
+      }
+      if (found.length > maxFiles) return found
+    }
+  }
+  return found
+}
+
+async function readOne(
+  path: string,
+  file: string,
+  diagnostics: Diagnostics,
+): Promise<Uint8Array | undefined> {
+  try {
+    const { size } = await stat(path)
+    if (size <= maxFileBytes) return await readFile(path)
+    diagnostics.error('F6', `${file} has ${size} bytes, more than ${maxFileBytes}`)
+  } catch (error) {
+    diagnostics.error('F7', `cannot read ${file}: ${reason(error)}`)
+  }
+  return undefined
+}
+
+const linkHint = 'Name the file itself among the inputs to read it.'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOTDIR: 'a part of the path is not a folder',
+  ELOOP: 'a circle of links',
+  EISDIR: 'it is a folder',
+}
+
+/** What an error of the file system means, in words. */
+export function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,145 @@
+// What stands where the schema language has no place for it: reported under its code and taken out
+// of the tree, so that the passes behind meet only schemas.
+import { annotationsNamespace, xsdNamespace } from '../components/qname.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { SourceAttribute, SourceElement, SourceNode } from '../read/source-element.ts'
+import { didYouMean } from '../text/nearest.ts'
+import { type Production, productionOf, schemaElementNames } from './grammar.ts'
+import type { RepairPass } from './repair-pass.ts'
+
+/** Takes out misplaced elements (S3 to S10), text (S10) and attributes (A1). */
+export const checkStructure: RepairPass = {
+  codes: ['A1', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S10', 'S11'],
+  run: (document, diagnostics) => check(document.root, undefined, diagnostics),
+}
+
+function check(element: SourceElement, parent: string | undefined, diagnostics: Diagnostics): void {
+  const production = productionOf(element.localName, parent)
+  if (production === undefined) return
+  element.attributes = element.attributes.filter((attribute) =>
+    checkAttribute(element, attribute, production, diagnostics),
+  )
+  if (element.localName === 'appinfo' || element.localName === 'documentation') return
+  let single: string | undefined
+  element.children = element.children.filter((child) => {
+    if (!checkChild(element, child, production, diagnostics)) return false
+    if (child.kind === 'text' || !production.single.has(child.localName)) return true
+    if (single !== undefined) {
+      const message = `<${child.qualifiedName}> cannot stand beside xs:${single} in <${element.qualifiedName}>`
+      diagnostics.error('S7', message, child.location, 'Join the two into one.')
+      return false
+    }
+    single = child.localName
+    return true
+  })
+  for (const child of element.children) {
+    if (child.kind === 'element') check(child, element.localName, diagnostics)
+  }
+}
+
+function checkAttribute(
+  element: SourceElement,
+  attribute: SourceAttribute,
+  production: Production,
+  diagnostics: Diagnostics,
+): boolean {
+  const { namespace, localName, qualifiedName, location } = attribute
+  if (namespace !== '' && namespace !== xsdNamespace) return true
+  if (namespace === '' && production.attributes.has(localName)) return true
+  const message = `the attribute '${qualifiedName}' is not allowed on <${element.qualifiedName}>`
+  if (localName === 'use' || localName === 'required') {
+    const hint = "An element's occurrence is said with minOccurs and maxOccurs."
+    diagnostics.error('A1', message, location, hint)
+  } else {
+    diagnostics.warning('A1', message, location, didYouMean(localName, production.attributes))
+  }
+  return false
+}
+
+function checkChild(
+  element: SourceElement,
+  child: SourceNode,
+  production: Production,
+  diagnostics: Diagnostics,
+): boolean {
+  if (child.kind === 'text') {
+    const text = child.text.trim()
+    if (text !== '') {
+      const message = `text in <${element.qualifiedName}>: '${text.slice(0, 30)}'`
+      const hint = 'Text belongs into xs:annotation/xs:documentation.'
+      diagnostics.error('S10', message, child.location, hint)
+    }
+    return false
+  }
+  const { namespace, localName, qualifiedName, location } = child
+  if (namespace === xsdNamespace && production.children.has(localName)) {
+    noteLiberty(element, child, diagnostics)
+    return !ignored.has(localName)
+  }
+  const [code, hint] =
+    namespace === xsdNamespace ? misplaced(element.localName, child) : foreign(child)
+  diagnostics.error(
+    code,
+    `<${qualifiedName}> is not allowed in <${element.qualifiedName}>`,
+    location,
+    hint,
+  )
+  return false
+}
+
+function noteLiberty(parent: SourceElement, child: SourceElement, diagnostics: Diagnostics): void {
+  const { localName, qualifiedName, location } = child
+  if (ignored.has(localName)) {
+    const message = `<${qualifiedName}> is not checked by generated code`
+    diagnostics.note('S11', message, location)
+  }
+  const isGroup = parent.localName === 'sequence' || parent.localName === 'choice'
+  if (localName === 'all' && isGroup) {
+    diagnostics.note('S8', `<${qualifiedName}> stands inside <${parent.qualifiedName}>`, location)
+  }
+}
+
+// Constraints that say nothing about the shape of a class.
+const ignored: ReadonlySet<string> = new Set([
+  'unique',
+  'key',
+  'keyref',
+  'notation',
+  'assert',
+  'assertion',
+  'alternative',
+  'explicitTimezone',
+])
+
+function misplaced(
+  parent: string,
+  child: SourceElement,
+): readonly [code: string, hint: string | undefined] {
+  const name = child.localName
+  const isGroup = /^(all|choice|sequence|group)$/.test(name)
+  const isAttribute = /^(attribute|attributeGroup|anyAttribute)$/.test(name)
+  const isType = name === 'simpleType' || name === 'complexType'
+  if (parent === 'complexType' && (name === 'element' || name === 'any')) {
+    return ['S3', 'Put an xs:sequence around it.']
+  }
+  const isContent = isGroup || isAttribute || name === 'element' || name === 'any'
+  if (parent === 'element' && isContent) return ['S4', 'Put an xs:complexType around it.']
+  if (parent === 'simpleContent' && (isAttribute || isGroup || name === 'element')) {
+    return ['S5', 'Put an xs:extension with a base around it.']
+  }
+  if (name === 'restriction' || name === 'extension') {
+    return ['S6', 'Derivations stand in xs:simpleType, xs:simpleContent or xs:complexContent.']
+  }
+  if (productionOf('restriction', 'simpleType')?.children.has(name) && !isType) {
+    return ['S6', 'Facets stand in an xs:restriction.']
+  }
+  if (isType) return ['S7', 'Types stand at the top of the schema or in one element or attribute.']
+  return ['S10', didYouMean(name, schemaElementNames())]
+}
+
+function foreign(child: SourceElement): readonly [code: string, hint: string] {
+  if (child.namespace === annotationsNamespace) {
+    return ['X5', 'Annotations stand in xs:annotation/xs:appinfo.']
+  }
+  return ['S10', `Elements of a schema are in the namespace ${xsdNamespace}.`]
+}
