@@ -29,13 +29,13 @@ function order(element: SourceElement, diagnostics: Diagnostics): void {
 }
 
 function rankOf({ localName }: SourceElement): number {
-  return ranks[localName] ?? 2
+  return ranks.get(localName) ?? 2
 }
 
-const ranks: Readonly<Record<string, number>> = {
-  annotation: 0,
-  openContent: 1,
-  attribute: 3,
-  attributeGroup: 3,
-  anyAttribute: 4,
-}
+const ranks: ReadonlyMap<string, number> = new Map([
+  ['annotation', 0],
+  ['openContent', 1],
+  ['attribute', 3],
+  ['attributeGroup', 3],
+  ['anyAttribute', 4],
+])
