@@ -18,3 +18,6 @@ export const maxDerivationDepth = 64
 
 /** The particles a content model has when every group reference is written out. */
 export const maxExpandedParticles = 20_000
+
+/** The levels of groups inside groups when every reference is written out. */
+export const maxContentDepth = 200

@@ -1,0 +1,120 @@
+// The facets written in one restriction (XSD 1.1 Part 2 §4.3).
+import type {
+  BoundFacet,
+  EnumerationValue,
+  Facet,
+  LengthFacet,
+  WhiteSpaceFacet,
+} from '../components/facet.ts'
+import type { SimpleTypeDefinition } from '../components/simple-type-definition.ts'
+import { facetOf } from '../components/simple-types.ts'
+import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
+import type { Resolution } from './resolution.ts'
+import type { Scope } from './scope.ts'
+import { booleanOf, countOf, wordOf } from './values.ts'
+
+/** Reads the facets of a restriction of `base`. Reports A4 (no value), A5 (bad value), D2 (twice). */
+export function facetsOf(
+  restriction: SourceElement,
+  base: SimpleTypeDefinition,
+  scope: Scope,
+  resolution: Resolution,
+): readonly Facet[] {
+  const { diagnostics } = resolution
+  const facets = new Map<string, Facet>()
+  const values: EnumerationValue[] = []
+  const patterns: string[] = []
+  let enumeration: SourceElement | undefined
+  let pattern: SourceElement | undefined
+  for (const source of elementsOf(restriction)) {
+    const { localName, location } = source
+    if (!facetNames.has(localName)) continue
+    const value = attributeOf(source, 'value')
+    if (value === undefined) {
+      diagnostics.error('A4', `<${source.qualifiedName}> needs a value`, location)
+    } else if (localName === 'enumeration') {
+      enumeration ??= source
+      const annotation = resolution.annotation(source, scope)
+      const text = normaliseSpace(value.value, base)
+      if (values.some((each) => each.value === text)) {
+        diagnostics.warning('D2', `the value '${text.slice(0, 60)}' is listed twice`, location)
+      } else {
+        values.push({ location, ...annotation, value: text })
+      }
+    } else if (localName === 'pattern') {
+      pattern ??= source
+      patterns.push(value.value)
+    } else {
+      if (facets.has(localName)) diagnostics.error('D2', `${localName} is given twice`, location)
+      const facet = simpleFacet(source, value.value.trim(), resolution)
+      if (facet !== undefined) facets.set(localName, facet)
+    }
+  }
+  if (enumeration !== undefined) {
+    facets.set('enumeration', { kind: 'enumeration', location: enumeration.location, values })
+  }
+  if (pattern !== undefined) {
+    facets.set('pattern', { kind: 'pattern', location: pattern.location, patterns })
+  }
+  return [...facets.values()]
+}
+
+/** Applies the `whiteSpace` facet in force on a type to a value (XSD 1.1 Part 2 §4.3.6). */
+export function normaliseSpace(value: string, type: SimpleTypeDefinition): string {
+  // A union's members differ and a list collapses; both are read as if collapsed.
+  const mode =
+    type.variety === 'atomic' ? (facetOf(type, 'whiteSpace')?.value ?? 'preserve') : 'collapse'
+  if (mode === 'preserve') return value
+  const replaced = value.replace(/[\t\r\n]/g, ' ')
+  return mode === 'replace' ? replaced : replaced.replace(/ +/g, ' ').trim()
+}
+
+function simpleFacet(
+  source: SourceElement,
+  value: string,
+  { diagnostics }: Resolution,
+): LengthFacet | BoundFacet | WhiteSpaceFacet | undefined {
+  const { localName, location } = source
+  const fixed = booleanOf(source, 'fixed', diagnostics) ?? false
+  switch (localName) {
+    case 'length':
+    case 'minLength':
+    case 'maxLength':
+    case 'totalDigits':
+    case 'fractionDigits': {
+      const count = countOf(source, 'value', diagnostics)
+      return count === undefined ? undefined : { kind: localName, location, value: count, fixed }
+    }
+    case 'minInclusive':
+    case 'maxInclusive':
+    case 'minExclusive':
+    case 'maxExclusive':
+      if (value !== '' && value.length <= 100 && !/[\s"'\\`]/.test(value)) {
+        return { kind: localName, location, value, fixed }
+      }
+      diagnostics.error('A5', `'${value.slice(0, 40)}' is no bound`, location)
+      return undefined
+    case 'whiteSpace': {
+      const modes = ['preserve', 'replace', 'collapse'] as const
+      const mode = wordOf(source, 'value', modes, diagnostics)
+      return mode === undefined ? undefined : { kind: localName, location, value: mode, fixed }
+    }
+    default:
+      return undefined
+  }
+}
+
+const facetNames: ReadonlySet<string> = new Set([
+  'enumeration',
+  'pattern',
+  'length',
+  'minLength',
+  'maxLength',
+  'totalDigits',
+  'fractionDigits',
+  'minInclusive',
+  'maxInclusive',
+  'minExclusive',
+  'maxExclusive',
+  'whiteSpace',
+])
