@@ -1,4 +1,4 @@
-import { XmppError } from '../errors.ts'
+import { isXmppError, XmppError, type XmppErrorOptions } from '../errors.ts'
 import type { JidFault, JidPart } from './jid-fault.ts'
 
 /** A text that is no XMPP address, with the part that is wrong and the reason (RFC 7622 §3). */
@@ -11,13 +11,18 @@ export class JidError extends XmppError {
   /** The reason in words. */
   readonly reason: string
 
-  constructor(text: string, fault: JidFault, options?: { readonly cause?: unknown }) {
+  constructor(text: string, fault: JidFault, options?: XmppErrorOptions) {
     const part = fault.part === 'jid' ? 'it' : `the ${fault.part}`
     super('jid', `jid-malformed: ${quote(text)} is no JID: ${part} ${fault.reason}`, options)
     this.text = text
     this.part = fault.part
     this.reason = fault.reason
   }
+}
+
+/** True for a {@link JidError} of any copy of this package. */
+export function isJidError(value: unknown): value is JidError {
+  return isXmppError(value) && value.name === 'JidError'
 }
 
 /** Quoted and escaped, and cut where a log line would suffer. */

@@ -1,0 +1,33 @@
+/** UTF-8 as SASL messages carry it. */
+import { type SaslCondition, SaslFailure } from './sasl-failure.ts'
+
+/** The bytes of a text. */
+export function encodeText(text: string): Uint8Array<ArrayBuffer> {
+  return encoder.encode(text)
+}
+
+/**
+ * The text of a message.
+ *
+ * @param condition - what to answer to other bytes
+ * @throws SaslFailure when it is longer than any message of a mechanism need be, or not UTF-8
+ */
+export function decodeText(message: Uint8Array, condition: SaslCondition): string {
+  if (message.length > longestMessage) {
+    throw malformed(condition, `the message is longer than ${longestMessage} bytes`)
+  }
+  try {
+    return decoder.decode(message)
+  } catch (cause) {
+    throw malformed(condition, 'the message is not UTF-8', cause)
+  }
+}
+
+function malformed(condition: SaslCondition, reason: string, cause?: unknown): SaslFailure {
+  return new SaslFailure(condition, reason, { check: 'message', cause })
+}
+
+/** Names of 1,023 bytes, each three times as long when escaped, and room for nonces and bindings. */
+const longestMessage = 16_384
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
