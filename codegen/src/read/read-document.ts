@@ -1,5 +1,5 @@
 // A file becomes a schema document.
-import { xsdNamespace } from '../components/qname.ts'
+import { xmlnsNamespace, xsdNamespace, xsiNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { decode } from './decode.ts'
 import type { InputFile } from './input-files.ts'
@@ -41,5 +41,19 @@ export function readDocument(
     diagnostics.error('F4', 'the schema has no target namespace', root.location, hint)
     return undefined
   }
+  if (reserved.has(targetNamespace) || !isNamespaceName(targetNamespace)) {
+    const message = reserved.has(targetNamespace)
+      ? `the namespace ${targetNamespace} is not one to generate classes for`
+      : `the target namespace '${targetNamespace.slice(0, 80)}' is not a URI`
+    diagnostics.error('F4', message, root.location)
+    return undefined
+  }
   return { file, root, targetNamespace }
+}
+
+const reserved: ReadonlySet<string> = new Set([xsdNamespace, xsiNamespace, xmlnsNamespace])
+
+// What RFC 3986 and 3987 leave out of a reference; it also keeps the name harmless in generated code.
+function isNamespaceName(text: string): boolean {
+  return text.length <= 500 && !/[\s\p{Cc}"'<>\\^`{|}*]/u.test(text)
 }

@@ -96,7 +96,8 @@ function reportMissing(
   const { namespace, localName } = name
   const what = `${nouns[space]} ${displayQName(name)}`
   if (namespace === xsdNamespace) {
-    const hint = didYouMean(localName, builtinTypeNames())
+    const hint =
+      localName === 'CDATA' ? 'Write xs:string.' : didYouMean(localName, builtinTypeNames())
     diagnostics.error('T1', `there is no built-in ${nouns[space]} xs:${localName}`, location, hint)
     return
   }

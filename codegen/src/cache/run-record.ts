@@ -1,0 +1,96 @@
+// What the last run on an output folder did, kept in `node_modules/.cache/typed-xmpp`. When nothing
+// that matters has changed since, neither the front nor the back of the compiler is loaded.
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Settings } from '../config/settings.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+import type { OutputFile } from '../output.ts'
+import { displayName, type InputFile } from '../read/input-files.ts'
+import type { Report } from '../report.ts'
+import { replace } from '../write/apply-plan.ts'
+import { generatorHash } from './generator-hash.ts'
+
+/** A run that succeeded. */
+export interface RunRecord {
+  /** The hash of everything the output depends on. */
+  readonly key: string
+  /** The hash of each output, by path. */
+  readonly outputs: readonly (readonly [path: string, hash: string])[]
+  readonly report: Report
+  /** The warnings and notes, which an unchanged run repeats. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The key of a run: inputs, settings, and the generator's own code. */
+export async function runKey(settings: Settings, inputs: readonly InputFile[]): Promise<string> {
+  const { project, out, runtime, importExtension, strict } = settings
+  const hash = createHash('sha256')
+  const place = displayName(out, project)
+  const imports = 'file' in runtime ? displayName(runtime.file, project) : runtime
+  hash.update(JSON.stringify([await generatorHash(), place, imports, importExtension, strict]))
+  for (const { file, bytes } of inputs) {
+    hash.update(`\0${file}\0${bytes.length}\0`)
+    hash.update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+/** The record of the last run, if its key is this one and its outputs are still as it left them. */
+export async function unchangedRun(
+  settings: Settings,
+  key: string,
+): Promise<RunRecord | undefined> {
+  const path = await recordPath(settings)
+  if (path === undefined) return undefined
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  const record = text === undefined ? undefined : parseRecord(text)
+  if (record === undefined || record.key !== key) return undefined
+  const same = await Promise.all(
+    record.outputs.map(async ([output, hash]) => {
+      const bytes = await readFile(join(settings.out, output)).catch(() => undefined)
+      return bytes !== undefined && hashOf(bytes) === hash
+    }),
+  )
+  return same.every((each) => each) ? record : undefined
+}
+
+/** Remembers a run. Without a `node_modules` folder near the project there is nothing to keep it in. */
+export async function rememberRun(
+  settings: Settings,
+  run: Omit<RunRecord, 'outputs'>,
+  outputs: readonly OutputFile[],
+): Promise<void> {
+  const path = await recordPath(settings)
+  if (path === undefined) return
+  const hashes = outputs.map((file) => [file.path, hashOf(file.text)] as const)
+  const record: RunRecord = { ...run, outputs: hashes }
+  await replace(path, { text: JSON.stringify(record) })
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+// A record is this program's own writing; one that is damaged is as good as none.
+function parseRecord(text: string): RunRecord | undefined {
+  try {
+    const record: RunRecord = JSON.parse(text)
+    return Array.isArray(record.outputs) && Array.isArray(record.diagnostics) ? record : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+async function recordPath({ project, out }: Settings): Promise<string | undefined> {
+  for (let folder = project; ; folder = dirname(folder)) {
+    const modules = join(folder, 'node_modules')
+    const status = await stat(modules).catch(() => undefined)
+    if (status?.isDirectory()) {
+      const name = `${hashOf(out).slice(0, 16)}.json`
+      return join(modules, '.cache', 'typed-xmpp', name)
+    }
+    if (dirname(folder) === folder) return undefined
+  }
+}

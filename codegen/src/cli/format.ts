@@ -1,0 +1,37 @@
+// Diagnostics as text for people, JSON for programs, and annotations for GitHub's log.
+import { formatLocation } from '../components/location.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+
+/** `file:line:column: error Q6: message`, with the hint on a line of its own. */
+export function formatText(diagnostic: Diagnostic): string {
+  const { severity, code, message, location, hint } = diagnostic
+  const place = location === undefined ? '' : `${formatLocation(location)}: `
+  const advice = hint === undefined ? '' : `\n  ${oneLine(hint)}`
+  return `${oneLine(place)}${severity} ${code}: ${oneLine(message)}${advice}`
+}
+
+/** A workflow command: GitHub shows it beside the line. */
+export function formatGithub(diagnostic: Diagnostic): string {
+  const { severity, code, message, location, hint } = diagnostic
+  const command = severity === 'note' ? 'notice' : severity
+  const place =
+    location === undefined
+      ? []
+      : [`file=${escapeProperty(location.file)}`, `line=${location.line}`, `col=${location.column}`]
+  const properties = [...place, `title=${escapeProperty(code)}`].join(',')
+  const text = hint === undefined ? message : `${message}. ${hint}`
+  return `::${command} ${properties}::${escapeData(text)}`
+}
+
+// A message may quote the document; what it quotes must not look like more output, or move a cursor.
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ')
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,20 @@
+// What the command says about itself.
+
+/** The text of `--help`. */
+export const usage = `typed-xmpp compiles XML Schemas into typed XMPP node classes.
+
+  typed-xmpp generate [inputs…] [options]    schema files (.xsd) and folders of them
+
+Options of generate:
+  --out DIR                  the folder for the generated modules
+  --check                    compile and compare, write nothing; exit 1 if anything differs
+  --force                    compile even if nothing has changed
+  --config FILE              default: typed-xmpp.config.ts, .js or .json in this folder
+  --strict                   warnings count as errors
+  --notes                    also print notes: departures from the standard with a clear meaning
+  --format text|json|github  how diagnostics are printed (default: text)
+
+  --help, --version
+
+Exit code: 0 clean, 1 problems in the inputs or a failed check, 2 wrong usage.
+`

@@ -1,0 +1,56 @@
+// The compiler itself: documents in memory to files in memory. `generate` loads this module only
+// when there is something to compile.
+import type { Diagnostics } from './diagnostics.ts'
+import { manifestFile } from './manifest.ts'
+import type { OutputFile, OutputOptions } from './output.ts'
+import type { Progress } from './progress.ts'
+import type { InputFile } from './read/input-files.ts'
+import { readDocument, type SourceDocument } from './read/read-document.ts'
+import { repair } from './repair/repair.ts'
+import type { Report } from './report.ts'
+import { resolve } from './resolve/resolve.ts'
+
+/** The output of a run. */
+export interface Compilation {
+  /** Every generated file, the manifest included. */
+  readonly files: readonly OutputFile[]
+  readonly report: Report
+}
+
+/**
+ * Compiles: read, repair, resolve, model, emit. Every fault is reported; with an error among them
+ * there is no output.
+ */
+export async function compile(
+  inputs: readonly InputFile[],
+  options: OutputOptions,
+  diagnostics: Diagnostics,
+  progress: Progress,
+): Promise<Compilation | undefined> {
+  const documents: SourceDocument[] = []
+  for (const [index, input] of inputs.entries()) {
+    progress('reading', index, inputs.length)
+    const document = readDocument(input, diagnostics)
+    if (document === undefined) continue
+    repair(document, diagnostics)
+    documents.push(document)
+  }
+  progress('resolving', 0, 1)
+  const catalog = resolve(documents, diagnostics)
+  // A model of half the documents would report faults that are not there.
+  if (diagnostics.failed) return undefined
+  const { buildModel } = await import('./model/build-model.ts')
+  const { outline } = await import('./model/outline.ts')
+  progress('modelling', 0, 1)
+  const model = buildModel(catalog, diagnostics)
+  if (diagnostics.failed) return undefined
+  progress('emitting', 0, 1)
+  const { emit } = await import('./emit/emit.ts')
+  const files = emit(model, options)
+  const modules = outline(model)
+  const classes = modules.reduce((sum, each) => sum + Object.keys(each.classes).length, 0)
+  return {
+    files: [...files, manifestFile(modules, files)],
+    report: { schemas: documents.length, modules: modules.length, classes },
+  }
+}

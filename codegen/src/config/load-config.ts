@@ -1,0 +1,74 @@
+// Finds and evaluates the configuration file. TypeScript goes through jiti, which is loaded for it
+// alone; JSON costs nothing.
+import { access, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Diagnostics } from '../diagnostics.ts'
+import { displayName, reason } from '../read/input-files.ts'
+import { checkConfig } from './check-config.ts'
+import type { Config } from './config.ts'
+
+/** The names a configuration file may have. */
+export const configFileNames: readonly string[] = [
+  'typed-xmpp.config.ts',
+  'typed-xmpp.config.js',
+  'typed-xmpp.config.json',
+]
+
+/** The configuration file of a folder; `undefined` where none is. Reports C1 where several are. */
+export async function findConfig(
+  folder: string,
+  diagnostics: Diagnostics,
+): Promise<string | undefined> {
+  const found: string[] = []
+  for (const name of configFileNames) {
+    const path = join(folder, name)
+    if (await exists(path)) found.push(path)
+  }
+  if (found.length > 1) {
+    const names = found.map((path) => displayName(path, folder)).join(' and ')
+    diagnostics.error('C1', `there are ${names}`, undefined, 'Keep one of them.')
+  }
+  return found[0]
+}
+
+/** Reads a configuration file. Reports C1 (missing, cannot be evaluated) and C2 (wrong content). */
+export async function loadConfig(
+  path: string,
+  folder: string,
+  diagnostics: Diagnostics,
+): Promise<Config | undefined> {
+  const file = displayName(path, folder)
+  if (!(await exists(path))) {
+    diagnostics.error('C1', `the configuration ${file} does not exist`)
+    return undefined
+  }
+  let value: unknown
+  try {
+    value = await evaluate(path)
+  } catch (error) {
+    const [said = ''] = reason(error).split('\n')
+    const hint = 'The file has to export a configuration without running into an error.'
+    diagnostics.error('C1', said, { file, line: 1, column: 1 }, hint)
+    return undefined
+  }
+  return checkConfig(value, file, diagnostics)
+}
+
+async function evaluate(path: string): Promise<unknown> {
+  const extension = extname(path)
+  if (extension === '.json') return JSON.parse(await readFile(path, 'utf8'))
+  if (extension === '.js' || extension === '.mjs') {
+    const module: { readonly default?: unknown } = await import(pathToFileURL(path).href)
+    return module.default
+  }
+  const { createJiti } = await import('jiti')
+  return createJiti(import.meta.url).import(path, { default: true })
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
