@@ -92,7 +92,7 @@ function parse(argv: readonly string[]): Parsed | Extract<Command, { kind: 'usag
     const { code = '', message } = error as NodeJS.ErrnoException
     if (!code.startsWith('ERR_PARSE_ARGS')) throw error
     const said = message.split(/[.\n] ?/)[0] ?? message
-    const unknown = /'--([^']*)'/.exec(said)?.[1]
+    const unknown = /^Unknown option '--([^']*)'/.exec(said)?.[1]
     const near = unknown === undefined ? undefined : didYouMean(unknown, Object.keys(options))
     const hint = near?.replace("'", "'--")
     const text = said.charAt(0).toLowerCase() + said.slice(1)

@@ -131,9 +131,9 @@ export interface TextsAnnotation {
   readonly shortcut: string
 }
 
-/** `x:accepts`: the wildcard takes the payloads that may stand in this context. */
+/** `x:accepts`: the wildcard takes the payloads that may stand in these contexts. */
 export interface AcceptsAnnotation {
   readonly location: Location
-  /** A token of `x:stands`. */
-  readonly context: string
+  /** Tokens of `x:stands`, at least one. */
+  readonly contexts: readonly string[]
 }

@@ -23,7 +23,7 @@ export async function readInputFiles(
 ): Promise<readonly InputFile[]> {
   const paths = new Map<string, string>()
   for (const input of inputs) {
-    for (const path of await expand(resolve(project, input), input, project, diagnostics)) {
+    for (const path of await expand(resolve(project, input), project, diagnostics)) {
       paths.set(displayName(path, project), path)
     }
   }
@@ -50,10 +50,10 @@ export function displayName(path: string, project: string): string {
 
 async function expand(
   path: string,
-  input: string,
   project: string,
   diagnostics: Diagnostics,
 ): Promise<readonly string[]> {
+  const input = displayName(path, project) || '.'
   try {
     const status = await stat(path)
     if (status.isFile()) return [path]

@@ -1,7 +1,7 @@
 // XML text to a source tree, with sax in strict mode. sax accepts more than XML allows; what
 // matters here is checked again: a second root, attributes given twice, characters XML has not.
 // Namespaces are resolved here, because sax compares neither prefixes nor expanded names.
-import { parser as saxParser } from 'sax'
+import sax from 'sax'
 import { xmlNamespace, xmlnsNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { maxDepth, maxElements } from './limits.ts'
@@ -49,28 +49,28 @@ class TreeBuilder {
       const code = illegal[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
       throw this.#fault(`the character U+${code} is not allowed in XML`, illegal.index)
     }
-    const sax = saxParser(true, { position: true })
+    const parser = sax.parser(true, { position: true })
     // The inherited members of sax's own table would make `&constructor;` an entity.
-    Object.assign(sax, { ENTITIES: predefinedEntities() })
-    sax.onerror = (error) => {
+    Object.assign(parser, { ENTITIES: predefinedEntities() })
+    parser.onerror = (error) => {
       throw describeSaxError(error, {
         text: this.#text,
         lines: this.#lines,
-        position: sax.position,
-        startTagPosition: sax.startTagPosition,
+        position: parser.position,
+        startTagPosition: parser.startTagPosition,
         open: this.#stack.at(-1),
       })
     }
-    sax.onattribute = (attribute) => {
+    parser.onattribute = (attribute) => {
       this.#values.push(attribute)
     }
-    sax.onopentag = (tag) => this.#open(tag.name, sax.startTagPosition - 1)
-    sax.onclosetag = () => {
+    parser.onopentag = (tag) => this.#open(tag.name, parser.startTagPosition - 1)
+    parser.onclosetag = () => {
       this.#stack.pop()
     }
-    sax.ontext = (run) => this.#add(run, sax.position)
-    sax.oncdata = (run) => this.#add(run, sax.position)
-    sax.write(this.#text).close()
+    parser.ontext = (run) => this.#add(run, parser.position)
+    parser.oncdata = (run) => this.#add(run, parser.position)
+    parser.write(this.#text).close()
     if (this.root === undefined) throw this.#fault('the document has no element', 0)
   }
 

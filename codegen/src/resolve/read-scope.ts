@@ -1,5 +1,5 @@
 // What stands at the top of a document beside its declarations: imports, includes, form defaults.
-import { xsdNamespace } from '../components/qname.ts'
+import { xmlNamespace, xsdNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SourceDocument } from '../read/read-document.ts'
 import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
@@ -20,7 +20,9 @@ export function readScope(
   const imported = new Set<string>()
   for (const element of elementsOf(document.root)) {
     if (element.localName === 'import') {
-      imported.add(attributeOf(element, 'namespace')?.value.trim() ?? '')
+      const namespace = attributeOf(element, 'namespace')?.value.trim() ?? ''
+      imported.add(namespace)
+      if (namespace === xmlNamespace) continue
       noteLocation(element, document, documents, diagnostics)
     } else if (element.localName === 'include') {
       checkInclude(element, document, documents, diagnostics)

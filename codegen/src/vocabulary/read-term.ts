@@ -117,7 +117,7 @@ function toData(element: SourceElement, diagnostics: Diagnostics): Partial<Vocab
     case 'texts':
       return { texts: { location, shortcut: text('shortcut') } }
     case 'accepts':
-      return { accepts: { location, context: text('context') } }
+      return { accepts: { location, contexts: words(text('context')) } }
     default:
       throw new Error(`the term '${localName}' is declared but not read`)
   }

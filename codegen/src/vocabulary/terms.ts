@@ -40,9 +40,12 @@ const forms = {
   className: form("a class name, like 'DiscoInfo'", /^[A-Z][A-Za-z0-9]*$/),
   propertyName: form("a property name, like 'identity'", /^[a-z][A-Za-z0-9]*$/),
   section: form("a section number, like '3.1'", /^[0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*$/),
-  context: form("a context, like 'message' or 'iq-get'", /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
   contexts: form(
     "contexts separated by spaces, like 'message iq-get'",
+    /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?: |$))+$/,
+  ),
+  noneOrContexts: form(
+    "contexts separated by spaces, like 'message iq-get', or empty",
     /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?: |$))*$/,
   ),
   namespaces: form('namespaces separated by spaces', /^[^\s"<>\\^`{|}]+(?: [^\s"<>\\^`{|}]+)*$/),
@@ -87,7 +90,7 @@ export const terms: ReadonlyMap<string, Term> = new Map<string, Term>([
       },
     },
   ],
-  ['stands', { hosts: ['element'], attributes: { in: required(forms.contexts) } }],
+  ['stands', { hosts: ['element'], attributes: { in: required(forms.noneOrContexts) } }],
   [
     'answer',
     {
@@ -120,7 +123,7 @@ export const terms: ReadonlyMap<string, Term> = new Map<string, Term>([
   ],
   ['order', { hosts: ['choice'], attributes: { significant: required(forms.boolean) } }],
   ['texts', { hosts: ['element'], attributes: { shortcut: required(forms.propertyName) } }],
-  ['accepts', { hosts: ['any'], attributes: { context: required(forms.context) } }],
+  ['accepts', { hosts: ['any'], attributes: { context: required(forms.contexts) } }],
 ])
 
 function form(description: string, pattern: RegExp): Form {
