@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Platform } from 'esbuild'
 import type { BundleSize } from './sizes.ts'
+import type { Steps } from './steps.ts'
 
 /** A bundle. */
 export interface Bundle {
@@ -55,18 +56,81 @@ export async function bundle(
   return { code, files }
 }
 
-/** The size of a bundle. */
-export async function sizeOf(
-  project: string,
-  title: string,
-  source: string,
-  platform: Platform = 'browser',
-): Promise<BundleSize> {
-  const { code } = await bundle(project, source, { platform, minify: true })
-  return { title, minified: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length }
+/** Shows that a bundle holds what it uses and no more. */
+export async function checkBundles(step: Steps['step'], project: string): Promise<void> {
+  await step('a bundle that imports one class contains one class', async () => {
+    const { code, files } = await bundle(project, use('Delay', 'xep-0203'))
+    const generated = files.filter((file) => file.includes('/generated/'))
+    if (generated.length !== 1) throw new Error(`it holds ${generated.join(', ')}`)
+    expect(classesIn(code), 1, 'classes')
+  })
+  await step(
+    'a bundle that imports one class of several in a module contains one class',
+    async () => {
+      const { code } = await bundle(project, use('DiscoIdentity', 'xep-0030'))
+      expect(classesIn(code), 1, 'classes')
+    },
+  )
+  await step('the browser entry bundles without a module of Node', async () => {
+    const { code } = await bundle(project, connect)
+    const found = code.match(/["'](?:node:\w+|undici)["']/g)
+    if (found) throw new Error(`it holds ${found.join(', ')}`)
+  })
+  await step('nodes and everything generated bundle for a browser', async () => {
+    const { code } = await bundle(project, everything)
+    if (classesIn(code) < 50) throw new Error(`it holds only ${classesIn(code)} classes`)
+  })
 }
 
-/** The number of node classes that a bundle, not minified, declares. */
-export function classesIn({ code }: Bundle): number {
+/** Measures what the README's table shows. */
+export async function measureBundles(project: string): Promise<BundleSize[]> {
+  const sizes: readonly [title: string, source: string][] = [
+    ['reading and writing, one node module', use('Delay', 'xep-0203')],
+    ['ten node modules', ten.map(([name, module]) => use(name, module)).join('')],
+    ['all node modules', everything],
+    ['`connect()` in a browser', connect],
+  ]
+  return Promise.all(
+    sizes.map(async ([title, source]) => {
+      const { code } = await bundle(project, source, { minify: true })
+      const gzip = gzipSync(code, { level: 9 }).length
+      return { title, minified: Buffer.byteLength(code), gzip }
+    }),
+  )
+}
+
+const connect = "import { connect } from 'typed-xmpp'\nconsole.log(connect)\n"
+const everything =
+  "import { parse } from 'typed-xmpp/node'\n" +
+  "import { everything } from 'typed-xmpp/everything'\n" +
+  'console.log(String(parse(location.hash, everything)))\n'
+const ten = [
+  ['Message', 'rfc6120'],
+  ['Roster', 'rfc6121'],
+  ['DiscoInfo', 'xep-0030'],
+  ['VCard', 'xep-0054'],
+  ['Active', 'xep-0085'],
+  ['Caps', 'xep-0115'],
+  ['VCardUpdate', 'xep-0153'],
+  ['ReceiptRequest', 'xep-0184'],
+  ['Ping', 'xep-0199'],
+  ['Delay', 'xep-0203'],
+] as const
+
+/** Source that reads and writes one class. */
+function use(name: string, module: string): string {
+  return (
+    `import { parse as parse${name}, registry as registry${name} } from 'typed-xmpp/node'\n` +
+    `import { ${name} } from 'typed-xmpp/${module}'\n` +
+    `console.log(String(parse${name}(location.hash, registry${name}([${name}]))))\n`
+  )
+}
+
+/** The number of node classes that code, not minified, declares. */
+function classesIn(code: string): number {
   return [...code.matchAll(/^\s*static declaration = \w+;?$/gm)].length
+}
+
+function expect(actual: number, expected: number, what: string): void {
+  if (actual !== expected) throw new Error(`it holds ${actual} ${what}, not ${expected}`)
 }

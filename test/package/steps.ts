@@ -16,8 +16,8 @@ export class Steps {
     this.#tally = tally
   }
 
-  /** Runs one step; returns what it made, or undefined when it failed. */
-  async step<T>(title: string, work: () => T | Promise<T>): Promise<T | undefined> {
+  /** Runs one step; returns what it made, or undefined when it failed. Can be taken off its object. */
+  readonly step = async <T>(title: string, work: () => T | Promise<T>): Promise<T | undefined> => {
     const started = performance.now()
     const print = (word: string, more = '') => {
       const time = ((performance.now() - started) / 1000).toFixed(1)
