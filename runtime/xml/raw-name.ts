@@ -1,0 +1,72 @@
+/** A name as it is written, prefix and all, with what it means where nothing depends on the place. */
+import { type ByteEntry, ByteTable } from './byte-table.ts'
+
+/** The ids of the prefixes that any tokenizer knows; others are numbered by each for itself. */
+export const NO_PREFIX = 0
+export const XML_PREFIX = 1
+export const XMLNS_PREFIX = 2
+export const STREAM_PREFIX = 3
+
+/** The prefixes with those ids. */
+export const customaryPrefixes: readonly string[] = ['', 'xml', 'xmlns', 'stream']
+
+/** In the place of an attribute's qid: what has to be done to find it. */
+export const ASK = -1
+export const HAS_PREFIX = -2
+export const DECLARES_DEFAULT = -3
+export const DECLARES_PREFIX = -4
+
+/** A written name. */
+export class RawName implements ByteEntry {
+  hash = 0
+  key = 0
+  length = 0
+  /** The id of the prefix. */
+  readonly prefix: number
+  /** The id of the local name. */
+  readonly localName: number
+  /** For `xmlns:p`, the id of `p` as a prefix. */
+  readonly declared: number
+  /** The qid it has as the name of an attribute, or one of the constants above. */
+  attribute: number
+  /** The namespace and qid it had as the name of an element when last seen. */
+  elementNamespace = -1
+  elementQid = -1
+
+  /** True for a name of {@link sharedRawNames}, where a qid of one tokenizer must not be kept. */
+  readonly isShared: boolean
+
+  constructor(
+    prefix: number,
+    localName: number,
+    declared: number,
+    attribute: number,
+    isShared: boolean,
+  ) {
+    this.isShared = isShared
+    this.prefix = prefix
+    this.localName = localName
+    this.declared = declared
+    this.attribute = attribute
+  }
+}
+
+/** A namespace as it is written in a declaration. */
+export class RawNamespace implements ByteEntry {
+  hash = 0
+  key = 0
+  length = 0
+  /** The id of the namespace. */
+  readonly id: number
+
+  constructor(id: number) {
+    this.id = id
+  }
+}
+
+/**
+ * The written names and namespaces that every tokenizer of the process shares: trusted local names
+ * without prefix or with a customary one, so that the network cannot fill these tables.
+ */
+export const sharedRawNames: ByteTable<RawName> = new ByteTable()
+export const sharedRawNamespaces: ByteTable<RawNamespace> = new ByteTable()
