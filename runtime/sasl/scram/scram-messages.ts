@@ -88,8 +88,9 @@ export function readServerFinal(message: string): ServerFinalMessage {
   const error = value(attributes[0], 'e')
   if (error !== undefined) return { error: isErrorName.test(error) ? error : 'other-error' }
   const signature = decodeBase64(value(attributes[0], 'v') ?? '')
-  if (!signature)
+  if (!signature || signature.length === 0) {
     throw malformed('aborted', 'the server signature is not valid', 'server-signature')
+  }
   checkExtensions(attributes.slice(1), 'aborted')
   return { signature }
 }
