@@ -37,6 +37,8 @@ class TreeBuilder {
   readonly #stack: SourceElement[] = []
   #values: { name: string; value: string }[] = []
   #elements = 0
+  // Where the character data reported next begins; sax tells only where it ends.
+  #contentStart = 0
 
   constructor(file: string, text: string) {
     this.#text = text
@@ -64,12 +66,22 @@ class TreeBuilder {
     parser.onattribute = (attribute) => {
       this.#values.push(attribute)
     }
-    parser.onopentag = (tag) => this.#open(tag.name, parser.startTagPosition - 1)
+    parser.onopentag = (tag) => {
+      this.#open(tag.name, parser.startTagPosition - 1)
+      this.#contentStart = parser.position
+    }
     parser.onclosetag = () => {
       this.#stack.pop()
+      this.#contentStart = parser.position
     }
-    parser.ontext = (run) => this.#add(run, parser.position)
-    parser.oncdata = (run) => this.#add(run, parser.position)
+    parser.oncomment = () => {
+      this.#contentStart = parser.position
+    }
+    parser.ontext = (run) => this.#add(run)
+    parser.oncdata = (run) => {
+      this.#add(run)
+      this.#contentStart = parser.position
+    }
     parser.write(this.#text).close()
     if (this.root === undefined) throw this.#fault('the document has no element', 0)
   }
@@ -206,8 +218,9 @@ class TreeBuilder {
       : { prefix: first, localName: second }
   }
 
-  #add(text: string, end: number): void {
-    const location = this.#lines.locate(Math.max(0, end - text.length))
+  #add(text: string): void {
+    const blank = text.length - text.trimStart().length
+    const location = this.#lines.locate(this.#contentStart + blank)
     this.#stack.at(-1)?.children.push({ kind: 'text', location, text })
   }
 

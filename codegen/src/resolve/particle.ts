@@ -40,7 +40,17 @@ export function fillGroup(task: Task<ModelGroupDefinition>, resolution: Resoluti
     resolution.diagnostics.error('S7', message, source.location)
     return
   }
-  Object.assign(definition.modelGroup, modelGroupOf(content, scope, resolution))
+  const occurrence = attributeOf(content, 'minOccurs') ?? attributeOf(content, 'maxOccurs')
+  if (occurrence === undefined) {
+    Object.assign(definition.modelGroup, modelGroupOf(content, scope, resolution))
+    return
+  }
+  const message = `'${occurrence.localName}' is not allowed on the content of a group definition`
+  const hint = 'Say it where the group is used.'
+  resolution.diagnostics.warning('A1', message, occurrence.location, hint)
+  // What was meant is clear: the group holds its content that often.
+  const particle = particleOf(content, scope, resolution)
+  Object.assign(definition.modelGroup, { particles: particle === undefined ? [] : [particle] })
 }
 
 function termOf(source: SourceElement, scope: Scope, resolution: Resolution): Term | undefined {

@@ -1,0 +1,141 @@
+/** The passes before resolving: misplaced elements and attributes, order, anchors. */
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { patternsOf } from '../../codegen/src/components/simple-types.ts'
+import { repairPasses } from '../../codegen/src/repair/repair.ts'
+import { frontOf, testNamespace } from '../support/inline-schemas.ts'
+
+const text = '<xs:simpleContent><xs:extension base="xs:string"/></xs:simpleContent>'
+
+/** Components on line 2, and what is reported: column, severity and code. */
+const cases: readonly [title: string, components: string, reported: readonly string[]][] = [
+  ['a sound element', '<xs:element name="a" type="xs:string"/>', []],
+  [
+    'an element in a complex type',
+    '<xs:complexType name="a"><xs:element name="b" type="xs:string"/></xs:complexType>',
+    ['26 error S3'],
+  ],
+  [
+    'an attribute in an element',
+    '<xs:element name="a"><xs:attribute name="b" type="xs:string"/></xs:element>',
+    ['1 note L2', '22 error S4'],
+  ],
+  [
+    'an attribute in simple content',
+    '<xs:complexType name="a"><xs:simpleContent><xs:attribute name="b"/></xs:simpleContent></xs:complexType>',
+    ['26 error S5', '44 error S5'],
+  ],
+  [
+    'a facet in a simple type',
+    '<xs:simpleType name="a"><xs:enumeration value="b"/></xs:simpleType>',
+    ['1 error S6', '25 error S6'],
+  ],
+  [
+    'a derivation in a complex type',
+    '<xs:complexType name="a"><xs:extension base="xs:string"/></xs:complexType>',
+    ['26 error S6'],
+  ],
+  [
+    'a type in a type',
+    '<xs:complexType name="a"><xs:complexType/></xs:complexType>',
+    ['26 error S7'],
+  ],
+  [
+    'two types in an element',
+    '<xs:element name="a"><xs:complexType/><xs:simpleType><xs:restriction base="xs:string"/></xs:simpleType></xs:element>',
+    ['39 error S7'],
+  ],
+  [
+    'two groups in a type',
+    '<xs:complexType name="a"><xs:sequence/><xs:choice/></xs:complexType>',
+    ['40 error S7'],
+  ],
+  ['an unknown construct', '<xs:elemnt name="a"/>', ['1 error S10']],
+  ['an element of no namespace', '<element xmlns="" name="a"/>', ['1 error S10']],
+  ['a vocabulary element outside an annotation', '<x:class name="A"/>', ['1 error X5']],
+  ['text', 'stray', ['1 error S10']],
+  [
+    'an unknown attribute',
+    '<xs:element name="a" type="xs:string" nilable="true"/>',
+    ['39 warning A1'],
+  ],
+  [
+    'a use on an element',
+    '<xs:element name="a" type="xs:string" use="optional"/>',
+    ['39 error A1'],
+  ],
+  ['an attribute of another namespace', '<xs:element name="a" type="xs:string" x:y="z"/>', []],
+  [
+    'identity constraints',
+    '<xs:element name="a" type="xs:string"><xs:key name="k"><xs:selector xpath="."/><xs:field xpath="."/></xs:key></xs:element>',
+    ['39 note S11'],
+  ],
+  [
+    'an assertion',
+    `<xs:complexType name="a">${text.replace('string"/>', 'string"><xs:assert test="1"/></xs:extension>')}</xs:complexType>`,
+    ['75 note S11'],
+  ],
+  [
+    'a group of all inside a sequence',
+    '<xs:complexType name="a"><xs:sequence><xs:all><xs:any/></xs:all></xs:sequence></xs:complexType>',
+    ['39 note S8'],
+  ],
+  [
+    'attributes before the content',
+    '<xs:complexType name="a"><xs:attribute name="b" type="xs:string"/><xs:sequence/></xs:complexType>',
+    ['67 note S1'],
+  ],
+  [
+    'a late annotation',
+    '<xs:complexType name="a"><xs:sequence/><xs:annotation/></xs:complexType>',
+    ['40 note S1'],
+  ],
+  [
+    'a pattern with anchors',
+    '<xs:simpleType name="a"><xs:restriction base="xs:string"><xs:pattern value="^[0-9]{2}$"/></xs:restriction></xs:simpleType>',
+    ['70 warning L3'],
+  ],
+  [
+    'occurrence on a global element',
+    '<xs:element name="a" type="xs:string" minOccurs="0"/>',
+    ['39 note A2'],
+  ],
+]
+
+const test = suite('repair')
+
+for (const [title, components, reported] of cases) {
+  test(`reports ${title}`, () => {
+    const places = frontOf(components).places.map((place) => place.replace(/^a\.xsd:2:/, ''))
+    assert.equal(places, reported)
+  })
+}
+
+test('understands a document whose attributes stand first', () => {
+  const type =
+    '<xs:complexType name="a"><xs:attribute name="b" type="xs:string"/><xs:sequence><xs:any/></xs:sequence></xs:complexType>'
+  const found = frontOf(type).catalog.type({ namespace: testNamespace, localName: 'a' })
+  assert.ok(found?.kind === 'complexType')
+  assert.is(found.contentType.variety, 'elementOnly')
+  assert.is(found.attributeUses.length, 1)
+})
+
+test('strips anchors from a pattern', () => {
+  const type =
+    '<xs:simpleType name="a"><xs:restriction base="xs:string"><xs:pattern value="^[0-9]{2}$"/><xs:pattern value="a\\$"/></xs:restriction></xs:simpleType>'
+  const found = frontOf(type).catalog.type({ namespace: testNamespace, localName: 'a' })
+  assert.equal(found?.kind === 'simpleType' && patternsOf(found), [['[0-9]{2}', 'a\\$']])
+})
+
+test('hints at what an unknown name was meant to be', () => {
+  const [fault] = frontOf('<xs:elemnt name="a"/>').diagnostics.list
+  assert.is(fault?.hint, "Did you mean 'element'?")
+})
+
+test('names the codes of every pass, each pass its own', () => {
+  const codes = repairPasses.flatMap((pass) => pass.codes)
+  assert.ok(codes.length > 0)
+  assert.is(new Set(codes).size, codes.length)
+})
+
+test.run()
