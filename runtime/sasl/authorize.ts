@@ -3,7 +3,6 @@ import { Jid } from '../jid/jid.ts'
 import { JidFault } from '../jid/jid-fault.ts'
 import { prepareLocalpart } from '../jid/localpart.ts'
 import type { ServerSaslOptions } from './mechanism.ts'
-import type { SaslPlatform } from './platform.ts'
 import type { SaslIdentity } from './replies.ts'
 import { SaslFailure } from './sasl-failure.ts'
 import { saslprep } from './saslprep.ts'
@@ -14,11 +13,8 @@ import { saslprep } from './saslprep.ts'
  *
  * @throws SaslFailure when SASLprep refuses the name
  */
-export async function localpartOf(
-  username: string,
-  platform: SaslPlatform,
-): Promise<string | undefined> {
-  const localpart = prepareLocalpart(await saslprep(username, 'user name', platform))
+export function localpartOf(username: string): string | undefined {
+  const localpart = prepareLocalpart(saslprep(username, 'user name'))
   return localpart instanceof JidFault ? undefined : localpart
 }
 

@@ -47,7 +47,7 @@ export class MemoryPasswordDatabase implements PasswordDatabase {
    */
   async add(username: string, password: string): Promise<void> {
     const name = localpart(username)
-    const prepared = await saslprep(password, 'password', this.#platform)
+    const prepared = saslprep(password, 'password')
     const isKept = this.formats.includes('plain')
     const keys = new Map<ScramHash, ScramKeys>()
     // Derived now, not when first asked for: the time that takes would tell accounts from other

@@ -103,9 +103,8 @@ export class PlainServer implements ServerAuthenticator {
     if (parts.length !== 3 || !name || !given) {
       throw refused('malformed-request', 'the message has not its three parts', 'message')
     }
-    const { platform } = this.#options
-    const username = await localpartOf(name, platform)
-    const password = await saslprep(given, 'password', platform)
+    const username = localpartOf(name)
+    const password = saslprep(given, 'password')
     if (username === undefined || !(await this.#database.checkPassword(username, password))) {
       const reason = 'the account is not known or the password is wrong'
       throw refused('not-authorized', reason, 'credentials')

@@ -6,11 +6,6 @@ export interface SaslPlatform {
   randomBytes(length: number): Uint8Array
   /** MD5, which WebCrypto lacks; needed for DIGEST-MD5 only. */
   md5?(data: Uint8Array): Uint8Array
-  /**
-   * SASLprep (RFC 4013) for text beyond ASCII, unassigned code points allowed; throws for text that
-   * it refuses. When it is not given, `@mongodb-js/saslprep` is loaded the first time it is needed.
-   */
-  saslprep?(text: string): string
 }
 
 /** The part of WebCrypto's `SubtleCrypto` that is used; keys are opaque. */

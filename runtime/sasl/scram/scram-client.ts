@@ -50,13 +50,13 @@ export class ScramClient implements ClientAuthenticator {
   }
 
   start(): Promise<Response | Failure> {
-    return this.#exchange.take(async () => {
+    return this.#exchange.take(() => {
       if (this.#state !== 'new') throw outOfTurn('aborted')
       const { username, password, authzid } = this.#properties
       if (username === undefined || password === undefined) {
         throw aborted('a user name and a password are needed', 'properties')
       }
-      const name = await saslprep(username, 'user name', this.#options.platform)
+      const name = saslprep(username, 'user name')
       this.#header = writeGs2Header({ flag: this.#flag(), authzid })
       this.#firstBare = `n=${escapeName(name)},r=${this.#init.nonce}`
       this.#state = 'first'
@@ -95,8 +95,7 @@ export class ScramClient implements ClientAuthenticator {
       throw aborted('the nonce is not one that continues ours', 'nonce')
     }
     this.#checkIterations(first.iterations)
-    const entered = this.#properties.password ?? ''
-    const password = await saslprep(entered, 'password', this.#options.platform)
+    const password = saslprep(this.#properties.password ?? '', 'password')
     const salted = await saltedPassword(hash, password, first.salt, first.iterations, subtle)
     const clientKey = await hmac(hash, salted, encodeText('Client Key'), subtle)
     const serverKey = await hmac(hash, salted, encodeText('Server Key'), subtle)

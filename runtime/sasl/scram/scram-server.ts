@@ -76,7 +76,7 @@ export class ScramServer implements ServerAuthenticator {
     const first = readClientFirst(decodeText(data, 'malformed-request'))
     this.#checkBinding(first)
     const { hash, nonce } = this.#init
-    this.#username = await localpartOf(first.username, this.#options.platform)
+    this.#username = localpartOf(first.username)
     this.#keys =
       this.#username === undefined
         ? undefined
