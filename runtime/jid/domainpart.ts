@@ -13,6 +13,7 @@ import { decodePunycode } from './punycode.ts'
 
 /** Prepares a domainpart, or says why it is none. Never throws. */
 export function prepareDomainpart(text: string): string | JidFault {
+  if (text.length <= 1023 && isPlain.test(text) && !text.includes('xn--')) return text
   if (text.startsWith('[')) return prepareIpv6(text)
   const mapped = isAscii.test(text) ? text : mapWidth(text)
   // The dot of the root is not part of the address.
@@ -83,6 +84,8 @@ function fault(reason: string): JidFault {
   return new JidFault('domainpart', reason)
 }
 
+/** Prepared already: lower-case LDH labels, the last of which ends with a letter. */
+const isPlain = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*(?:[a-z\d][a-z\d-]{0,61})?[a-z]$/
 const isAscii = /^[\0-\x7f]*$/
 const isFourNumbers = /^\d+\.\d+\.\d+\.\d+$/
 const isIpv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/

@@ -41,12 +41,11 @@ export function jidCache(limit: number): (text: string) => Jid | undefined {
       keep(key, older)
       return older
     }
-    if (text.length > longestKept) return Jid.tryParse(text)
     const copy = copyOf(text)
     // What does not survive the copying, a lone surrogate or a byte order mark, is in no address.
     if (copy !== text) return undefined
     const jid = Jid.tryParse(copy)
-    if (jid) keep(copy, jid)
+    if (jid && copy.length <= longestKept) keep(copy, jid)
     return jid
   }
 }
