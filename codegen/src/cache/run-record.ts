@@ -65,22 +65,19 @@ export async function rememberRun(
   if (path === undefined) return
   const hashes = outputs.map((file) => [file.path, hashOf(file.text)] as const)
   const record: RunRecord = { ...run, outputs: hashes }
-  await replace(path, { text: JSON.stringify(record) })
+  const json = JSON.stringify(record)
+  await replace(path, { text: `${hashOf(json)}\n${json}` })
 }
 
 function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-// A record is this program's own writing; one that is damaged is as good as none.
+// The first line is the hash of the rest: a record that is damaged is as good as none.
 function parseRecord(text: string): RunRecord | undefined {
-  try {
-    const record: RunRecord = JSON.parse(text)
-    return Array.isArray(record.outputs) && Array.isArray(record.diagnostics) ? record : undefined
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
+  const end = text.indexOf('\n')
+  const json = text.slice(end + 1)
+  return end > 0 && text.slice(0, end) === hashOf(json) ? JSON.parse(json) : undefined
 }
 
 async function recordPath({ project, out }: Settings): Promise<string | undefined> {

@@ -1,0 +1,65 @@
+/** The command `typed-xmpp`, inside this process or as one of its own. */
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { run as runCommand } from '../../codegen/src/cli/run.ts'
+import { within } from './within.ts'
+
+const main = fileURLToPath(new URL('../../codegen/src/main.ts', import.meta.url))
+const loader = import.meta.resolve('tsx')
+
+/** What a run of the command came to. */
+export interface CommandRun {
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs `typed-xmpp` with arguments in a folder, in this process. */
+export async function typedXmpp(
+  parameters: readonly string[],
+  folder: string,
+): Promise<CommandRun> {
+  const [stdout, stderr] = [new Collected(), new Collected()]
+  const exitCode = await within(
+    60_000,
+    runCommand(parameters, { folder, environment: {}, stdout, stderr }),
+  )
+  return { exitCode, stdout: stdout.text, stderr: stderr.text }
+}
+
+class Collected {
+  readonly isTTY = false
+  text = ''
+
+  write(chunk: string | Uint8Array): boolean {
+    this.text += chunk
+    return true
+  }
+}
+
+/** Runs `typed-xmpp` with arguments in a folder, as a process. */
+export function typedXmppProcess(
+  parameters: readonly string[],
+  folder: string,
+): Promise<CommandRun> {
+  const child = spawn(process.execPath, ['--import', loader, main, ...parameters], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk
+  })
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk
+  })
+  const run = new Promise<CommandRun>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }))
+  })
+  return within(60_000, run).catch((error: unknown) => {
+    child.kill()
+    throw error
+  })
+}
