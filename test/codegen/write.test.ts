@@ -169,6 +169,12 @@ for (const path of [
   })
 }
 
+test('has one place for one file', async () => {
+  const root = temporaryFolder()
+  assert.equal((await write(root, [a, a])).codes, ['W1'])
+  assert.equal(readdirSync(root), [])
+})
+
 test('reports a folder that cannot be written', async () => {
   const root = temporaryFolder({ out: 'a file' })
   const { codes } = await write(join(root, 'out'), [a])

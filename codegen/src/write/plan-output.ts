@@ -36,11 +36,13 @@ export async function planOutput(
   const expected = new Set(files.map((file) => file.path))
   const missing: OutputFile[] = []
   const stale: OutputFile[] = []
-  if (expected.size !== files.length) diagnostics.error('W1', 'two outputs have the same path')
+  const seen = new Set<string>()
   for (const file of files) {
     const path = join(out, file.path)
     const name = displayName(path, project)
-    if (!isSafePath(file.path)) {
+    if (seen.has(file.path)) {
+      diagnostics.error('W1', `two outputs would be written to ${name}`)
+    } else if (!isSafePath(file.path)) {
       diagnostics.error('W1', `'${file.path}' is not a path for a generated file`)
     } else if (await obstructed(out, file.path)) {
       diagnostics.error(
@@ -49,6 +51,7 @@ export async function planOutput(
       )
     } else {
       const present = await read(path)
+      seen.add(file.path)
       if (present === undefined) missing.push(file)
       else if (present !== file.text) {
         stale.push(file)
