@@ -1,6 +1,7 @@
 // What the compiler has to say about its inputs. Passes report here and go on; nothing is thrown
 // for a fault in a document.
 import { formatLocation, type Location } from './components/location.ts'
+import type { DiagnosticCode } from './diagnostic-codes.ts'
 import { compareText } from './text/compare.ts'
 
 /** How bad it is: an error stops the output, a warning or a note does not. */
@@ -10,7 +11,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export interface Diagnostic {
   readonly severity: Severity
   /** The stable code, `Q6`; users search and filter by it. */
-  readonly code: string
+  readonly code: DiagnosticCode
   /** One sentence without the position, no full stop. */
   readonly message: string
   /** The place; absent only where no input file is at fault (configuration, command line). */
@@ -31,17 +32,17 @@ export class Diagnostics {
   }
 
   /** Adds an error: nothing will be written. */
-  error(code: string, message: string, location?: Location, hint?: string): void {
+  error(code: DiagnosticCode, message: string, location?: Location, hint?: string): void {
     this.#add('error', code, message, location, hint)
   }
 
   /** Adds a warning: the output is right, or the best guess. */
-  warning(code: string, message: string, location?: Location, hint?: string): void {
+  warning(code: DiagnosticCode, message: string, location?: Location, hint?: string): void {
     this.#add(this.#strict ? 'error' : 'warning', code, message, location, hint)
   }
 
   /** Adds a note: the document departs from the standard, the meaning is clear. */
-  note(code: string, message: string, location?: Location, hint?: string): void {
+  note(code: DiagnosticCode, message: string, location?: Location, hint?: string): void {
     this.#add('note', code, message, location, hint)
   }
 
@@ -57,7 +58,7 @@ export class Diagnostics {
 
   #add(
     severity: Severity,
-    code: string,
+    code: DiagnosticCode,
     message: string,
     location?: Location,
     hint?: string,

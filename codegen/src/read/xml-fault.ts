@@ -1,16 +1,17 @@
 // Why a document is not XML. sax says it in a word and counts to the end of what it has read; the
 // reader of a diagnostic wants the place where the mistake was made.
 import type { Location } from '../components/location.ts'
+import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import type { LineIndex } from './line-index.ts'
 import type { SourceElement } from './source-element.ts'
 
 /** Stops the parse of one document; never leaves `parseXml`. */
 export class XmlFault extends Error {
-  readonly code: string
+  readonly code: DiagnosticCode
   readonly location: Location
   readonly hint: string | undefined
 
-  constructor(code: string, message: string, location: Location, hint?: string) {
+  constructor(code: DiagnosticCode, message: string, location: Location, hint?: string) {
     super(message)
     this.code = code
     this.location = location

@@ -1,6 +1,7 @@
 // What stands where the schema language has no place for it: reported under its code and taken out
 // of the tree, so that the passes behind meet only schemas.
 import { annotationsNamespace, xsdNamespace } from '../components/qname.ts'
+import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SourceAttribute, SourceElement, SourceNode } from '../read/source-element.ts'
 import { didYouMean } from '../text/nearest.ts'
@@ -114,7 +115,7 @@ const ignored: ReadonlySet<string> = new Set([
 function misplaced(
   parent: string,
   child: SourceElement,
-): readonly [code: string, hint: string | undefined] {
+): readonly [code: DiagnosticCode, hint: string | undefined] {
   const name = child.localName
   const isGroup = /^(all|choice|sequence|group)$/.test(name)
   const isAttribute = /^(attribute|attributeGroup|anyAttribute)$/.test(name)
@@ -137,7 +138,7 @@ function misplaced(
   return ['S10', didYouMean(name, schemaElementNames())]
 }
 
-function foreign(child: SourceElement): readonly [code: string, hint: string] {
+function foreign(child: SourceElement): readonly [code: DiagnosticCode, hint: string] {
   if (child.namespace === annotationsNamespace) {
     return ['X5', 'Annotations stand in xs:annotation/xs:appinfo.']
   }

@@ -1,4 +1,5 @@
 // One step that brings a document closer to what its author meant.
+import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SourceDocument } from '../read/read-document.ts'
 
@@ -8,6 +9,6 @@ import type { SourceDocument } from '../read/read-document.ts'
  */
 export interface RepairPass {
   /** The codes it may report. */
-  readonly codes: readonly string[]
+  readonly codes: readonly DiagnosticCode[]
   readonly run: (document: SourceDocument, diagnostics: Diagnostics) => void
 }

@@ -1,6 +1,7 @@
 // One element of the vocabulary: checked against its term, then read into data.
 import { annotationsNamespace, type QName } from '../components/qname.ts'
 import type { Vocabulary } from '../components/vocabulary.ts'
+import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { attributeOf, elementsOf, type SourceElement, textOf } from '../read/source-element.ts'
 import { didYouMean } from '../text/nearest.ts'
@@ -39,7 +40,7 @@ function checkTerm(
 ): boolean {
   const { qualifiedName, location } = element
   let sound = true
-  const fault = (code: string, message: string, at = location, hint?: string): void => {
+  const fault = (code: DiagnosticCode, message: string, at = location, hint?: string): void => {
     diagnostics.error(code, message, at, hint)
     sound = false
   }
