@@ -53,6 +53,7 @@ export const diagnosticCodes = {
   L2: 'an element or attribute has no type',
   L3: 'a pattern has anchors',
   L5: 'a member of a choice is optional',
+  L6: 'a facet does not apply to its type',
 
   // Annotations
   X1: 'the annotation is not in the vocabulary',

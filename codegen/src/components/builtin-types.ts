@@ -15,6 +15,11 @@ export function builtinType(name: string): SimpleTypeDefinition | undefined {
   return builtinTypes.get(name)
 }
 
+/** Whether a type is the built-in one of that name. */
+export function isBuiltin(type: TypeDefinition, name: BuiltinTypeName): boolean {
+  return type.kind === 'simpleType' && type.builtin === name
+}
+
 /** The names of all built-in simple types. */
 export function builtinTypeNames(): readonly string[] {
   return [...builtinTypes.keys()]

@@ -9,6 +9,7 @@ import type {
 import type { SimpleTypeDefinition } from '../components/simple-type-definition.ts'
 import { facetOf } from '../components/simple-types.ts'
 import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
+import { applies, isBound } from './applicable-facets.ts'
 import type { Resolution } from './resolution.ts'
 import type { Scope } from './scope.ts'
 import { booleanOf, countOf, wordOf } from './values.ts'
@@ -46,8 +47,13 @@ export function facetsOf(
       patterns.push(value.value)
     } else {
       if (facets.has(localName)) diagnostics.error('D2', `${localName} is given twice`, location)
-      const facet = simpleFacet(source, value.value.trim(), resolution)
-      if (facet !== undefined) facets.set(localName, facet)
+      const facet = simpleFacet(source, value.value.trim(), base, resolution)
+      if (facet === undefined) continue
+      if (applies(facet.kind, base)) facets.set(localName, facet)
+      else {
+        const message = `${localName} says nothing about a type of that kind`
+        diagnostics.warning('L6', message, location, 'Remove it, or take another base.')
+      }
     }
   }
   if (enumeration !== undefined) {
@@ -72,6 +78,7 @@ export function normaliseSpace(value: string, type: SimpleTypeDefinition): strin
 function simpleFacet(
   source: SourceElement,
   value: string,
+  base: SimpleTypeDefinition,
   { diagnostics }: Resolution,
 ): LengthFacet | BoundFacet | WhiteSpaceFacet | undefined {
   const { localName, location } = source
@@ -89,10 +96,8 @@ function simpleFacet(
     case 'maxInclusive':
     case 'minExclusive':
     case 'maxExclusive':
-      if (value !== '' && value.length <= 100 && !/[\s"'\\`]/.test(value)) {
-        return { kind: localName, location, value, fixed }
-      }
-      diagnostics.error('A5', `'${value.slice(0, 40)}' is no bound`, location)
+      if (isBound(value, base)) return { kind: localName, location, value, fixed }
+      diagnostics.error('A5', `'${value.slice(0, 40)}' is no bound of the type`, location)
       return undefined
     case 'whiteSpace': {
       const modes = ['preserve', 'replace', 'collapse'] as const

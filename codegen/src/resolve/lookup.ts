@@ -69,10 +69,12 @@ function checkImported(
   namespace: string,
   attribute: SourceAttribute,
   scope: Scope,
-  { diagnostics }: Resolution,
+  resolution: Resolution,
 ): void {
+  const { diagnostics } = resolution
   if (namespace === xsdNamespace || namespace === scope.targetNamespace) return
   if (scope.imported.has(namespace)) return
+  if (!resolution.first(`${scope.document.file} imports ${namespace}`)) return
   if (namespace === xmlNamespace) {
     diagnostics.note(
       'I1',

@@ -56,6 +56,7 @@ export class Resolution {
   readonly #tasks = new Map<FillableComponent, Task>()
   readonly #filling = new Set<FillableComponent>()
   readonly #complexTypes: ComplexTypeDefinition[] = []
+  readonly #findings = new Set<string>()
   readonly #globals = new Map<Declaration, FillableComponent>()
 
   constructor(declarations: Declarations, diagnostics: Diagnostics, fill: Fill) {
@@ -107,6 +108,13 @@ export class Resolution {
     this.#fill(task, this)
     this.#filling.delete(component)
     this.#tasks.delete(component)
+    return true
+  }
+
+  /** Whether this is the first time that something is found: for what is to be said once. */
+  first(finding: string): boolean {
+    if (this.#findings.has(finding)) return false
+    this.#findings.add(finding)
     return true
   }
 
