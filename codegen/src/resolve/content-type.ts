@@ -124,7 +124,7 @@ function restricted(
   const base = narrowed.kind === 'simpleType' ? narrowed : text
   const properties = restrict(base, source, scope, resolution)
   // Nothing restricted: the type keeps its name and identity.
-  if (properties.facets.length === base.facets.length) return base
+  if (properties.facets.every((facet) => base.facets.includes(facet))) return base
   const { location } = source
   return {
     kind: 'simpleType',
