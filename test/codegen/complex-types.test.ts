@@ -127,6 +127,16 @@ const cases: readonly [title: string, components: string, content: string, attri
       'a',
     ],
     [
+      'text restricted more than before',
+      `<xs:simpleType name="S"><xs:restriction base="xs:string"><xs:maxLength value="9"/></xs:restriction></xs:simpleType>${base(derive('extension', 'simple', '', 't:S'))}${type(derive('restriction', 'simple', '<xs:maxLength value="5"/>'))}`,
+      'string [maxLength 5]',
+    ],
+    [
+      'text restricted by nothing',
+      `${base(derive('extension', 'simple', '', 'xs:int'))}${type(derive('restriction', 'simple', ''))}`,
+      'int',
+    ],
+    [
       'an extension',
       base(seq(el('a')) + at('x')) + type(derive('extension', 'complex', seq(el('b')) + at('y'))),
       '((a), (b))',
