@@ -2,7 +2,7 @@
  * The table of mechanisms. A new one is a row here and its machines in a file: nothing else knows
  * mechanisms by name.
  */
-import { encodeBase64 } from './base64.ts'
+import { encodeBase64 } from '../node/values/base64.ts'
 import type { ChannelBinding } from './channel-binding.ts'
 import type { MechanismTraits, SaslMechanism } from './mechanism.ts'
 import { PlainClient, PlainServer } from './plain.ts'

@@ -5,7 +5,7 @@
  * The bytes may hold a password. They are behind a getter of the prototype, so that inspecting or
  * logging a reply does not show them.
  */
-import { decodeBase64, encodeBase64 } from './base64.ts'
+import { decodeBase64, encodeBase64 } from '../node/values/base64.ts'
 import { type SaslCondition, SaslFailure } from './sasl-failure.ts'
 
 /** Any reply; `kind` tells which. */

@@ -87,10 +87,11 @@ export class Element {
   }
 
   /** True for the same names, attributes in any order, and content. Prefixes do not matter. */
-  equals(other: Element): boolean {
+  equals(other: unknown): boolean {
     return (
       this === other ||
-      (this.name === other.name &&
+      (other instanceof Element &&
+        this.name === other.name &&
         this.namespace === other.namespace &&
         this.attributes.length === other.attributes.length &&
         this.children.length === other.children.length &&

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
-import { encodeBase64 } from '../../runtime/sasl/base64.ts'
+import { encodeBase64 } from '../../runtime/node/values/base64.ts'
 import type {
   SaslProperties,
   ServerAuthenticator,

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { clientAuthenticator, serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
-import { encodeBase64 } from '../../runtime/sasl/base64.ts'
+import { encodeBase64 } from '../../runtime/node/values/base64.ts'
 import { MemoryPasswordDatabase } from '../../runtime/sasl/memory-password-database.ts'
 import { mechanismNames } from '../../runtime/sasl/mechanisms.ts'
 import { decodeData, Failure, type Reply } from '../../runtime/sasl/replies.ts'

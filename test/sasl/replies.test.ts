@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { isXmppError, XmppError } from '../../runtime/errors.ts'
-import { decodeBase64, encodeBase64 } from '../../runtime/sasl/base64.ts'
+import { decodeBase64, encodeBase64 } from '../../runtime/node/values/base64.ts'
 import {
   Challenge,
   decodeData,

@@ -1,7 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { decodeBase64, encodeBase64 } from '../../runtime/sasl/base64.ts'
+import { decodeBase64, encodeBase64 } from '../../runtime/node/values/base64.ts'
 import type { PasswordDatabase } from '../../runtime/sasl/password-database.ts'
 import { ScramClient } from '../../runtime/sasl/scram/scram-client.ts'
 import { deriveScramKeys, type ScramHash } from '../../runtime/sasl/scram/scram-keys.ts'

@@ -1,5 +1,5 @@
 /** The initiating entity's side of SCRAM (RFC 5802, RFC 7677). */
-import { encodeBase64 } from '../base64.ts'
+import { encodeBase64 } from '../../node/values/base64.ts'
 import { type ChannelBinding, escapeName, writeGs2Header } from '../channel-binding.ts'
 import { equalBytes } from '../equal-bytes.ts'
 import { Exchange, outOfTurn } from '../exchange.ts'

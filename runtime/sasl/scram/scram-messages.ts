@@ -2,7 +2,7 @@
  * The messages of SCRAM (RFC 5802 §7), read strictly: attributes stand in their order, each once,
  * and what is not understood is an extension that only `m=` makes mandatory.
  */
-import { decodeBase64 } from '../base64.ts'
+import { decodeBase64 } from '../../node/values/base64.ts'
 import { type Gs2Header, readGs2Header, unescapeName } from '../channel-binding.ts'
 import { type SaslCheck, type SaslCondition, SaslFailure } from '../sasl-failure.ts'
 

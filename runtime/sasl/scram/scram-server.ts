@@ -1,6 +1,6 @@
 /** The receiving entity's side of SCRAM (RFC 5802, RFC 7677). */
 import { authorize, localpartOf } from '../authorize.ts'
-import { encodeBase64 } from '../base64.ts'
+import { encodeBase64 } from '../../node/values/base64.ts'
 import type { ChannelBinding } from '../channel-binding.ts'
 import { equalBytes } from '../equal-bytes.ts'
 import { Exchange, outOfTurn } from '../exchange.ts'

@@ -1,0 +1,81 @@
+/** The constraining facets of a value (XSD Part 2 §4.3). */
+import type { Facets } from './declaration.ts'
+import type { ValueMapping } from './values/value-mapping.ts'
+import { xsdPattern } from './xsd-pattern.ts'
+
+/** What a value breaks of its facets, in words of what is expected; undefined when nothing. */
+export function brokenFacet(
+  facets: Facets,
+  value: unknown,
+  lexical: string,
+  mapping: ValueMapping,
+): string | undefined {
+  return (
+    brokenLength(facets, lengthOf(value, lexical)) ??
+    brokenBound(facets, value, mapping) ??
+    brokenDigits(facets, lexical) ??
+    brokenPattern(facets, lexical)
+  )
+}
+
+/** Characters, octets of binary values, items of lists. */
+function lengthOf(value: unknown, lexical: string): number {
+  if (value instanceof Uint8Array || Array.isArray(value)) return value.length
+  return [...lexical].length
+}
+
+function brokenLength(
+  { length, minLength, maxLength }: Facets,
+  actual: number,
+): string | undefined {
+  if (length !== undefined && actual !== length) return `a length of ${length}`
+  if (minLength !== undefined && actual < minLength) return `a length of ${minLength} or more`
+  if (maxLength !== undefined && actual > maxLength) return `a length of ${maxLength} or less`
+  return undefined
+}
+
+function brokenBound(facets: Facets, value: unknown, mapping: ValueMapping): string | undefined {
+  const compare = (bound: string | undefined): number | undefined => {
+    if (bound === undefined) return undefined
+    const limit = mapping.parse(bound)
+    if (limit === undefined) return undefined
+    return order(value) === order(limit) ? 0 : order(value) > order(limit) ? 1 : -1
+  }
+  const { minInclusive, maxInclusive, minExclusive, maxExclusive } = facets
+  if ((compare(minInclusive) ?? 0) < 0) return `${minInclusive} or more`
+  if ((compare(maxInclusive) ?? 0) > 0) return `${maxInclusive} or less`
+  if ((compare(minExclusive) ?? 1) <= 0) return `more than ${minExclusive}`
+  if ((compare(maxExclusive) ?? -1) >= 0) return `less than ${maxExclusive}`
+  return undefined
+}
+
+function order(value: unknown): number | bigint | string {
+  if (value instanceof Date) return value.getTime()
+  return typeof value === 'number' || typeof value === 'bigint' ? value : String(value)
+}
+
+function brokenDigits(
+  { totalDigits, fractionDigits }: Facets,
+  lexical: string,
+): string | undefined {
+  if (totalDigits === undefined && fractionDigits === undefined) return undefined
+  const [whole = '', fraction = ''] = lexical.replace(/^[+-]?0*/, '').split('.')
+  const decimals = fraction.replace(/0+$/, '')
+  if (totalDigits !== undefined && whole.length + decimals.length > totalDigits) {
+    return `${totalDigits} digits or fewer`
+  }
+  if (fractionDigits !== undefined && decimals.length > fractionDigits) {
+    return `${fractionDigits} digits or fewer after the point`
+  }
+  return undefined
+}
+
+function brokenPattern({ patterns }: Facets, lexical: string): string | undefined {
+  if (patterns === undefined || lexical.length > longestMatched) return undefined
+  const expressions = patterns.map(xsdPattern)
+  if (expressions.some((each) => each === undefined || each.test(lexical))) return undefined
+  return `something like ${patterns.join(' or ')}`
+}
+
+/** A pattern of a schema may take more than linear time: longer values are not matched. */
+const longestMatched = 4096

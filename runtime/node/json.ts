@@ -1,0 +1,197 @@
+/**
+ * Nodes as plain values for JSON and back. Fields stand under their names, as numbers, booleans, strings
+ * in their lexical form, arrays and objects; what begins with `$` is not a field.
+ */
+import { Element, type ElementJson, elementFromJson } from '../xml/element.ts'
+import type { Attribute } from '../xml/element.ts'
+import type { DeclaredClass } from './declaration.ts'
+import type { Extra } from './extra.ts'
+import { classesOf, layoutOf, type Slot } from './layout.ts'
+import { namespacesOf } from './names.ts'
+import type { Node } from './node.ts'
+import { parseNode } from './parse-node.ts'
+import { type Registry, registry } from './registry.ts'
+import type { LangText } from './texts.ts'
+import type { ValueMapping } from './values/value-mapping.ts'
+import { writeNode } from './write.ts'
+
+/** A node as JSON: the fields that are written, under their names, and these. */
+export interface NodeJson {
+  /** The namespace of the element. */
+  readonly $namespace: string
+  /** The local name of the element. */
+  readonly $name: string
+  /** The attributes that are no field. */
+  readonly $attributes?: readonly Attribute[]
+  /** The children that no field holds. */
+  readonly $content?: readonly (NodeJson | { readonly $element: ElementJson })[]
+  /** The XML, where the fields do not say all of it; reading goes by it. */
+  readonly $xml?: string
+  readonly [property: string]: unknown
+}
+
+/** The JSON of a node. */
+export function nodeToJson(node: Node): NodeJson {
+  const { slots, declaration } = layoutOf((node.constructor as DeclaredClass).declaration)
+  const json: Record<string, unknown> = { $namespace: node.$namespace, $name: declaration.name }
+  const values = node as unknown as Readonly<Record<string, unknown>>
+  for (const slot of slots) {
+    const value = values[slot.property]
+    if (value === undefined || slot.kind === 'shortcut') continue
+    if (value === slot.fallback && !node.$extra?.lexical?.has(slot.index)) continue
+    json[slot.property] = toPlain(slot, value)
+  }
+  const extra = node.$extra
+  if (extra?.attributes) json['$attributes'] = extra.attributes
+  if (node.$content.length > 0) json['$content'] = node.$content.map(contentToJson)
+  if (extra && isIrregular(extra, slots, values)) json['$xml'] = writeNode(node, '')
+  return json as NodeJson
+}
+
+/** Whether there is more to a node than its fields, content and unknown attributes say. */
+function isIrregular(
+  { lexical, raw, source, text, declarations, language }: Extra,
+  slots: readonly Slot[],
+  values: Readonly<Record<string, unknown>>,
+): boolean {
+  const isLexical = [...(lexical ?? [])].some(([index, kept]) => {
+    const { mapping, property } = slots[index]!
+    const value = values[property]
+    return value === undefined || mapping.format(value) !== kept
+  })
+  return isLexical || text !== undefined || [raw, source, declarations, language].some(Boolean)
+}
+
+/**
+ * The node of a class that {@link nodeToJson} wrote. `known` holds the classes of its content; children
+ * of others become elements.
+ *
+ * @throws TypeError for what is not the JSON of such a node; XmlError, JidError for bad values
+ */
+export function nodeFromJson<T extends Node>(
+  type: DeclaredClass<T>,
+  json: NodeJson,
+  known?: Registry,
+): T {
+  if (typeof json !== 'object' || json === null) throw new TypeError('expected an object')
+  const { name } = type.declaration
+  const { $namespace = type.declaration.namespace } = json
+  if ((json.$name ?? name) !== name || !namespacesOf(type).includes($namespace)) {
+    throw new TypeError(`expected the JSON of ${name}, got that of ${json.$name}`)
+  }
+  if (json.$xml !== undefined) {
+    const node = parseNode(json.$xml, registry(known ? [known, type] : [type]), {
+      namespace: '',
+    })
+    if (node instanceof type) return node
+    throw new TypeError(`the XML in the JSON is not ${name}`)
+  }
+  const { byProperty } = layoutOf(type.declaration)
+  const init: Record<string, unknown> = {}
+  for (const [property, value] of Object.entries(json)) {
+    if (property.startsWith('$')) continue
+    const slot = byProperty.get(property)
+    if (slot === undefined) throw new TypeError(`${name} has no field "${property}"`)
+    init[property] = fromPlain(slot, value, known)
+  }
+  const node = new type(
+    init,
+    json.$content?.map((child) => contentFromJson(child, known)),
+  )
+  if ($namespace !== type.declaration.namespace) node.$extra = { namespace: $namespace }
+  if (json.$attributes) node.$extra = { ...node.$extra, attributes: json.$attributes }
+  return node
+}
+
+function contentToJson(child: Node | Element): NodeJson | { readonly $element: ElementJson } {
+  return child instanceof Element ? { $element: child.toJSON() } : nodeToJson(child)
+}
+
+function contentFromJson(
+  json: NodeJson | { readonly $element: ElementJson },
+  known: Registry | undefined,
+): Node | Element {
+  if ('$element' in json) return elementFromJson(json.$element as ElementJson)
+  const type = known?.classOf(json.$namespace, json.$name)
+  if (type) return nodeFromJson(type, json, known)
+  throw new TypeError(`no class is given for <${json.$name} xmlns='${json.$namespace}'/>`)
+}
+
+function toPlain(slot: Slot, value: unknown): unknown {
+  switch (slot.kind) {
+    case 'attribute':
+    case 'text':
+    case 'childText':
+      return plainValue(slot.mapping, value)
+    case 'childTexts':
+    case 'childAttributes':
+      return (value as readonly unknown[]).map((each) => plainValue(slot.mapping, each))
+    case 'child':
+      return nodeToJson(value as Node)
+    case 'children':
+    case 'choice':
+      return (value as readonly Node[]).map(nodeToJson)
+    case 'mixed':
+      return (value as readonly (Node | Element | string)[]).map((part) =>
+        typeof part === 'string' ? part : contentToJson(part),
+      )
+    case 'texts':
+      return (value as readonly LangText[]).map(({ lang, text }) => ({ lang, text }))
+    default:
+      return value
+  }
+}
+
+function plainValue(mapping: ValueMapping, value: unknown): unknown {
+  const isPlain = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+  return isPlain ? value : mapping.format(value)
+}
+
+function fromPlain(slot: Slot, value: unknown, known: Registry | undefined): unknown {
+  const { field } = slot
+  switch (field.kind) {
+    case 'attribute':
+    case 'text':
+    case 'childText':
+      return parsePlain(slot, value)
+    case 'childTexts':
+    case 'childAttributes':
+      return arrayOf(slot, value).map((each) => parsePlain(slot, each))
+    case 'child':
+      return nodeFromJson(field.of(), value as NodeJson, known)
+    case 'children':
+    case 'choice':
+      return arrayOf(slot, value).map((each) => choose(slot, each as NodeJson, known))
+    case 'mixed':
+      return arrayOf(slot, value).map((part) => {
+        if (typeof part === 'string') return part
+        const json = part as NodeJson
+        const isChild = classesOf(field).some((type) => type.declaration.name === json.$name)
+        return isChild ? choose(slot, json, known) : contentFromJson(json, known)
+      })
+    default:
+      return value
+  }
+}
+
+function choose(slot: Slot, json: NodeJson, known: Registry | undefined): Node {
+  const classes = classesOf(slot.field)
+  const type =
+    classes.find(
+      ({ declaration }) =>
+        declaration.name === json.$name && declaration.namespace === json.$namespace,
+    ) ?? classes[0]!
+  return nodeFromJson(type, json, known)
+}
+
+function parsePlain(slot: Slot, value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  const parsed = slot.mapping.parse(value)
+  if (parsed !== undefined) return parsed
+  throw new TypeError(`"${slot.property}": expected ${slot.mapping.expected}`)
+}
+
+function arrayOf(slot: Slot, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  throw new TypeError(`"${slot.property}": expected an array`)
+}

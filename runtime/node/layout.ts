@@ -1,0 +1,184 @@
+/**
+ * A declaration table made ready: fields with their positions ("slots"), types and defaults. Made when
+ * the first node of its class is made or read.
+ */
+import { xmlNamespace } from '../xml/names.ts'
+import type { DeclaredClass, Declaration, Field, SimpleValue } from './declaration.ts'
+import { noTexts } from './texts.ts'
+import type { ValueMapping } from './values/value-mapping.ts'
+import { listOf, mappingOf } from './values/value-types.ts'
+
+/** A field in its place. */
+export interface Slot {
+  /** The position among the values. */
+  readonly index: number
+  /** The property name. */
+  readonly property: string
+  readonly field: Field
+  readonly kind: Field['kind']
+  /** The local name of the attribute or child; `''` where there is not just one. */
+  readonly name: string
+  /** The namespace of the attribute or child; undefined for that of the element. */
+  readonly namespace: string | undefined
+  /** The type of the value, of fields that have a simple one. */
+  readonly mapping: ValueMapping
+  /** The values of an enumeration, each under itself. */
+  readonly values: ReadonlyMap<string, string> | undefined
+  /** True where other values than those of the enumeration are read as they are. */
+  readonly open: boolean
+  /** What the field holds where nothing is written. */
+  readonly fallback: unknown
+  /** True where there has to be one. */
+  readonly required: boolean
+  /** The slot that another belongs to: the texts of a shortcut, the choice of its text. */
+  readonly of: number
+  /** For an attribute: what comes before its value in XML. */
+  readonly start: string
+}
+
+/** The fields of a declaration. */
+export interface Layout {
+  readonly declaration: Declaration
+  readonly slots: readonly Slot[]
+  readonly byProperty: ReadonlyMap<string, Slot>
+  readonly attributes: readonly Slot[]
+  /** The fields that child elements fill. */
+  readonly children: readonly Slot[]
+  readonly text: Slot | undefined
+  /** The field of mixed content. */
+  readonly mixed: Slot | undefined
+  /** The `xml:lang` attribute. */
+  readonly language: Slot | undefined
+  /** The values of an element that has nothing. */
+  readonly fallbacks: readonly unknown[]
+  readonly required: readonly Slot[]
+  /** Shortcuts and texts of a choice: filled from other slots. */
+  readonly derived: readonly Slot[]
+}
+
+const layouts = new WeakMap<Declaration, Layout>()
+
+/** The layout of a declaration. */
+export function layoutOf(declaration: Declaration): Layout {
+  let layout = layouts.get(declaration)
+  if (layout === undefined) {
+    layout = buildLayout(declaration)
+    layouts.set(declaration, layout)
+  }
+  return layout
+}
+
+/** The names that a child field takes: several for a choice. */
+export function classesOf(field: Field): readonly DeclaredClass[] {
+  switch (field.kind) {
+    case 'child':
+    case 'children':
+      return [field.of()]
+    case 'choice':
+    case 'mixed':
+      return field.of()
+    default:
+      return []
+  }
+}
+
+function buildLayout(declaration: Declaration): Layout {
+  const properties = Object.keys(declaration.fields)
+  const slots = Object.entries(declaration.fields).map(([property, field], index) => {
+    const simple: SimpleValue = isSimple(field) ? field : {}
+    const item = mappingOf(simple.type)
+    const mapping = simple.list ? (listOf(item) as ValueMapping) : item
+    const name = wireName(property, field)
+    const slot: Slot = {
+      index,
+      property,
+      field,
+      kind: field.kind,
+      name,
+      namespace: 'namespace' in field ? field.namespace : undefined,
+      mapping,
+      values:
+        simple.values && !simple.list
+          ? new Map(simple.values.map((value) => [value, value]))
+          : undefined,
+      open: simple.open === true,
+      fallback: fallbackOf(field, simple, mapping),
+      required: isRequired(field),
+      of: 'of' in field && typeof field.of === 'string' ? properties.indexOf(field.of) : -1,
+      start:
+        field.kind === 'attribute' && field.namespace === xmlNamespace
+          ? ` xml:${name}='`
+          : ` ${name}='`,
+    }
+    return slot
+  })
+  const text = slots.find((slot) => slot.kind === 'text')
+  return {
+    declaration,
+    slots,
+    byProperty: new Map(slots.map((slot) => [slot.property, slot])),
+    attributes: slots.filter((slot) => slot.kind === 'attribute'),
+    children: slots.filter((slot) => childKinds.has(slot.kind)),
+    text,
+    mixed: slots.find((slot) => slot.kind === 'mixed'),
+    language: slots.find(
+      (slot) =>
+        slot.kind === 'attribute' && slot.namespace === xmlNamespace && slot.name === 'lang',
+    ),
+    fallbacks: slots.map((slot) => slot.fallback),
+    required: slots.filter((slot) => slot.required),
+    derived: slots.filter((slot) => slot.of >= 0),
+  }
+}
+
+function isSimple(field: Field): field is Field & SimpleValue {
+  return simpleKinds.has(field.kind)
+}
+
+function wireName(property: string, field: Field): string {
+  if ('name' in field && field.name !== undefined) return field.name
+  return field.kind === 'attribute' || field.kind === 'childText' || field.kind === 'flag'
+    ? property
+    : ''
+}
+
+function isRequired(field: Field): boolean {
+  return 'required' in field && field.required === true && field.kind !== 'flag'
+}
+
+function fallbackOf(field: Field, simple: SimpleValue, mapping: ValueMapping): unknown {
+  switch (field.kind) {
+    case 'attribute':
+    case 'text':
+    case 'childText':
+      return simple.default === undefined ? undefined : mapping.parse(simple.default)
+    case 'childTexts':
+    case 'childAttributes':
+    case 'children':
+    case 'choice':
+    case 'mixed':
+      return emptyList
+    case 'texts':
+      return noTexts
+    case 'flag':
+      return false
+    default:
+      return undefined
+  }
+}
+
+/** The value of a list that has nothing. */
+export const emptyList: readonly never[] = Object.freeze([])
+
+const simpleKinds = new Set(['attribute', 'text', 'childText', 'childTexts', 'childAttributes'])
+const childKinds = new Set([
+  'child',
+  'children',
+  'childText',
+  'childTexts',
+  'childAttributes',
+  'texts',
+  'flag',
+  'oneOf',
+  'choice',
+])

@@ -1,0 +1,147 @@
+/**
+ * A layout with the integers that the tokenizer gives its names: what the reader looks up.
+ */
+import { internName, xmlNamespace } from '../xml/names.ts'
+import type { DeclaredClass } from './declaration.ts'
+import { classesOf, type Layout, layoutOf, type Slot } from './layout.ts'
+
+/** A child that a class takes. */
+export interface ChildTarget {
+  readonly slot: Slot
+  /** The class and names of the child, where it has a class. */
+  readonly type: NamedLayout | undefined
+  /** The literal of a one-of field. */
+  readonly literal: string | undefined
+  /** The attribute that holds the value, of `childAttributes`. */
+  readonly attribute: number
+  /** The position among the fields in order, for the order to be checked. */
+  readonly rank: number
+}
+
+/** A class as it is read in one of its namespaces. */
+export interface NamedLayout {
+  readonly type: DeclaredClass
+  readonly layout: Layout
+  readonly namespace: string
+  /** True where the namespace is not the class's first. */
+  readonly isOther: boolean
+  /** True for stanzas: whatever they lack, they are delivered typed. */
+  readonly isAlwaysTyped: boolean
+  readonly attributeQids: readonly number[]
+  readonly attributeSlots: readonly Slot[]
+  readonly childQids: readonly number[]
+  readonly childTargets: readonly ChildTarget[]
+}
+
+const known = new WeakMap<DeclaredClass, Map<string, NamedLayout>>()
+
+/** The namespaces of a class, its first one first. */
+export function namespacesOf(type: DeclaredClass): readonly string[] {
+  const { namespace, alsoIn } = type.declaration
+  return alsoIn === undefined ? [namespace] : [namespace, ...alsoIn]
+}
+
+/** Interns every name that reading the class can ask for. */
+export function internNames(type: DeclaredClass, seen: Set<DeclaredClass>): void {
+  if (seen.has(type)) return
+  seen.add(type)
+  const { declaration } = type
+  const namespaces = namespacesOf(type)
+  for (const namespace of namespaces) internName(namespace, declaration.name)
+  for (const [property, field] of Object.entries(declaration.fields)) {
+    switch (field.kind) {
+      case 'attribute':
+        internName(field.namespace ?? '', field.name ?? property)
+        break
+      case 'childAttributes':
+        internName('', field.attribute)
+        internIn(field.namespace, namespaces, field.name)
+        break
+      case 'childText':
+      case 'flag':
+        internIn(field.namespace, namespaces, field.name ?? property)
+        break
+      case 'childTexts':
+      case 'texts':
+        internIn(field.namespace, namespaces, field.name)
+        break
+      case 'oneOf':
+        for (const name of field.names) internIn(field.namespace, namespaces, name)
+        break
+      default:
+        for (const child of classesOf(field)) internNames(child, seen)
+    }
+  }
+}
+
+/** The class as it is read in the namespace. */
+export function namedLayout(type: DeclaredClass, namespace: string): NamedLayout {
+  const byNamespace = namedLayouts(type)
+  return (
+    byNamespace.get(namespace) ?? build(type, namespace, (made) => byNamespace.set(namespace, made))
+  )
+}
+
+function namedLayouts(type: DeclaredClass): Map<string, NamedLayout> {
+  const byNamespace = known.get(type) ?? new Map<string, NamedLayout>()
+  known.set(type, byNamespace)
+  return byNamespace
+}
+
+function internIn(own: string | undefined, namespaces: readonly string[], name: string): void {
+  for (const namespace of own === undefined ? namespaces : [own]) internName(namespace, name)
+}
+
+function build(
+  type: DeclaredClass,
+  namespace: string,
+  register: (made: NamedLayout) => void,
+): NamedLayout {
+  const layout = layoutOf(type.declaration)
+  const childQids: number[] = []
+  const childTargets: ChildTarget[] = []
+  const named: NamedLayout = {
+    type,
+    layout,
+    namespace,
+    isOther: namespace !== type.declaration.namespace,
+    isAlwaysTyped: '$isAlwaysTyped' in type,
+    attributeQids: layout.attributes.map((slot) => internName(slot.namespace ?? '', slot.name)),
+    attributeSlots: layout.attributes,
+    childQids,
+    childTargets,
+  }
+  // Before its children are asked for: a class may hold itself.
+  register(named)
+  const add = (qid: number, target: ChildTarget): void => {
+    childQids.push(qid)
+    childTargets.push(target)
+  }
+  const fields = layout.mixed ? [...layout.children, layout.mixed] : layout.children
+  for (const slot of fields) {
+    const { field } = slot
+    const common = { slot, type: undefined, literal: undefined, attribute: -1, rank: slot.index }
+    const own = slot.namespace ?? namespace
+    if (field.kind === 'oneOf') {
+      for (const literal of field.names) add(internName(own, literal), { ...common, literal })
+    } else if (field.kind === 'childAttributes') {
+      add(internName(own, slot.name), { ...common, attribute: internName('', field.attribute) })
+    } else if (slot.name !== '') {
+      add(internName(own, slot.name), common)
+    }
+    for (const child of classesOf(field)) {
+      const { declaration } = child
+      const childNamespace = namespacesOf(child).includes(namespace)
+        ? namespace
+        : declaration.namespace
+      add(internName(childNamespace, declaration.name), {
+        ...common,
+        type: namedLayout(child, childNamespace),
+      })
+    }
+  }
+  return named
+}
+
+/** The qid of `xml:lang`. */
+export const langQid: number = internName(xmlNamespace, 'lang')

@@ -1,0 +1,473 @@
+/**
+ * The one reader: from the tape to typed nodes, by the declaration of each class. It is tolerant in two
+ * grades (see `Problem`) and loses nothing: what no field holds stays with the node, and what cannot
+ * be a node stays an `Element`.
+ *
+ * One loop over tables is as fast as generated code for each class, because it is always hot. Its
+ * values go into an array kept for each depth, and from there into the fields by the constructor.
+ */
+import type { Attribute, Element } from '../xml/element.ts'
+import { xmlnsNamespace } from '../xml/names.ts'
+import { readElement } from '../xml/read-element.ts'
+import { DECLARES, SPACE, TEXT, type Tape } from '../xml/tape.ts'
+import { handOver, reading } from './hand-over.ts'
+import { shortcutOf } from './initial-values.ts'
+import type { Slot } from './layout.ts'
+import { type ChildTarget, langQid, type NamedLayout } from './names.ts'
+import type { Node } from './node.ts'
+import { type Problem, type ProblemCode, shorten } from './problem.ts'
+import { resolveQName } from './qname-scope.ts'
+import { Frame } from './read-frame.ts'
+import type { Registry } from './registry.ts'
+import { noTexts, Texts } from './texts.ts'
+import { qnameMapping } from './values/qname.ts'
+import { stringMapping } from './values/strings.ts'
+
+/**
+ * The node of the element at `index` of the tape, or a plain `Element` where the registry has no class
+ * for it or the class cannot hold it. Never throws for content.
+ *
+ * @param lang - the language in force around the element
+ */
+export function readNode(
+  tape: Tape,
+  registry: Registry,
+  index = 0,
+  lang?: string,
+  onProblem?: (problem: Problem) => void,
+): Node | Element {
+  const named = registry.layoutOf(tape.data[index + 1]!)
+  if (named === undefined) return readElement(tape, index)
+  const reader = new Reader(tape, registry)
+  const node = reader.node(named, index, lang, 0)
+  if (node !== undefined) return node
+  if (onProblem && reader.fault) onProblem(reader.fault)
+  return readElement(tape, index)
+}
+
+/** By depth. Reading is synchronous and calls nobody's code, so that all readers can share them. */
+const frames: Frame[] = []
+
+function frameAt(depth: number): Frame {
+  const frame = frames[depth]
+  if (frame !== undefined) return frame
+  frames[depth] = new Frame()
+  return frames[depth]
+}
+
+class Reader {
+  readonly #tape: Tape
+  readonly #registry: Registry
+  /** Why the node read last could not be one. */
+  fault: Problem | undefined
+  /** Of the simple child read last: whether there was nothing in it that its value does not say. */
+  #isRegular = true
+  #attribute: string | undefined
+  /** The prefixes declared by the elements around, where any are. */
+  #scopes: (readonly [depth: number, ReadonlyMap<string, string>])[] | undefined
+
+  constructor(tape: Tape, registry: Registry) {
+    this.#tape = tape
+    this.#registry = registry
+  }
+
+  /** The node at `at`; undefined, with {@link fault} set, when its class cannot hold it. */
+  node(
+    named: NamedLayout,
+    at: number,
+    inherited: string | undefined,
+    depth: number,
+  ): Node | undefined {
+    const tape = this.#tape
+    const { data } = tape
+    const { layout } = named
+    const frame = frameAt(depth)
+    frame.begin(layout.fallbacks)
+    const { values } = frame
+
+    const first = data[at]!
+    let i = at + 4
+    const attributesEnd = i + 3 * (first >>> 4)
+    if (first & DECLARES) this.#declarations(frame, i, attributesEnd, depth)
+    let lang = inherited
+    const { attributeQids } = named
+    for (; i < attributesEnd; i += 3) {
+      const qid = data[i]!
+      let found = 0
+      while (found < attributeQids.length && attributeQids[found] !== qid) found++
+      if (qid === langQid) {
+        lang = tape.value(i + 1)
+        if (lang === inherited && found < attributeQids.length) frame.more().language = true
+      }
+      if (found < attributeQids.length) {
+        this.#simpleValue(frame, named.attributeSlots[found]!, tape.value(i + 1))
+      } else {
+        this.#unknownAttribute(frame, named, i, (first & DECLARES) !== 0)
+      }
+    }
+    if (lang !== undefined && layout.language) {
+      const slot = layout.language.index
+      if (values[slot] === undefined && !frame.extra?.lexical?.has(slot)) values[slot] = lang
+    }
+
+    const end = data[at + 2]! - 1
+    if (i < end) this.#contents(frame, named, i, end, lang, depth, at)
+    for (const slot of layout.derived) {
+      if (slot.kind === 'shortcut') {
+        values[slot.index] = shortcutOf(values[slot.of] as Texts, lang)
+      }
+    }
+    if (first & DECLARES) this.#leave(depth)
+    for (const slot of layout.required) {
+      if (values[slot.index] === undefined && !this.#tolerates(frame, named, slot)) return undefined
+    }
+    if (named.isOther) frame.more().namespace = named.namespace
+    const { extra } = frame
+    handOver(values)
+    const node = new named.type(reading, frame.content)
+    if (extra !== undefined) node.$extra = extra
+    return node
+  }
+
+  #contents(
+    frame: Frame,
+    named: NamedLayout,
+    start: number,
+    end: number,
+    lang: string | undefined,
+    depth: number,
+    at: number,
+  ): void {
+    const tape = this.#tape
+    const { data } = tape
+    const { childQids, layout } = named
+    const { mixed } = layout
+    let text: string | undefined
+    let hasElements = false
+    for (let i = start; i < end; ) {
+      if ((data[i]! & 7) === TEXT) {
+        if (mixed) frame.list(mixed.index).push(tape.value(i + 1))
+        else if (layout.text || !(data[i + 2]! & SPACE)) text = (text ?? '') + tape.value(i + 1)
+        i += 3
+        continue
+      }
+      hasElements = true
+      const qid = data[i + 1]!
+      let found = 0
+      while (found < childQids.length && childQids[found] !== qid) found++
+      if (found < childQids.length) {
+        this.#known(frame, named, named.childTargets[found]!, i, lang, depth)
+      } else {
+        const child = this.#unknown(frame, i, lang, depth)
+        if (mixed) frame.list(mixed.index).push(child)
+        else {
+          if (layout.declaration.any === undefined) {
+            this.#note(frame, named, 'unknown-child', tape.localNameOf(qid), 'no such child', '')
+          }
+          frame.append(child)
+        }
+      }
+      i = data[i + 2]!
+    }
+    if (text === undefined) return
+    if (layout.text) this.#simpleValue(frame, layout.text, text)
+    const isStray = layout.text === undefined
+    if (isStray) {
+      frame.more().text = text
+      this.#note(frame, named, 'unknown-text', '', 'no text', text)
+    }
+    // Only a copy tells where between the elements the text was.
+    if (hasElements && (isStray || /[^ \t\n\r]/.test(text))) {
+      frame.more().source = readElement(tape, at)
+    }
+  }
+
+  /** A child that a field holds. */
+  #known(
+    frame: Frame,
+    named: NamedLayout,
+    target: ChildTarget,
+    i: number,
+    lang: string | undefined,
+    depth: number,
+  ): void {
+    const tape = this.#tape
+    const { slot } = target
+    const { values } = frame
+    if (named.layout.declaration.ordered) {
+      if (target.rank < frame.rank) {
+        this.#note(frame, named, 'order', this.#name(i), 'another order of the children', '')
+      }
+      frame.rank = Math.max(frame.rank, target.rank)
+    }
+    switch (slot.kind) {
+      case 'child':
+      case 'children':
+      case 'choice':
+      case 'mixed': {
+        if (slot.kind === 'child' && values[slot.index] !== undefined) break
+        const node = this.node(target.type!, i, lang, depth + 1)
+        if (node === undefined) this.#faulty(frame, slot, i, target.type!.layout.declaration.name)
+        else if (slot.kind === 'child') values[slot.index] = node
+        else {
+          const list = frame.list(slot.index)
+          frame.regular(slot, list.length)
+          list.push(node)
+        }
+        return
+      }
+      case 'childText': {
+        if (values[slot.index] !== slot.fallback || frame.extra?.raw?.has(slot.index)) break
+        const text = this.#simple(i, -1)
+        const value = this.#valueOf(frame, slot, text)
+        if (value !== undefined) values[slot.index] = value
+        else this.#valueFault(frame, slot, text, `${slot.name}`)
+        if (!this.#isRegular || value === slot.fallback) frame.keep(slot, 0, readElement(tape, i))
+        return
+      }
+      case 'childTexts':
+      case 'childAttributes': {
+        const text = this.#simple(i, target.attribute)
+        const lexical = target.attribute < 0 ? text : this.#attribute
+        if (target.attribute >= 0 && /[^ \t\n\r]/.test(text)) this.#isRegular = false
+        const value = lexical === undefined ? undefined : this.#valueOf(frame, slot, lexical)
+        const list = values[slot.index] as readonly unknown[]
+        if (value === undefined) {
+          this.#valueFault(frame, slot, lexical ?? '', slot.name)
+          frame.misplace(slot, readElement(this.#tape, i))
+          return
+        }
+        if (this.#isRegular) frame.regular(slot, list.length)
+        else frame.keep(slot, list.length, readElement(tape, i))
+        frame.list(slot.index).push(value)
+        return
+      }
+      case 'texts': {
+        const text = this.#simple(i, langQid)
+        const texts = values[slot.index] as Texts
+        // A language written though it is in force already.
+        if (this.#attribute !== undefined && this.#attribute === lang) this.#isRegular = false
+        if (this.#isRegular) frame.regular(slot, texts.length)
+        else frame.keep(slot, texts.length, readElement(tape, i))
+        const entry = { lang: this.#attribute ?? lang, text }
+        if (texts === noTexts) values[slot.index] = Texts.of(entry)
+        else texts.push(entry)
+        return
+      }
+      case 'flag': {
+        if (values[slot.index] === true) break
+        const text = this.#simple(i, -1)
+        values[slot.index] = true
+        if (/[^ \t\n\r]/.test(text)) this.#isRegular = false
+        if (!this.#isRegular) frame.keep(slot, 0, readElement(tape, i))
+        return
+      }
+      case 'oneOf': {
+        if (values[slot.index] !== undefined) break
+        const text = this.#simple(i, -1)
+        values[slot.index] = target.literal
+        const holder = named.layout.derived.find((each) => each.of === slot.index)
+        if (holder && text !== '') values[holder.index] = text
+        else if (/[^ \t\n\r]/.test(text)) this.#isRegular = false
+        if (!this.#isRegular) frame.keep(slot, 0, readElement(tape, i))
+        return
+      }
+      default:
+        break
+    }
+    this.#note(frame, named, 'count', this.#name(i), 'one at most', 'another')
+    frame.append(this.#unknown(frame, i, lang, depth))
+  }
+
+  /** A child that no field holds: typed by the registry, or as it is. */
+  #unknown(frame: Frame, i: number, lang: string | undefined, depth: number): Node | Element {
+    const tape = this.#tape
+    const named = this.#registry.layoutOf(tape.data[i + 1]!)
+    if (named === undefined) return readElement(tape, i)
+    const node = this.node(named, i, lang, depth + 1)
+    if (node !== undefined) return node
+    this.#raise(frame, named.layout.declaration.name)
+    return readElement(tape, i)
+  }
+
+  /** The text of a child that holds a value; notes one attribute, and whether there is more. */
+  #simple(i: number, attribute: number): string {
+    const tape = this.#tape
+    const { data } = tape
+    this.#isRegular = true
+    this.#attribute = undefined
+    let text = ''
+    let at = i + 4
+    for (const end = at + 3 * (data[i]! >>> 4); at < end; at += 3) {
+      if (data[at] === attribute) this.#attribute = tape.value(at + 1)
+      else this.#isRegular = false
+    }
+    for (const end = data[i + 2]! - 1; at < end; ) {
+      if ((data[at]! & 7) === TEXT) {
+        text = text === '' ? tape.value(at + 1) : text + tape.value(at + 1)
+        at += 3
+      } else {
+        this.#isRegular = false
+        at = data[at + 2]!
+      }
+    }
+    return text
+  }
+
+  /** Fills a field from an attribute or the element's own text. */
+  #simpleValue(frame: Frame, slot: Slot, text: string): void {
+    if (slot.mapping === stringMapping && slot.values === undefined) {
+      frame.values[slot.index] = text
+      return
+    }
+    const value = this.#valueOf(frame, slot, text)
+    if (value === undefined) {
+      frame.keepLexical(slot, text)
+      this.#valueFault(frame, slot, text, slot.kind === 'text' ? '' : `@${slot.name}`)
+      return
+    }
+    frame.values[slot.index] = value
+    // A default that was written all the same is written again.
+    if (!this.#isRegular || value === slot.fallback) frame.keepLexical(slot, text)
+  }
+
+  /**
+   * The value of a text; undefined when it is none. {@link #isRegular} becomes false when the value
+   * would be written as another text.
+   */
+  #valueOf(frame: Frame, slot: Slot, text: string): unknown {
+    const { mapping, values } = slot
+    if (slot.kind === 'attribute' || slot.kind === 'text') this.#isRegular = true
+    if (mapping === qnameMapping) {
+      this.#isRegular = false
+      return mapping.parse(resolveQName(text, this.#scopes))
+    }
+    if (values !== undefined) {
+      const literal = values.get(text)
+      if (literal !== undefined) return literal
+      const value = mapping.parse(text)
+      if (value === undefined) return undefined
+      const canonical = mapping.format(value)
+      const known = values.get(canonical)
+      if (known === undefined && !slot.open) return undefined
+      if (canonical !== text) this.#isRegular = false
+      if (known === undefined) this.#enumerationNote(frame, slot, text)
+      return value
+    }
+    const value = mapping.parse(text)
+    if (value !== undefined && !mapping.isExact(text, value)) this.#isRegular = false
+    return value
+  }
+
+  #declarations(frame: Frame, start: number, end: number, depth: number): void {
+    const tape = this.#tape
+    const declared = new Map<string, string>()
+    for (let i = start; i < end; i += 3) {
+      const qid = tape.data[i]!
+      if (tape.namespaceOf(qid) !== xmlnsNamespace) continue
+      const prefix = tape.localNameOf(qid)
+      declared.set(prefix === 'xmlns' ? '' : prefix, tape.value(i + 1))
+    }
+    frame.more().declarations = declared
+    this.#scopes ??= []
+    this.#scopes.push([depth, declared])
+  }
+
+  #leave(depth: number): void {
+    const scopes = this.#scopes
+    while (scopes && scopes.length > 0 && scopes[scopes.length - 1]![0] >= depth) scopes.pop()
+  }
+
+  #unknownAttribute(frame: Frame, named: NamedLayout, i: number, declares: boolean): void {
+    const tape = this.#tape
+    const namespace = tape.namespaceOf(tape.data[i]!)
+    if (declares && namespace === xmlnsNamespace) return
+    const name = tape.localNameOf(tape.data[i]!)
+    const attribute: Attribute = { name, namespace, value: tape.value(i + 1) }
+    const extra = frame.more()
+    extra.attributes = extra.attributes ? [...extra.attributes, attribute] : [attribute]
+    if (named.layout.declaration.anyAttribute) return
+    this.#note(frame, named, 'unknown-attribute', `@${name}`, 'no such attribute', attribute.value)
+  }
+
+  /** A child whose class cannot hold it. */
+  #faulty(frame: Frame, slot: Slot, i: number, name: string): void {
+    this.#raise(frame, name)
+    if (slot.kind === 'child') frame.append(readElement(this.#tape, i))
+    else if (slot.kind === 'mixed') frame.list(slot.index).push(readElement(this.#tape, i))
+    else frame.misplace(slot, readElement(this.#tape, i))
+  }
+
+  /** Lists the fault of a child with its parent. */
+  #raise(frame: Frame, name: string): void {
+    const { fault } = this
+    if (fault === undefined) return
+    const path = fault.path === '' ? name : `${name}/${fault.path}`
+    frame.add({ ...fault, path })
+    this.fault = undefined
+  }
+
+  /** Whether the node can be one without this required field; otherwise {@link fault} says why. */
+  #tolerates(frame: Frame, named: NamedLayout, slot: Slot): boolean {
+    const path = slot.kind === 'attribute' ? `@${slot.name}` : slot.name || slot.property
+    const earlier = frame.extra?.problems?.find(
+      (each) => each.grade === 'fault' && (each.path === path || each.path.startsWith(`${path}/`)),
+    )
+    const problem = earlier ?? problemOf('fault', 'missing', path, slot.mapping.expected, '', named)
+    if (named.isAlwaysTyped) {
+      if (!earlier) frame.add(problem)
+      return true
+    }
+    this.fault = problem
+    return false
+  }
+
+  #valueFault(frame: Frame, slot: Slot, text: string, path: string): void {
+    const code = slot.values && !slot.open ? 'enumeration' : 'value'
+    const expected = slot.values ? [...slot.values.keys()].join(' | ') : slot.mapping.expected
+    frame.add({ grade: 'fault', code, path, expected, got: shorten(text) })
+    if (slot.kind === 'childText') {
+      // Written back from the element itself.
+      this.#isRegular = false
+    }
+  }
+
+  #enumerationNote(frame: Frame, slot: Slot, text: string): void {
+    const expected = [...slot.values!.keys()].join(' | ')
+    const path = slot.kind === 'attribute' ? `@${slot.name}` : slot.name
+    frame.add({
+      grade: 'note',
+      code: 'enumeration',
+      path,
+      expected,
+      got: shorten(text),
+    })
+  }
+
+  #note(
+    frame: Frame,
+    named: NamedLayout,
+    code: ProblemCode,
+    path: string,
+    expected: string,
+    got: string,
+  ): void {
+    frame.add(problemOf('note', code, path, expected, got, named))
+  }
+
+  #name(i: number): string {
+    return this.#tape.localNameOf(this.#tape.data[i + 1]!)
+  }
+}
+
+function problemOf(
+  grade: Problem['grade'],
+  code: ProblemCode,
+  path: string,
+  expected: string,
+  got: string,
+  named: NamedLayout,
+): Problem {
+  const { section } = named.layout.declaration
+  return { grade, code, path, expected, got: shorten(got), ...(section && { section }) }
+}

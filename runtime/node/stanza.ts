@@ -1,0 +1,86 @@
+import type { Jid, JidLike } from '../jid/jid.ts'
+import type { Element } from '../xml/element.ts'
+import type { DeclaredClass } from './declaration.ts'
+import type { Facts } from './facts.ts'
+import { Node } from './node.ts'
+import {
+  defaultErrorType,
+  type StanzaErrorCondition,
+  type StanzaErrorType,
+} from './stanza-conditions.ts'
+
+/** What an error answer says. */
+export interface ErrorReply {
+  readonly condition: StanzaErrorCondition
+  /** What the sender can do; RFC 6120's type for the condition where absent. */
+  readonly type?: StanzaErrorType | undefined
+  /** What happened, in words. */
+  readonly text?: string | undefined
+  /** The entity that noticed the error. */
+  readonly by?: JidLike | undefined
+  /** Where to go instead, with `gone` and `redirect`. */
+  readonly uri?: string | undefined
+}
+
+/** What message, presence and iq have in common (RFC 6120 §8). */
+export abstract class Stanza<F extends Facts = Facts> extends Node<F> {
+  /** @internal Reading delivers a stanza typed, whatever it lacks. */
+  static readonly $isAlwaysTyped: true = true
+
+  /** The sender. */
+  abstract readonly from: Jid | undefined
+  /** The addressee. */
+  abstract readonly to: Jid | undefined
+  /** The identifier that the sender gave it. */
+  abstract readonly id: string | undefined
+  /** The kind of message, presence or iq. */
+  abstract readonly type: string | undefined
+  /** Why it failed, in a stanza of type error. */
+  abstract readonly error: Node | undefined
+
+  /**
+   * A stanza of the same kind to its sender: a message of the same type and thread, the result of a
+   * request. What `init` gives takes precedence.
+   *
+   * @throws TypeError for a reply to an error or to a result, which have none; as the constructor
+   */
+  reply(init?: Partial<F['init']>, content?: readonly (Node | Element)[]): this {
+    const { fields } = this.$declaration
+    const isRequest = 'id' in fields && this.$declaration.name === 'iq'
+    if (this.type === 'error' || this.type === 'result') {
+      throw new TypeError(`a stanza of type ${this.type} has no reply`)
+    }
+    const { thread } = this as { readonly thread?: unknown }
+    return this.#back(
+      {
+        ...(isRequest ? { id: this.id, type: 'result' } : { type: this.type }),
+        ...(thread !== undefined && { thread }),
+        ...(init as Readonly<Record<string, unknown>> | undefined),
+      },
+      content,
+    )
+  }
+
+  /**
+   * The error that answers it: the same id, addresses swapped (RFC 6120 §8.3.1).
+   *
+   * @throws TypeError for an error, which is never answered by another
+   */
+  errorReply(
+    error: StanzaErrorCondition | ErrorReply,
+    content?: readonly (Node | Element)[],
+  ): this {
+    if (this.type === 'error') throw new TypeError('an error is not answered by an error')
+    const given: ErrorReply = typeof error === 'string' ? { condition: error } : error
+    const { condition, type = defaultErrorType(condition), text, by, uri } = given
+    const told = { condition, type, text, by, uri }
+    return this.#back({ id: this.id, type: 'error', error: told }, content)
+  }
+
+  #back(init: Readonly<Record<string, unknown>>, content: readonly (Node | Element)[] = []): this {
+    const type = this.constructor as DeclaredClass<this>
+    const reply = new type({ to: this.from, from: this.to, ...init }, content)
+    if (this.$extra?.namespace) reply.$extra = { namespace: this.$extra.namespace }
+    return reply
+  }
+}

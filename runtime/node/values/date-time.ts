@@ -1,0 +1,107 @@
+/**
+ * Dates with times. Written as XEP-0082 has them, in UTC; read also without a zone (as UTC), with
+ * offsets, and in the form of XEP-0091.
+ */
+import { collapse, unacceptable, type ValueMapping } from './value-mapping.ts'
+
+/** `xs:dateTime` by XEP-0082. */
+export const dateTimeMapping: ValueMapping<Date> = {
+  expected: 'a date and time',
+  parse: parseDateTime,
+  format: formatDateTime,
+  // The usual form needs no formatting to compare with: a Z at this place leaves no other.
+  isExact: (text, value) =>
+    (text.length === 20 && text.charCodeAt(19) === 0x5a) || text === formatDateTime(value),
+  accept: acceptDate,
+  equals: sameTime,
+}
+
+/** The date and time of XEP-0091, `CCYYMMDDThh:mm:ss` in UTC. */
+export const legacyDateTimeMapping: ValueMapping<Date> = {
+  expected: 'a date and time',
+  parse: parseDateTime,
+  format: (value) => value.toISOString().slice(0, 19).replaceAll('-', ''),
+  isExact: (text, value) => text === legacyDateTimeMapping.format(value),
+  accept: acceptDate,
+  equals: sameTime,
+}
+
+function parseDateTime(lexical: string): Date | undefined {
+  const text = collapse(lexical)
+  const legacy = text.charCodeAt(8) === 0x54
+  const at = legacy ? 9 : 11
+  const year = number(text, 0, 4)
+  const month = legacy ? number(text, 4, 6) : number(text, 5, 7)
+  const day = legacy ? number(text, 6, 8) : number(text, 8, 10)
+  const hour = number(text, at, at + 2)
+  const minute = number(text, at + 3, at + 5)
+  const second = number(text, at + 6, at + 8)
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return undefined
+  if (hour < 0 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined
+  if (hour > 23 && !(hour === 24 && minute === 0 && second === 0)) return undefined
+  if (text.charCodeAt(at + 2) !== 0x3a || text.charCodeAt(at + 5) !== 0x3a) return undefined
+  if (!legacy && (text[4] !== '-' || text[7] !== '-' || text[10] !== 'T')) return undefined
+  let milliseconds = 0
+  let offset = 0
+  if (text.length > at + 8 && !(text.length === at + 9 && text[at + 8] === 'Z')) {
+    const rest = tail.exec(text.slice(at + 8))
+    if (rest === null) return undefined
+    if (rest[1] !== undefined) milliseconds = Math.floor(Number(`0${rest[1].slice(0, 4)}`) * 1000)
+    if (rest[3] !== undefined) {
+      const minutes = Number(rest[4]) * 60 + Number(rest[5])
+      if (minutes > 14 * 60 || Number(rest[5]) > 59) return undefined
+      offset = rest[3] === '-' ? -minutes : minutes
+    }
+  }
+  return new Date(utc(year, month, day, hour, minute - offset, second, milliseconds))
+}
+
+/** As Date.UTC, which takes years below 100 for the 1900s. */
+function utc(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+  milliseconds: number,
+): number {
+  if (year > 99) return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds)
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.setUTCHours(hour, minute, second, milliseconds)
+}
+
+/** The digits from `start` to `end` as a number; -1 where there is another character. */
+function number(text: string, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30
+    if (!(digit >= 0 && digit <= 9)) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function formatDateTime(value: Date): string {
+  const text = value.toISOString()
+  return text.endsWith('.000Z') ? `${text.slice(0, -5)}Z` : text
+}
+
+function acceptDate(input: unknown): Date {
+  if (!(input instanceof Date)) throw unacceptable('a Date', input)
+  const year = input.getUTCFullYear()
+  if (year >= 1 && year <= 9999) return input
+  throw new TypeError('expected a Date from the year 1 to 9999, got another')
+}
+
+function sameTime(a: Date, b: Date): boolean {
+  return a.getTime() === b.getTime()
+}
+
+const tail = /^(\.\d{1,20})?(Z|([+-])(\d\d):(\d\d))?$/

@@ -1,0 +1,70 @@
+import { collapse, unacceptable, type ValueMapping } from './value-mapping.ts'
+
+/** `xs:string` and what is treated as one (`xs:anyURI` keeps its characters). */
+export const stringMapping: ValueMapping<string> = {
+  expected: 'a string',
+  parse: (text) => text,
+  format: (value) => value,
+  isExact: () => true,
+  accept: acceptString,
+  equals: (a, b) => a === b,
+}
+
+/** Types whose white space is collapsed: `xs:token` and those derived from it. */
+export const tokenMapping: ValueMapping<string> = {
+  expected: 'a token',
+  parse: collapse,
+  format: (value) => value,
+  isExact: (text, value) => text === value,
+  accept: acceptString,
+  equals: (a, b) => a === b,
+}
+
+/** `xs:language`, a tag of BCP 47; `''` says that no language is known (XML 1.0 §2.12). */
+export const languageMapping: ValueMapping<string> = {
+  ...tokenMapping,
+  expected: 'a language tag',
+  parse: (text) => {
+    const tag = collapse(text)
+    return languageTag.test(tag) ? tag : undefined
+  },
+}
+
+/** `xs:anyURI`. */
+export const uriMapping: ValueMapping<string> = { ...tokenMapping, expected: 'a URI' }
+
+/** `xs:date`, in its lexical form. */
+export const dateMapping: ValueMapping<string> = lexical(
+  'a date',
+  /^-?\d{4,9}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(Z|[+-]\d\d:\d\d)?$/,
+)
+
+/** `xs:time`, in its lexical form. */
+export const timeMapping: ValueMapping<string> = lexical(
+  'a time',
+  /^([01]\d|2[0-4]):[0-5]\d:[0-5]\d(\.\d{1,20})?(Z|[+-]\d\d:\d\d)?$/,
+)
+
+/** `xs:duration`, in its lexical form. */
+export const durationMapping: ValueMapping<string> = lexical(
+  'a duration',
+  /^-?P(?=\d|T\d)(\d{1,20}Y)?(\d{1,20}M)?(\d{1,20}D)?(T(?=\d)(\d{1,20}H)?(\d{1,20}M)?(\d{1,20}(\.\d{1,20})?S)?)?$/,
+)
+
+function lexical(expected: string, pattern: RegExp): ValueMapping<string> {
+  return {
+    ...tokenMapping,
+    expected,
+    parse: (text) => {
+      const value = collapse(text)
+      return pattern.test(value) ? value : undefined
+    },
+  }
+}
+
+function acceptString(input: unknown): string {
+  if (typeof input === 'string') return input
+  throw unacceptable('a string', input)
+}
+
+const languageTag = /^([A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*)?$/
