@@ -1,0 +1,164 @@
+/**
+ * TLS over a connected socket, for either side (RFC 6120 §5). The initiating entity asks for the
+ * XMPP domain by SNI, and judges the certificate by that domain, wherever it connected to: Node
+ * checks the chain and the dates, {@link verifyCertificate} the names.
+ */
+import type { Socket } from 'node:net'
+import { connect, type PeerCertificate, type SecureContext, TLSSocket } from 'node:tls'
+import { ConnectionError } from '../errors.ts'
+import type { SecureChannel } from '../stream/secure-channel.ts'
+import { asciiDomain, ipAddress } from './ascii-domain.ts'
+import type { TlsOptions } from './tls-options.ts'
+import { verifyCertificate } from './verify-certificate.ts'
+
+/** The part a side plays in TLS, and with what. */
+export type TlsRole =
+  | {
+      readonly role: 'initiating'
+      /** The XMPP domain that the certificate must be for. */
+      readonly domain: string
+      readonly options?: TlsOptions | undefined
+    }
+  | { readonly role: 'receiving'; readonly context: SecureContext }
+
+/** A handshake that has begun: the socket that stands for the connection now, and the outcome. */
+export interface Handshake {
+  readonly socket: TLSSocket
+  /** Rejects with ConnectionError: `tls`, `certificate`, or `lost`. */
+  readonly secured: Promise<SecureChannel>
+}
+
+/** Begins the handshake on a socket that nobody reads any more; `peer` is its name in errors. */
+export function beginHandshake(raw: Socket, role: TlsRole, peer: string): Handshake {
+  if (role.role === 'receiving') {
+    const socket = new TLSSocket(raw, { isServer: true, secureContext: role.context })
+    return { socket, secured: receiving(socket, peer) }
+  }
+  const { options = {}, domain } = role
+  const servername = ipAddress(domain) === undefined ? asciiDomain(domain) : undefined
+  const socket = connect({
+    socket: raw,
+    ...(servername === undefined ? {} : { servername }),
+    ca: caOf(options),
+    cert: bufferOf(options.certificate),
+    key: bufferOf(options.key),
+    minVersion: options.minVersion ?? 'TLSv1.2',
+    rejectUnauthorized: true,
+    // What Node would check is checked below, after the chain, with the names only XMPP has.
+    checkServerIdentity: (_host: string, _certificate: PeerCertificate) => undefined,
+  })
+  return { socket, secured: initiating(socket, domain, peer) }
+}
+
+async function initiating(socket: TLSSocket, domain: string, peer: string): Promise<SecureChannel> {
+  await settled(socket, 'secureConnect', (error) => initiatingFault(error, socket, domain, peer))
+  const certificate = socket.getPeerX509Certificate()
+  if (certificate === undefined || !socket.authorized) {
+    const message = `certificate: ${peer} has shown no trusted certificate for ${domain}`
+    throw new ConnectionError('certificate', message, { tried: peer, expected: domain })
+  }
+  const der = new Uint8Array(certificate.raw)
+  await verifyCertificate(der, domain, { tried: peer })
+  return channelOf(socket, true, der)
+}
+
+async function receiving(socket: TLSSocket, peer: string): Promise<SecureChannel> {
+  await settled(socket, 'secure', (error) => {
+    if (error === undefined || isCut(error)) return cut(peer, error)
+    return new ConnectionError('tls', `tls: the handshake with ${peer} failed (${codeOf(error)})`, {
+      tried: peer,
+      cause: error,
+    })
+  })
+  return channelOf(socket, false, undefined)
+}
+
+/** Resolves with the event; rejects with what `fault` makes of the error when the socket ends. */
+function settled(
+  socket: TLSSocket,
+  event: 'secure' | 'secureConnect',
+  fault: (error: Error | undefined) => ConnectionError,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let error: Error | undefined
+    const keep = (value: Error): void => {
+      error ??= value
+    }
+    socket.once('error', keep)
+    // The receiving side's failures come by this event only.
+    socket.once('_tlsError', keep)
+    socket.once('close', () => reject(fault(error)))
+    socket.once(event, () => {
+      socket.off('error', keep)
+      socket.off('_tlsError', keep)
+      resolve()
+    })
+  })
+}
+
+function initiatingFault(
+  error: Error | undefined,
+  socket: TLSSocket,
+  domain: string,
+  peer: string,
+): ConnectionError {
+  const options = { tried: peer, expected: domain, cause: error }
+  if (socket.authorizationError) {
+    const code = codeOf(error)
+    const fault = chainFaults[code] ?? 'is not trusted'
+    const message = `certificate: the certificate that ${peer} has shown for ${domain} ${fault} (${code})`
+    return new ConnectionError('certificate', message, options)
+  }
+  if (error === undefined || isCut(error)) return cut(peer, error, domain)
+  const message = `tls: the handshake with ${peer} for ${domain} failed (${codeOf(error)})`
+  return new ConnectionError('tls', message, options)
+}
+
+function cut(peer: string, cause: Error | undefined, expected?: string): ConnectionError {
+  const message = `lost: ${peer} ended the connection during the TLS handshake`
+  const options = { tried: peer, cause, ...(expected === undefined ? {} : { expected }) }
+  return new ConnectionError('lost', message, options)
+}
+
+function channelOf(
+  socket: TLSSocket,
+  isVerified: boolean,
+  peerCertificate: Uint8Array | undefined,
+): SecureChannel {
+  return {
+    protocol: socket.getProtocol() ?? 'unknown',
+    cipher: socket.getCipher().standardName,
+    isVerified,
+    peerCertificate,
+    // The mechanisms that bind to a channel are not there yet: to name what cannot be used would
+    // make a client claim support (RFC 5802 §6).
+    channelBindings: [],
+  }
+}
+
+function caOf({ ca }: TlsOptions): (string | Buffer)[] | undefined {
+  if (ca === undefined) return undefined
+  const list = typeof ca === 'string' || ca instanceof Uint8Array ? [ca] : ca
+  return list.map((one) => (typeof one === 'string' ? one : Buffer.from(one)))
+}
+
+function bufferOf(pem: string | Uint8Array | undefined): string | Buffer | undefined {
+  return pem === undefined || typeof pem === 'string' ? pem : Buffer.from(pem)
+}
+
+function isCut(error: Error): boolean {
+  return ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'].includes(codeOf(error))
+}
+
+function codeOf(error: Error | undefined): string {
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? error?.message ?? 'unknown'
+}
+
+const chainFaults: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'has expired',
+  CERT_NOT_YET_VALID: 'is not valid yet',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by itself, and not among the trusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'comes from an authority that is not trusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'comes from an authority that is not trusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'comes from an authority that is not trusted',
+}
