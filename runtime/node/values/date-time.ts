@@ -9,9 +9,12 @@ export const dateTimeMapping: ValueMapping<Date> = {
   expected: 'a date and time',
   parse: parseDateTime,
   format: formatDateTime,
-  // The usual form needs no formatting to compare with: a Z at this place leaves no other.
+  // The usual form needs no formatting to compare with: a Z at this place leaves no other, but for the
+  // hour 24.
   isExact: (text, value) =>
-    (text.length === 20 && text.charCodeAt(19) === 0x5a) || text === formatDateTime(value),
+    text.length === 20 && text.charCodeAt(19) === 0x5a && !text.startsWith('24', 11)
+      ? true
+      : text === formatDateTime(value),
   accept: acceptDate,
   equals: sameTime,
 }
