@@ -1,0 +1,50 @@
+/**
+ * What must hold before anything is timed: that the sides do the same work. A side that reads less,
+ * or something else, is an error here and never a better figure.
+ */
+import type { Checksum } from './checksum.ts'
+import { differingFacts, type Facts, factsOfElement, factsOfObject } from './facts.ts'
+import { factsOfNode } from './own/facts.ts'
+import { readNodes } from './own/nodes.ts'
+import { ownTokens } from './own/tokens.ts'
+import { stanzaRegistry } from './peers/stanza.ts'
+import { saxesTokens, saxTokens } from './peers/tokens.ts'
+import { objectOfStanza, readTree } from './peers/trees.ts'
+import type { Corpus } from './side.ts'
+
+/** Compares the tokens of all sides that know namespaces. Throws when they differ. */
+export function agreeOnTokens(corpus: Corpus): void {
+  const own = ownTokens(corpus, 'spelled').pass()
+  const peers: readonly [name: string, checksum: Checksum][] = [
+    ['saxes', saxesTokens(corpus).pass()],
+    ['sax', saxTokens(corpus).pass()],
+  ]
+  for (const [name, checksum] of peers) {
+    if (checksum.equals(own)) continue
+    throw new Error(`tokens of ${corpus.name} differ: ${own} here, ${checksum} with ${name}`)
+  }
+}
+
+/** Compares the facts of every stanza between all sides. Throws the first that differs. */
+export function agreeOnFacts(corpus: Corpus): void {
+  const trees: Facts[] = []
+  readTree(corpus.chunks, (element) => trees.push(factsOfElement(element)))
+  const registry = stanzaRegistry()
+  let index = 0
+  readNodes(corpus.chunks, (node) => {
+    const stanza = corpus.stanzas[index] as string
+    const own = factsOfNode(node)
+    compare(own, trees[index] as Facts, '@xmpp/xml', stanza)
+    const object = objectOfStanza(stanza, registry)
+    if (object !== undefined) compare(own, factsOfObject(object), 'stanza.js', stanza)
+    index++
+  })
+  if (index === corpus.stanzas.length) return
+  throw new Error(`${index} nodes of the ${corpus.stanzas.length} stanzas of ${corpus.name}`)
+}
+
+function compare(own: Facts, theirs: Facts, peer: string, stanza: string): void {
+  const [name] = differingFacts(own, theirs)
+  if (name === undefined) return
+  throw new Error(`${name} is ${own[name]} here, ${theirs[name]} with ${peer}, of ${stanza}`)
+}
