@@ -11,21 +11,15 @@ export const nameBytes: Uint8Array = table(
 /** 1 for white space (XML 1.0 production S). */
 export const spaceBytes: Uint8Array = table((byte) => ' \t\r\n'.includes(character(byte)))
 
-/** 1 for the bytes that end the fast scan of text: markup, `>`, CR, controls, all above ASCII. */
+/** 1 for the bytes at which the scan of text stops, once it has seen a byte above ASCII. */
 export const textStops: Uint8Array = table(
-  (byte) => byte >= 0x80 || '<&>\r'.includes(character(byte)) || isControl(byte),
+  (byte) => '<&>\r'.includes(character(byte)) || isControl(byte),
 )
 
-/** {@link textStops} without the bytes above ASCII, once one has been seen. */
-export const wideTextStops: Uint8Array = textStops.map((stop, byte) => (byte >= 0x80 ? 0 : stop))
-
-/** 1 for the bytes that end the fast scan of an attribute value; white space but for the blank too. */
+/** 1 for the bytes at which the scan of a value stops, once it has seen a byte above ASCII. */
 export const valueStops: Uint8Array = table(
-  (byte) => byte >= 0x80 || '"\'<&\t\r\n'.includes(character(byte)) || isControl(byte),
+  (byte) => '"\'<&\t\r\n'.includes(character(byte)) || isControl(byte),
 )
-
-/** {@link valueStops} without the bytes above ASCII, once one has been seen. */
-export const wideValueStops: Uint8Array = valueStops.map((stop, byte) => (byte >= 0x80 ? 0 : stop))
 
 function table(has: (byte: number) => boolean): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => (has(byte) ? 1 : 0))

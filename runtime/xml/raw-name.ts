@@ -1,5 +1,6 @@
 /** A name as it is written, prefix and all, with what it means where nothing depends on the place. */
-import { type ByteEntry, ByteTable } from './byte-table.ts'
+import { OVERFLOW_BASE } from './names.ts'
+import { ByteEntry, ByteTable } from './byte-table.ts'
 
 /** The ids of the prefixes that any tokenizer knows; others are numbered by each for itself. */
 export const NO_PREFIX = 0
@@ -16,11 +17,24 @@ export const HAS_PREFIX = -2
 export const DECLARES_DEFAULT = -3
 export const DECLARES_PREFIX = -4
 
+/** A namespace as it is written in a declaration. */
+export class RawNamespace extends ByteEntry {
+  /** The id of the namespace. */
+  readonly id: number
+
+  constructor(id: number) {
+    super()
+    this.id = id
+  }
+
+  /** True for a trusted one, which {@link sharedRawNamespaces} may keep. */
+  get isShared(): boolean {
+    return this.id < OVERFLOW_BASE
+  }
+}
+
 /** A written name. */
-export class RawName implements ByteEntry {
-  hash = 0
-  key = 0
-  length = 0
+export class RawName extends ByteEntry {
   /** The id of the prefix. */
   readonly prefix: number
   /** The id of the local name. */
@@ -33,6 +47,10 @@ export class RawName implements ByteEntry {
   elementNamespace = -1
   elementQid = -1
 
+  /** What stood behind it when last seen, and is tried first: the next attribute of the tag. */
+  nextAttribute: RawName | undefined = undefined
+  /** The namespace it declared as the name of an element. */
+  namespace: RawNamespace | undefined = undefined
   /** True for a name of {@link sharedRawNames}, where a qid of one tokenizer must not be kept. */
   readonly isShared: boolean
 
@@ -43,24 +61,12 @@ export class RawName implements ByteEntry {
     attribute: number,
     isShared: boolean,
   ) {
+    super()
     this.isShared = isShared
     this.prefix = prefix
     this.localName = localName
     this.declared = declared
     this.attribute = attribute
-  }
-}
-
-/** A namespace as it is written in a declaration. */
-export class RawNamespace implements ByteEntry {
-  hash = 0
-  key = 0
-  length = 0
-  /** The id of the namespace. */
-  readonly id: number
-
-  constructor(id: number) {
-    this.id = id
   }
 }
 

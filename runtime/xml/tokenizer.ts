@@ -6,6 +6,7 @@
  * bytes of that element and its tape so far.
  */
 import { LocalProtocolError } from '../errors.ts'
+import { slack } from './byte-table.ts'
 import { checkedLimits, type XmlLimits } from './limits.ts'
 import { Scanner, type ScanResult } from './scanner.ts'
 import { type ByteDecoder, decodeLatin1, decodeUtf8, type Tape } from './tape.ts'
@@ -176,6 +177,7 @@ export class Tokenizer {
     workspace.bytes.set(chunk, used)
     this.#copied += chunk.length
     scanner.bytes = workspace.bytes
+    scanner.view = workspace.view
     scanner.end = end
     const { tape } = workspace
     tape.buffer = workspace.bytes
@@ -208,7 +210,7 @@ export class Tokenizer {
       this.#copied += workspace.load(workspace, base, end)
       this.#held = workspace
     } else {
-      if (this.#held === undefined || this.#held.bytes.length <= rest) {
+      if (this.#held === undefined || this.#held.bytes.length < rest + slack) {
         this.#held = new Workspace(Math.max(leastHeld, rest * 2), leastHeld)
       }
       this.#copied += this.#held.load(workspace, base, end)

@@ -1,15 +1,19 @@
 /** The buffer in which chunks are scanned, with its tape: one for the process, as long as one is enough. */
+import { slack } from './byte-table.ts'
 import { Tape } from './tape.ts'
 
 /** Room for bytes and for what is read from them. */
 export class Workspace {
   /** The bytes, and room for the NUL behind them. */
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
+  /** The same bytes, to read words. */
+  view: DataView
   /** The tape of these bytes. */
   readonly tape: Tape
 
   constructor(bytes: number, words: number) {
-    this.bytes = new Uint8Array(bytes)
+    this.bytes = new Uint8Array(bytes + slack)
+    this.view = new DataView(this.bytes.buffer)
     this.tape = new Tape(words)
   }
 
@@ -18,10 +22,11 @@ export class Workspace {
    * The number of bytes it copied.
    */
   reserve(length: number, used: number): number {
-    if (length < this.bytes.length) return 0
-    const bytes = new Uint8Array(Math.max(length + 1, this.bytes.length * 2))
+    if (length + slack <= this.bytes.length) return 0
+    const bytes = new Uint8Array(Math.max(length + slack, this.bytes.length * 2))
     bytes.set(this.bytes.subarray(0, used))
     this.bytes = bytes
+    this.view = new DataView(bytes.buffer)
     return used
   }
 
