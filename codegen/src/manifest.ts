@@ -43,7 +43,7 @@ export function manifestFile(
     ),
     files: files.map((file) => file.path).sort(compareText),
   }
-  return { path: manifestName, text: `${JSON.stringify(content, undefined, 2)}\n` }
+  return { path: manifestName, text: `${joinedLists(JSON.stringify(content, undefined, 2))}\n` }
 }
 
 /** Reads a manifest; `undefined` for a text that is none. Paths that point elsewhere are left out. */
@@ -76,6 +76,14 @@ export function isSafePath(path: string): boolean {
     path.length <= 200 &&
     /^(?:[a-z0-9][a-z0-9-]*\/){0,4}[a-z0-9][a-z0-9-]*\.(?:ts|json)$/.test(path)
   )
+}
+
+/** Lists that fit in a line stand in one, as formatters of JSON have it. */
+function joinedLists(json: string): string {
+  return json.replace(/^( *"[^"]*": )\[\n([^\]]*)\n *\](,?)$/gm, (whole, key, items, comma) => {
+    const line = `${key}[${items.trim().replace(/\n */g, ' ')}]${comma}`
+    return line.length <= 100 ? line : whole
+  })
 }
 
 function outlineOf(namespace: string, entry: unknown): ModuleOutline | undefined {

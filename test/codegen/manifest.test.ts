@@ -22,17 +22,12 @@ const expected = `{
   "modules": {
     "urn:a": {
       "module": "xep-0001/a.ts",
-      "schemas": [
-        "s/a.xsd"
-      ],
+      "schemas": ["s/a.xsd"],
       "classes": {}
     },
     "urn:b": {
       "module": "xep-0002/b.ts",
-      "schemas": [
-        "s/b1.xsd",
-        "s/b2.xsd"
-      ],
+      "schemas": ["s/b1.xsd", "s/b2.xsd"],
       "classes": {
         "a": "A",
         "a/c": "AC",
@@ -40,11 +35,7 @@ const expected = `{
       }
     }
   },
-  "files": [
-    "everything.ts",
-    "xep-0001/a.ts",
-    "xep-0002/b.ts"
-  ]
+  "files": ["everything.ts", "xep-0001/a.ts", "xep-0002/b.ts"]
 }
 `
 
@@ -65,6 +56,13 @@ const test = suite('manifest')
 test('is sorted, whatever the order of its modules', () => {
   assert.is(manifestFile(outlines, files).text, expected)
   assert.is(manifestFile([...outlines].reverse(), [...files].reverse()).text, expected)
+})
+
+test('puts a list that does not fit a line on several', () => {
+  const many = Array.from({ length: 20 }, (_, index) => ({ path: `xep-00${index}/a.ts`, text: '' }))
+  const { text } = manifestFile([], many)
+  assert.ok(text.includes('"files": [\n    "xep-000/a.ts",\n'), text)
+  assert.is(parseManifest(text)?.files.length, 20)
 })
 
 test('is read back as it was written', () => {
