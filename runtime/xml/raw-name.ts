@@ -1,5 +1,5 @@
 /** A name as it is written, prefix and all, with what it means where nothing depends on the place. */
-import { OVERFLOW_BASE } from './names.ts'
+import { OVERFLOW_BASE, xmlNamespace, xmlnsNamespace } from './names.ts'
 import { ByteEntry, ByteTable } from './byte-table.ts'
 
 /** The ids of the prefixes that any tokenizer knows; others are numbered by each for itself. */
@@ -17,14 +17,25 @@ export const HAS_PREFIX = -2
 export const DECLARES_DEFAULT = -3
 export const DECLARES_PREFIX = -4
 
-/** A namespace as it is written in a declaration. */
+/**
+ * A namespace as it is written in a declaration. White space around it belongs to it (Namespaces in
+ * XML 1.0 §2.3 compares all characters), but there are readers that take it off: so that nobody sees
+ * a reserved namespace, or none, where another does not, it is not looked at here.
+ */
 export class RawNamespace extends ByteEntry {
   /** The id of the namespace. */
   readonly id: number
+  /** True for the namespaces that may not be declared, but for that of `xml` to its prefix. */
+  readonly reserved: boolean
+  /** True for none. */
+  readonly isBlank: boolean
 
-  constructor(id: number) {
+  constructor(id: number, namespace: string) {
     super()
+    const trimmed = namespace.trim()
     this.id = id
+    this.reserved = trimmed === xmlNamespace || trimmed === xmlnsNamespace
+    this.isBlank = trimmed === ''
   }
 
   /** True for a trusted one, which {@link sharedRawNamespaces} may keep. */
@@ -43,8 +54,8 @@ export class RawName extends ByteEntry {
   readonly declared: number
   /** The qid it has as the name of an attribute, or one of the constants above. */
   attribute: number
-  /** The namespace and qid it had as the name of an element when last seen. */
-  elementNamespace = -1
+  /** The namespace and qid it had as the name of an element when last seen; at first, of none. */
+  elementNamespace = -2
   elementQid = -1
 
   /** What stood behind it when last seen, and is tried first: the next attribute of the tag. */

@@ -725,30 +725,24 @@ export class Scanner {
           throw this.#fault('not-well-formed', 'an attribute given twice', start)
         }
         const namespace = this.#namespace(start, end, flags)
-        const { id } = namespace
-        if (id === XML_NAMESPACE || id === XMLNS_NAMESPACE) throw this.#reserved(start)
+        if (namespace.reserved) throw this.#reserved(start)
         if (namespace.length > 0 && (namespace.isShared || !name.isShared))
           name.namespace = namespace
-        this.#default = id
+        this.#default = namespace.id
         this.#declared |= declaresDefault
         if (name.prefix === noPrefix) return 0
         this.#declared |= recordsDeclaration
         return names.qid(XMLNS_NAMESPACE, attribute.localName)
       }
       case DECLARES_PREFIX: {
-        const namespace = this.#namespace(start, end, flags).id
+        const { id, reserved, isBlank } = this.#namespace(start, end, flags)
         const { declared } = attribute
-        if (
-          declared === XMLNS_PREFIX ||
-          namespace === XMLNS_NAMESPACE ||
-          (declared === XML_PREFIX) !== (namespace === XML_NAMESPACE)
-        ) {
+        if (isBlank) throw this.#fault('not-well-formed', 'a prefix bound to no namespace', start)
+        const isXml = declared === XML_PREFIX && id === XML_NAMESPACE
+        if (!isXml && (reserved || declared === XML_PREFIX || declared === XMLNS_PREFIX)) {
           throw this.#reserved(start)
         }
-        if (namespace === NO_NAMESPACE) {
-          throw this.#fault('not-well-formed', 'a prefix bound to no namespace', start)
-        }
-        if (declared !== XML_PREFIX) this.#scope.bind(declared, namespace, depth + 1)
+        if (declared !== XML_PREFIX) this.#scope.bind(declared, id, depth + 1)
         this.#declared |= recordsDeclaration
         const qid = names.qid(XMLNS_NAMESPACE, attribute.localName)
         this.#checkNames(start)
@@ -799,7 +793,7 @@ export class Scanner {
       if (known !== undefined) return known
     }
     const text = this.tape.decode(start, end, flags, false)
-    const namespace = new RawNamespace(names.namespaceId(text))
+    const namespace = new RawNamespace(names.namespaceId(text), text)
     this.#checkNames(start)
     // One with a quote would be found where another quote ends it, so it is not found but made anew.
     if (!isLiteral || /['"]/.test(text)) return namespace
@@ -856,16 +850,12 @@ export class Scanner {
 
   /** The length of `<![CDATA[` if it stands there, 0 if that is not known yet. */
   #sectionDelimiter(position: number, end: number, depth: number): number {
+    const next = this.bytes[position + 2]!
+    if (next === hyphen) throw this.#fault('restricted-xml', 'a comment', position)
+    if (next >= 0x41 && next <= 0x5a) throw this.#fault('restricted-xml', 'a DTD', position)
     for (let index = 2; index < sectionStart.length; index++) {
-      const byte = this.bytes[position + index]!
-      if (byte === sectionStart.charCodeAt(index)) continue
+      if (this.bytes[position + index] === sectionStart.charCodeAt(index)) continue
       if (position + index >= end) return 0
-      if (index > 2) break
-      if (byte === hyphen) throw this.#fault('restricted-xml', 'a comment', position)
-      if (byte >= 0x41 && byte <= 0x5a) throw this.#fault('restricted-xml', 'a DTD', position)
-      break
-    }
-    if (this.bytes[position + 8] !== leftBracket) {
       throw this.#fault('not-well-formed', 'a <! that begins no markup', position)
     }
     if (depth === 0) throw this.#outside(position, this.#rootName !== undefined)
@@ -997,7 +987,6 @@ const lessThan = 0x3c
 const equals = 0x3d
 const greaterThan = 0x3e
 const question = 0x3f
-const leftBracket = 0x5b
 const rightBracket = 0x5d
 
 const sectionStart = '<![CDATA['
