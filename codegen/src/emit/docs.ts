@@ -1,0 +1,105 @@
+// The doc comments of generated code, by which a specification is read on hover.
+import type { ClassModel, EnumerationModel, FieldModel, ValueModel } from '../model/model.ts'
+import { code, comment, prose } from './prose.ts'
+import { addressOf, sectionOf } from './section.ts'
+import { sketchOf } from './sketch.ts'
+import type { Templates } from './templates.ts'
+
+/** Writes doc comments from templates. */
+export class Docs {
+  readonly #templates: Templates
+
+  constructor(templates: Templates) {
+    this.#templates = templates
+  }
+
+  /** The comment of a class. */
+  class(model: ClassModel): string {
+    const { specification } = model.module
+    const name = sectionOf(model) ?? specification?.name
+    const address = addressOf(model)
+    const see =
+      name === undefined ? '' : address === undefined ? prose(name) : `[${prose(name)}](${address})`
+    const documentation = model.documentation.map(prose)
+    return this.#fill('class-doc', { documentation, sketch: code(sketchOf(model)), see }, 0)
+  }
+
+  /** The comment of a property. */
+  field(field: FieldModel): string {
+    const value = 'value' in field ? field.value : undefined
+    const data = {
+      what: whatIs(field),
+      required: 'required' in field && field.required && field.kind !== 'flag',
+      documentation: field.documentation.map(prose),
+      default: value?.default === undefined ? '' : code(value.default),
+      values: valuesOf(value),
+    }
+    return this.#fill('field-doc', data, 2)
+  }
+
+  /** The comment of an enumeration's union. */
+  enumeration({ documentation, values, open }: EnumerationModel): string {
+    const data = {
+      documentation: documentation.map(prose),
+      values: values.map((each) => ({
+        value: code(each.value),
+        documentation: each.documentation.map(prose).join(' '),
+      })),
+      open,
+    }
+    return this.#fill('enumeration-doc', data, 0)
+  }
+
+  /** The comment of an init interface. */
+  init({ name }: ClassModel): string {
+    return this.#fill('init-doc', { link: `{@link ${name}}` }, 0)
+  }
+
+  /** The comment of a builder interface. */
+  builder({ name }: ClassModel, missing: readonly string[]): string {
+    return this.#fill(
+      'builder-doc',
+      { link: `{@link ${name}}`, missing: missing.map(code).join(', ') },
+      0,
+    )
+  }
+
+  #fill(name: Parameters<Templates['fill']>[0], data: object, depth: number): string {
+    return comment(this.#templates.fill(name, data), depth)
+  }
+}
+
+function whatIs(field: FieldModel): string {
+  switch (field.kind) {
+    case 'attribute':
+      return `Attribute ${code(field.namespace.endsWith('/namespace') ? `xml:${field.name}` : field.name)}`
+    case 'text':
+      return 'Text'
+    case 'child':
+    case 'childText':
+    case 'flag':
+    case 'shortcut':
+      return `Child ${code(field.name)}`
+    case 'children':
+    case 'childTexts':
+    case 'childAttributes':
+    case 'texts':
+      return `Children ${code(field.name)}`
+    case 'oneOf':
+      return 'Child, by its name'
+    case 'oneOfText':
+      return `Text of the child that ${code(field.of)} names`
+    case 'choice':
+      return `Children ${field.of.map((each) => code(each.element)).join(', ')}, in order`
+    case 'mixed':
+      return 'Text and children, in order'
+  }
+}
+
+/** A few values are listed; the union's own comment has all of them. */
+function valuesOf(value: ValueModel | undefined): string {
+  const values = value?.enumeration?.values ?? []
+  return values.length > mostListed ? '' : values.map((each) => code(each.value)).join(', ')
+}
+
+const mostListed = 12

@@ -1,0 +1,74 @@
+// A generated module: enumerations, then for each class its table, itself, its init and its builder.
+import type { ClassModel, EnumerationModel, ModuleModel } from '../model/model.ts'
+import { modulePath } from '../model/outline.ts'
+import type { OutputFile, OutputOptions } from '../output.ts'
+import { builderOf } from './builder-interface.ts'
+import { classOf, unionsOf } from './class-statement.ts'
+import type { Docs } from './docs.ts'
+import { enumerationOf } from './enumeration.ts'
+import { FileScope } from './file-scope.ts'
+import { initOf } from './init-interface.ts'
+import type { FilePrinter } from './print-file.ts'
+import type { Statement } from './syntax.ts'
+import { tableName, tableOf } from './table.ts'
+import type { Templates } from './templates.ts'
+
+/** What every file of a run is made with. */
+export interface Tools {
+  readonly options: OutputOptions
+  readonly printer: FilePrinter
+  readonly templates: Templates
+  readonly docs: Docs
+}
+
+/** The names that a module exports. */
+export function exportsOf({ classes, enumerations }: ModuleModel): {
+  readonly values: readonly string[]
+  readonly types: readonly string[]
+} {
+  const unions = classes.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.kind === 'choice' ? [field.union] : [])),
+  )
+  return {
+    values: [...classes.map(({ name }) => name), ...enumerations.map(({ listName }) => listName)],
+    types: [
+      ...classes.flatMap(({ name }) => [`${name}Init`, `${name}Builder`]),
+      ...enumerations.map(({ name }) => name),
+      ...unions,
+    ],
+  }
+}
+
+/** The file of a module. */
+export function moduleFile(module: ModuleModel, tools: Tools): OutputFile {
+  const path = modulePath(module)
+  const { values, types } = exportsOf(module)
+  const own = [...values, ...types, ...module.classes.map(tableName)]
+  const scope = new FileScope(path, own, tools.options)
+  const statements = [
+    ...module.enumerations.flatMap((each) => enumerationStatements(each, tools)),
+    ...module.classes.flatMap((each) => classStatements(each, scope, tools)),
+  ]
+  const header = `// Code generated from ${module.schemas.map(singleLine).join(', ')}; DO NOT EDIT.`
+  const text = tools.printer.print(path, header, [...scope.statements(), ...statements])
+  return { path, text }
+}
+
+function enumerationStatements(model: EnumerationModel, { docs }: Tools): readonly Statement[] {
+  return enumerationOf(model, docs)
+}
+
+function classStatements(model: ClassModel, scope: FileScope, tools: Tools): readonly Statement[] {
+  const { docs, templates } = tools
+  return [
+    { kind: 'text', text: tableOf(model, scope, templates) },
+    classOf(model, scope, docs),
+    ...unionsOf(model, scope),
+    initOf(model, scope, docs),
+    builderOf(model, scope, docs),
+  ]
+}
+
+function singleLine(file: string): string {
+  return file.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
+}

@@ -1,0 +1,190 @@
+// The enumerations of a run: of named types in the module of the type, of others with their class.
+import type { ElementDeclaration } from '../components/element-declaration.ts'
+import type { Location } from '../components/location.ts'
+import type { ModelGroup } from '../components/model-group.ts'
+import type { SimpleTypeDefinition } from '../components/simple-type-definition.ts'
+import { enumerationOf, isEmptyType } from '../components/simple-types.ts'
+import type { Annotation } from '../components/annotation.ts'
+import { globalName } from './class-name.ts'
+import type { EnumerationModel, EnumerationValueModel, ModuleModel } from './model.ts'
+import type { NameTable } from './name-table.ts'
+import { lowerFirst, plural, upperCamel, upperFirst } from './names.ts'
+import { isReservedWord } from './reserved.ts'
+import { isText, type ValueType, valueTypeOf } from './value-type.ts'
+
+/** What an anonymous enumeration is named after. */
+export interface EnumerationOwner {
+  readonly module: ModuleModel
+  readonly className: string
+  readonly property: string
+}
+
+/** Makes each enumeration once. */
+export class Enumerations {
+  readonly #names: NameTable
+  readonly #types = new Map<SimpleTypeDefinition, EnumerationModel>()
+  readonly #groups = new Map<ModelGroup, EnumerationModel>()
+  readonly #byModule = new Map<ModuleModel, EnumerationModel[]>()
+
+  constructor(names: NameTable) {
+    this.#names = names
+  }
+
+  /** The enumerations of a module, in the order in which they were made. */
+  of(module: ModuleModel): readonly EnumerationModel[] {
+    return this.#byModule.get(module) ?? []
+  }
+
+  /** Makes the enumeration of a named simple type, where it is one. */
+  declareType(
+    type: SimpleTypeDefinition,
+    module: ModuleModel,
+    elements: ReadonlySet<string>,
+  ): void {
+    const found = enumerated(type)
+    if (found === undefined || type.name === undefined || this.#types.has(type)) return
+    // An element of that name has the name first.
+    const suffix = elements.has(type.name) ? 'Value' : ''
+    const name = `${globalName(module.prefix, type.name)}${suffix}`
+    const { annotation, location } = type
+    const documentation = annotation?.documentation ?? []
+    const what = `the type ${type.name}`
+    this.#types.set(type, this.#make(module, name, found, { what, documentation, location }))
+  }
+
+  /** Makes the enumeration of a named group that is one choice of empty elements. */
+  declareGroup(name: string, group: ModelGroup, module: ModuleModel): void {
+    if (group.annotation?.vocabulary.oneOf === undefined || this.#groups.has(group)) return
+    const declarations = group.particles.flatMap(({ term }) =>
+      term.kind === 'element' ? [term] : [],
+    )
+    const exported = globalName(module.prefix, name)
+    const { documentation } = group.annotation
+    const described = { what: `the group ${name}`, documentation, location: group.location }
+    const found = { ...ofNames(declarations) }
+    this.#groups.set(group, this.#make(module, exported, found, described))
+  }
+
+  /** The enumeration of a simple type, if it is one. */
+  ofType(type: SimpleTypeDefinition, owner: EnumerationOwner): EnumerationModel | undefined {
+    const known = this.#types.get(type)
+    if (known !== undefined) return known
+    const found = enumerated(type)
+    if (found === undefined) return undefined
+    const { annotation, location, baseTypeDefinition: base } = type
+    // A restriction that changes nothing of a named enumeration is that enumeration.
+    if (base !== undefined && type.facets.every((facet) => base.facets.includes(facet))) {
+      const inherited = this.#types.get(base)
+      if (inherited !== undefined) return inherited
+    }
+    const documentation = annotation?.documentation ?? []
+    const made = this.#owned(owner, found, { documentation, location })
+    this.#types.set(type, made)
+    return made
+  }
+
+  /** The enumeration of the names of a choice of empty elements. */
+  ofGroup(
+    group: ModelGroup,
+    declarations: readonly ElementDeclaration[],
+    annotation: Annotation,
+    owner: EnumerationOwner,
+  ): EnumerationModel {
+    const known = this.#groups.get(group)
+    if (known !== undefined) return known
+    const { documentation } = annotation
+    const made = this.#owned(owner, ofNames(declarations), {
+      documentation,
+      location: group.location,
+    })
+    this.#groups.set(group, made)
+    return made
+  }
+
+  #owned(
+    { module, className, property }: EnumerationOwner,
+    found: Found,
+    described: { readonly documentation: readonly string[]; readonly location: Location },
+  ): EnumerationModel {
+    const name = `${className}${upperFirst(upperCamel(property))}`
+    const what = `the values of ${className}.${property}`
+    return this.#make(module, name, found, { ...described, what })
+  }
+
+  #make(
+    module: ModuleModel,
+    name: string,
+    found: Found,
+    { what, documentation, location }: Described,
+  ): EnumerationModel {
+    const listName = listNameOf(name)
+    const made: EnumerationModel = { name, listName, module, ...found, documentation, location }
+    const hint = 'Give the type, the property or the class another name.'
+    if (this.#names.claim(module.folder, name, what, location, hint)) {
+      this.#names.claim(module.folder, listName, `the values of ${what}`, location, hint)
+    }
+    const list = this.#byModule.get(module)
+    if (list === undefined) this.#byModule.set(module, [made])
+    else list.push(made)
+    return made
+  }
+}
+
+interface Described {
+  readonly what: string
+  readonly documentation: readonly string[]
+  readonly location: Location
+}
+
+interface Found {
+  readonly values: readonly EnumerationValueModel[]
+  readonly type: ValueType
+  readonly open: boolean
+}
+
+function listNameOf(name: string): string {
+  const list = plural(lowerFirst(name))
+  return isReservedWord(list) || list === lowerFirst(name) ? `${lowerFirst(name)}Values` : list
+}
+
+function ofNames(declarations: readonly ElementDeclaration[]): Found {
+  const values = new Map(
+    declarations.map(({ name, annotation }) => [
+      name,
+      { value: name, documentation: annotation?.documentation ?? [] },
+    ]),
+  )
+  return { values: [...values.values()], type: 'string', open: false }
+}
+
+/** The values that a type enumerates, itself or by its members; numbers are left as numbers. */
+function enumerated(type: SimpleTypeDefinition): Found | undefined {
+  if (isEmptyType(type) || type.variety === 'list') return undefined
+  const own = enumerationOf(type)
+  if (own !== undefined) {
+    const valueType = type.variety === 'atomic' ? valueTypeOf(type.builtinAncestor) : 'string'
+    if (!isText(valueType)) return undefined
+    return { values: distinct(own), type: valueType, open: false }
+  }
+  if (type.variety === 'atomic') return undefined
+  const members = type.memberTypeDefinitions.map((member) => ({
+    member,
+    found: enumerated(member),
+  }))
+  const values = members.flatMap(({ found }) => found?.values ?? [])
+  if (values.length === 0) return undefined
+  const open = members.some(({ member, found }) => found?.open ?? !isEmptyType(member))
+  const unique = new Map(values.map((each) => [each.value, each]))
+  return { values: [...unique.values()], type: 'string', open }
+}
+
+function distinct(
+  values: readonly { readonly value: string; readonly annotation?: Annotation }[],
+): readonly EnumerationValueModel[] {
+  const unique = new Map<string, EnumerationValueModel>()
+  for (const { value, annotation } of values) {
+    if (unique.has(value)) continue
+    unique.set(value, { value, documentation: annotation?.documentation ?? [] })
+  }
+  return [...unique.values()]
+}

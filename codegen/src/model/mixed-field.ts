@@ -1,0 +1,20 @@
+// The field of mixed content: text and elements in document order.
+import { isAnyType } from '../components/builtin-types.ts'
+import type { FieldContext } from './field-context.ts'
+import type { MixedModel } from './model.ts'
+import { isWithoutChildren } from './text-field.ts'
+
+/** The field of an element whose mixed content has children; the only one beside the attributes. */
+export function mixedField(context: FieldContext): MixedModel | undefined {
+  const { declaration, content } = context.draft
+  const { typeDefinition: type, location } = declaration
+  if (type.kind === 'simpleType' || type.contentType.variety !== 'mixed') return undefined
+  if (isAnyType(type) || content === undefined || isWithoutChildren(content)) return undefined
+  const elements = content.members.flatMap((member) =>
+    member.kind === 'element' ? [member] : member.kind === 'repeated' ? member.elements : [],
+  )
+  const of = elements.map((each) => context.classOf(each.declaration, context.draft))
+  const property = context.properties.stated('content', location)
+  const open = content.wildcard !== undefined
+  return { kind: 'mixed', property, documentation: [], location, of: [...new Set(of)], open }
+}

@@ -1,0 +1,93 @@
+// Where a schema's module lies and how its classes begin.
+import type { Location } from '../components/location.ts'
+import type { Schema } from '../components/schema.ts'
+import type { Vocabulary } from '../components/vocabulary.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import { upperCamel } from './names.ts'
+
+/** The names of a module. */
+export interface ModuleNames {
+  readonly folder: string
+  readonly name: string
+  readonly prefix: string
+}
+
+/**
+ * The names that the annotations of a schema give, and for the rest those that follow from its
+ * namespace. Reports M6 where two documents of one namespace disagree or nothing can be made.
+ */
+export function moduleNames(schema: Schema, diagnostics: Diagnostics): ModuleNames {
+  const module = agreed(schema, 'module', ({ name, prefix }) => `${name} ${prefix}`, diagnostics)
+  const specification = agreed(schema, 'specification', ({ folder }) => folder, diagnostics)
+  const slug = namespaceSlug(schema.targetNamespace)
+  const name = module?.name ?? slug
+  const folder = specification?.folder ?? name
+  const prefix = module === undefined ? namespacePrefix(schema.targetNamespace) : module.prefix
+  if (name === '' || folder === '') {
+    const message = `no file name can be made of the namespace '${schema.targetNamespace}'`
+    diagnostics.error('M6', message, placeOf(schema), 'Say x:module name="…" on the schema.')
+  }
+  if (name === 'index') {
+    const message = "a module cannot be called 'index': that is the file of re-exports"
+    diagnostics.error('M6', message, placeOf(schema), 'Say another x:module name.')
+  }
+  return { folder, name, prefix: prefix ?? '' }
+}
+
+/** The place that stands for a schema in messages: its first document. */
+export function placeOf(schema: Schema): Location {
+  const [first] = schema.documents
+  if (first === undefined) throw new TypeError(`no document of ${schema.targetNamespace}`)
+  return first.location
+}
+
+/** What the first document to say it says on the schema. */
+export function agreed<Key extends 'module' | 'specification'>(
+  schema: Schema,
+  key: Key,
+  identity: (said: NonNullable<Vocabulary[Key]>) => string,
+  diagnostics: Diagnostics,
+): NonNullable<Vocabulary[Key]> | undefined {
+  const all = schema.documents.flatMap(({ annotation }) => annotation?.vocabulary[key] ?? [])
+  const [first] = all as NonNullable<Vocabulary[Key]>[]
+  if (first === undefined) return undefined
+  for (const other of all as NonNullable<Vocabulary[Key]>[]) {
+    if (identity(other) === identity(first)) continue
+    const where = `${first.location.file}:${first.location.line}`
+    const message = `another document of this namespace says a different x:${key} (${where})`
+    diagnostics.error('M6', message, other.location, 'One namespace is one module.')
+  }
+  return first
+}
+
+function namespaceSlug(namespace: string): string {
+  return shortened(namespace)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z0-9]+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+}
+
+/** Versions and the families `iq` and `x` say nothing that a class name needs. */
+function namespacePrefix(namespace: string): string {
+  const words = shortened(namespace)
+    .replace(/^(?:iq|x):/, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => !/^\d*$/.test(word))
+  return upperCamel(words.join('-')).slice(0, 60)
+}
+
+function shortened(namespace: string): string {
+  for (const root of roots) if (namespace.startsWith(root)) return namespace.slice(root.length)
+  return namespace.replace(/^[a-z]+:\/*(?:www\.)?/, '')
+}
+
+const roots = [
+  'urn:xmpp:',
+  'urn:ietf:params:xml:ns:',
+  'http://jabber.org/protocol/',
+  'https://xmpp.org/protocol/',
+  'http://jabber.org/',
+  'jabber:',
+]

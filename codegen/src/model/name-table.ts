@@ -1,0 +1,45 @@
+// Which exported name belongs to what. A clash is an error that names both places, never a number.
+import { formatLocation, type Location } from '../components/location.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import { longestName } from './names.ts'
+import { hidesGlobal } from './reserved.ts'
+
+/** The exported names of every folder; the `index.ts` of a folder re-exports all of them. */
+export class NameTable {
+  readonly #taken = new Map<string, Claim>()
+  readonly #diagnostics: Diagnostics
+
+  constructor(diagnostics: Diagnostics) {
+    this.#diagnostics = diagnostics
+  }
+
+  /** Claims an exported name. Reports M1 (taken), M2 (no identifier, too long) or M3 (hides). */
+  claim(folder: string, name: string, what: string, location: Location, hint: string): boolean {
+    if (name === '' || name.length > longestName) {
+      const message =
+        name === '' ? `no name can be made for ${what}` : `the name of ${what} is too long`
+      this.#diagnostics.error('M2', message, location, hint)
+      return false
+    }
+    if (hidesGlobal(name)) {
+      const message = `'${name}', the name of ${what}, hides another '${name}'`
+      this.#diagnostics.error('M3', message, location, hint)
+      return false
+    }
+    const key = `${folder} ${name}`
+    const other = this.#taken.get(key)
+    if (other === undefined) {
+      this.#taken.set(key, { what, location })
+      return true
+    }
+    const where = formatLocation(other.location)
+    const message = `'${name}', the name of ${what}, is that of ${other.what} too (${where})`
+    this.#diagnostics.error('M1', message, location, hint)
+    return false
+  }
+}
+
+interface Claim {
+  readonly what: string
+  readonly location: Location
+}

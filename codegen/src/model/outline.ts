@@ -1,0 +1,18 @@
+// The model's names, for the manifest.
+import type { ModuleOutline } from '../output.ts'
+import type { Model, ModuleModel } from './model.ts'
+
+/** The modules with their classes, ordered as the model is. */
+export function outline(model: Model): readonly ModuleOutline[] {
+  return model.modules.map((module) => ({
+    namespace: module.namespace,
+    module: modulePath(module),
+    schemas: module.schemas,
+    classes: Object.fromEntries(module.classes.map(({ path, name }) => [path, name])),
+  }))
+}
+
+/** A module's path below the output folder: `xep-0203/delay.ts`. */
+export function modulePath({ folder, name }: ModuleModel): string {
+  return `${folder}/${name}.ts`
+}
