@@ -10,7 +10,7 @@ export interface Facts {
   /** The init interface, taken by the constructor and by `with()`. */
   readonly init?: unknown
   /** The places where it may stand, each name with the value `true`. */
-  readonly in?: unknown
+  readonly in: unknown
   /** What answers it, by the type of iq it may be sent in. */
   readonly answer?: Answers
 }
@@ -24,3 +24,8 @@ export interface Answers {
 /** The `in` of an element that may stand anywhere, because nothing says otherwise. */
 // biome-ignore lint/suspicious/noExplicitAny: assignable to every place is the meaning
 export type Anywhere = any
+
+/** The facts of a node of which no class is known to the compiler: it may stand anywhere. */
+export interface UnknownFacts extends Facts {
+  readonly in: Anywhere
+}

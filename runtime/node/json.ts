@@ -10,7 +10,7 @@ import { classesOf, layoutOf, type Slot } from './layout.ts'
 import { namespacesOf } from './names.ts'
 import type { Node } from './node.ts'
 import { parseNode } from './parse-node.ts'
-import { type Registry, registry } from './registry.ts'
+import { Registry } from './registry.ts'
 import type { LangText } from './texts.ts'
 import type { ValueMapping } from './values/value-mapping.ts'
 import { writeNode } from './write.ts'
@@ -50,7 +50,7 @@ export function nodeToJson(node: Node): NodeJson {
 
 /** Whether there is more to a node than its fields, content and unknown attributes say. */
 function isIrregular(
-  { lexical, raw, source, text, declarations, language }: Extra,
+  { lexical, raw, source, text, declarations, language, problems }: Extra,
   slots: readonly Slot[],
   values: Readonly<Record<string, unknown>>,
 ): boolean {
@@ -59,7 +59,14 @@ function isIrregular(
     const value = values[property]
     return value === undefined || mapping.format(value) !== kept
   })
-  return isLexical || text !== undefined || [raw, source, declarations, language].some(Boolean)
+  // A stanza without what it needs: its constructor would refuse the fields.
+  const isFaulty = problems?.some(({ grade }) => grade === 'fault') === true
+  return (
+    isLexical ||
+    isFaulty ||
+    text !== undefined ||
+    [raw, source, declarations, language].some(Boolean)
+  )
 }
 
 /**
@@ -80,7 +87,7 @@ export function nodeFromJson<T extends Node>(
     throw new TypeError(`expected the JSON of ${name}, got that of ${json.$name}`)
   }
   if (json.$xml !== undefined) {
-    const node = parseNode(json.$xml, registry(known ? [known, type] : [type]), {
+    const node = parseNode(json.$xml, new Registry([...(known?.classes ?? []), type]), {
       namespace: '',
     })
     if (node instanceof type) return node
@@ -94,13 +101,36 @@ export function nodeFromJson<T extends Node>(
     if (slot === undefined) throw new TypeError(`${name} has no field "${property}"`)
     init[property] = fromPlain(slot, value, known)
   }
-  const node = new type(
-    init,
-    json.$content?.map((child) => contentFromJson(child, known)),
-  )
-  if ($namespace !== type.declaration.namespace) node.$extra = { namespace: $namespace }
-  if (json.$attributes) node.$extra = { ...node.$extra, attributes: json.$attributes }
+  const content = json.$content?.map((child) => contentFromJson(child, known))
+  const node = new type(init, content)
+  const extra = extraOf(type, json, init)
+  if (Object.keys(extra).length > 0) node.$extra = extra
   return node
+}
+
+/** What the JSON says beyond fields and content. */
+function extraOf(
+  { declaration }: DeclaredClass,
+  json: NodeJson,
+  init: Readonly<Record<string, unknown>>,
+): Extra {
+  // A default that the JSON states was written.
+  const defaults = layoutOf(declaration).slots.filter(
+    ({ fallback, property, kind }) =>
+      (kind === 'attribute' || kind === 'text') &&
+      fallback !== undefined &&
+      init[property] === fallback,
+  )
+  const lexical = defaults.map(
+    ({ index, mapping, fallback }) => [index, mapping.format(fallback)] as const,
+  )
+  return {
+    ...((json.$namespace ?? declaration.namespace) !== declaration.namespace && {
+      namespace: json.$namespace,
+    }),
+    ...(json.$attributes && { attributes: json.$attributes }),
+    ...(lexical.length > 0 && { lexical: new Map(lexical) }),
+  }
 }
 
 function contentToJson(child: Node | Element): NodeJson | { readonly $element: ElementJson } {

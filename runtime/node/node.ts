@@ -5,11 +5,12 @@ import { changed } from './change.ts'
 import type { DeclaredClass, Declaration } from './declaration.ts'
 import { nodesEqual } from './equals.ts'
 import type { Extra } from './extra.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, UnknownFacts } from './facts.ts'
 import { inspectNode } from './inspect.ts'
 import { type NodeJson, nodeFromJson, nodeToJson } from './json.ts'
 import { readAs } from './on-demand.ts'
 import type { Problem } from './problem.ts'
+import type { Registry } from './registry.ts'
 import { writeNode } from './write.ts'
 
 /** A class of nodes: what generated modules export. */
@@ -40,7 +41,7 @@ export type InitOf<T extends Node> = T extends { readonly $facts: { readonly ini
  * What the class does not know is kept and written back. Members of the base that are not for every
  * day begin with `$`.
  */
-export abstract class Node<F extends Facts = Facts> {
+export abstract class Node<F extends Facts = UnknownFacts> {
   /** What the class says about its element. */
   static readonly declaration: Declaration
   /** Builds a node of the class step by step. */
@@ -59,10 +60,14 @@ export abstract class Node<F extends Facts = Facts> {
     this.$extra = undefined
   }
 
-  /** The node of a class that {@link toJSON} wrote. Throws TypeError for what it did not write. */
-  static fromJSON<T extends Node>(this: DeclaredClass<T>, json: unknown): T {
+  /**
+   * The node of a class that {@link toJSON} wrote. `known` has the classes of its content.
+   *
+   * @throws TypeError for what is not the JSON of such a node, or names a class that is not known
+   */
+  static fromJSON<T extends Node>(this: DeclaredClass<T>, json: unknown, known?: Registry): T {
     // biome-ignore lint/complexity/noThisInStatic: the class it is called on is what it makes
-    return nodeFromJson(this, json as NodeJson)
+    return nodeFromJson(this, json as NodeJson, known)
   }
 
   /** The namespace of the element. */

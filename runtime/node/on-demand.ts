@@ -4,7 +4,7 @@ import type { DeclaredClass } from './declaration.ts'
 import { namespacesOf } from './names.ts'
 import type { Node } from './node.ts'
 import { parseNode } from './parse-node.ts'
-import { type Registry, registry } from './registry.ts'
+import { Registry } from './registry.ts'
 
 const registries = new WeakMap<DeclaredClass, Registry>()
 /** By element and class: asking twice gives the same node. */
@@ -24,7 +24,7 @@ export function readAs<T extends Node>(element: Element, type: DeclaredClass<T>)
 }
 
 function read(element: Element, type: DeclaredClass): Node | undefined {
-  const known = registries.get(type) ?? registry([type])
+  const known = registries.get(type) ?? new Registry([type])
   registries.set(type, known)
   // It was within the limits when it came; what escapes add does not count.
   const node = parseNode(writeElement(element, ''), known, { namespace: '', limits: unlimited })

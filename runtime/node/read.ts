@@ -144,10 +144,12 @@ class Reader {
     const { mixed } = layout
     let text: string | undefined
     let hasElements = false
+    let space = -1
     for (let i = start; i < end; ) {
       if ((data[i]! & 7) === TEXT) {
         if (mixed) frame.list(mixed.index).push(tape.value(i + 1))
         else if (layout.text || !(data[i + 2]! & SPACE)) text = (text ?? '') + tape.value(i + 1)
+        else space = i + 1
         i += 3
         continue
       }
@@ -169,6 +171,8 @@ class Reader {
       }
       i = data[i + 2]!
     }
+    // All there is: not white space between elements.
+    if (space >= 0 && text === undefined && !hasElements) frame.more().text = tape.value(space)
     if (text === undefined) return
     if (layout.text) this.#simpleValue(frame, layout.text, text)
     const isStray = layout.text === undefined
@@ -229,7 +233,7 @@ class Reader {
       case 'childAttributes': {
         const text = this.#simple(i, target.attribute)
         const lexical = target.attribute < 0 ? text : this.#attribute
-        if (target.attribute >= 0 && /[^ \t\n\r]/.test(text)) this.#isRegular = false
+        if (target.attribute >= 0 && text !== '') this.#isRegular = false
         const value = lexical === undefined ? undefined : this.#valueOf(frame, slot, lexical)
         const list = values[slot.index] as readonly unknown[]
         if (value === undefined) {
@@ -258,7 +262,7 @@ class Reader {
         if (values[slot.index] === true) break
         const text = this.#simple(i, -1)
         values[slot.index] = true
-        if (/[^ \t\n\r]/.test(text)) this.#isRegular = false
+        if (text !== '') this.#isRegular = false
         if (!this.#isRegular) frame.keep(slot, 0, readElement(tape, i))
         return
       }
@@ -268,7 +272,7 @@ class Reader {
         values[slot.index] = target.literal
         const holder = named.layout.derived.find((each) => each.of === slot.index)
         if (holder && text !== '') values[holder.index] = text
-        else if (/[^ \t\n\r]/.test(text)) this.#isRegular = false
+        else if (text !== '') this.#isRegular = false
         if (!this.#isRegular) frame.keep(slot, 0, readElement(tape, i))
         return
       }

@@ -1,7 +1,7 @@
 import type { Jid, JidLike } from '../jid/jid.ts'
 import type { Element } from '../xml/element.ts'
 import type { DeclaredClass } from './declaration.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, UnknownFacts } from './facts.ts'
 import { Node } from './node.ts'
 import {
   defaultErrorType,
@@ -23,7 +23,7 @@ export interface ErrorReply {
 }
 
 /** What message, presence and iq have in common (RFC 6120 §8). */
-export abstract class Stanza<F extends Facts = Facts> extends Node<F> {
+export abstract class Stanza<F extends Facts = UnknownFacts> extends Node<F> {
   /** @internal Reading delivers a stanza typed, whatever it lacks. */
   static readonly $isAlwaysTyped: true = true
 
