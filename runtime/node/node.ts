@@ -145,12 +145,14 @@ export abstract class Node<F extends Facts = UnknownFacts> {
   toJSON(): NodeJson {
     return nodeToJson(this)
   }
-
-  /** How Node's console and debuggers show it. */
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return inspectNode(this)
-  }
 }
+
+// How consoles show a node. A member named by a symbol has no place in an isolated declaration.
+Object.defineProperty(Node.prototype, Symbol.for('nodejs.util.inspect.custom'), {
+  value(this: Node): string {
+    return inspectNode(this)
+  },
+})
 
 /** Called as a static method: `this` is the class. */
 function newBuilder(this: DeclaredClass): NodeBuilder {
