@@ -21,4 +21,5 @@ export const nodePlatform: Platform = {
   latin1: (bytes, start, end) => Buffer.prototype.latin1Slice.call(bytes, start, end),
   utf8: (bytes, start, end) => Buffer.prototype.utf8Slice.call(bytes, start, end),
   warn: (message) => process.emitWarning(message, 'XmppWarning'),
+  debug: (line) => process.stderr.write(`${line}\n`),
 }

@@ -1,0 +1,287 @@
+/**
+ * The driver: joins the machine of a stream with a transport, and keeps the time. It is the only place
+ * where bytes, promises and timers meet the protocol.
+ *
+ * Whatever is written during one turn of the event loop is sent by one write. Nothing is thrown out of
+ * a callback: faults of the program's handlers are reported, and the stream goes on.
+ */
+import { ConnectionError, TimeoutError, type XmppError } from '../errors.ts'
+import type { Node } from '../node/index.ts'
+import { freshIds } from '../stream/fresh-ids.ts'
+import {
+  type SessionInstruction,
+  type SessionSink,
+  StreamSession,
+  type StreamSessionOptions,
+} from '../stream/stream-session.ts'
+import type { Element } from '../xml/index.ts'
+import { Agenda } from './agenda.ts'
+import type { Platform } from './platform.ts'
+import type { Transport } from './transport.ts'
+
+/** What a driver is made with. */
+export interface DriverOptions {
+  readonly transport: Transport
+  readonly platform: Platform
+  /** The stream; what depends on platform and transport is the driver's to add. */
+  readonly session: Omit<StreamSessionOptions, 'createId' | 'secureChannel' | 'latin1' | 'utf8'>
+  /** Takes what the stream has. What it throws goes to {@link fault}. */
+  readonly events: SessionSink
+  /** Told of faults of the program, or of this package. */
+  readonly fault: (error: unknown) => void
+  /** The milliseconds until the stream has to be negotiated; 30,000 where absent. */
+  readonly loginTimeout?: number | undefined
+  /** The milliseconds that the peer has to end the stream in order; 5,000 where absent. */
+  readonly closeTimeout?: number | undefined
+  /** Where deadlines are kept; one of its own where absent. */
+  readonly agenda?: Agenda | undefined
+}
+
+/** A stream over a transport. */
+export class Driver {
+  /** The machine. What it is told by others than the driver is to be followed by {@link advance}. */
+  readonly session: StreamSession
+  /** The deadlines of the connection. */
+  readonly agenda: Agenda
+  /** Fulfils when the connection is over; with the error where the stream did not end in order. */
+  readonly closed: Promise<XmppError | undefined>
+  readonly #options: DriverOptions
+  readonly #transport: Transport
+  readonly #waiting: (() => void)[] = []
+  #resolveClosed!: (error: XmppError | undefined) => void
+  #error: XmppError | undefined
+  #isFlushing = false
+  #isCongested = false
+  #isOver = false
+  #role: StreamSessionOptions['role']
+
+  constructor(options: DriverOptions) {
+    const { transport, platform, session } = options
+    this.#options = options
+    this.#transport = transport
+    this.#role = session.role
+    this.agenda = options.agenda ?? new Agenda(platform.clock)
+    this.closed = new Promise((resolve) => {
+      this.#resolveClosed = resolve
+    })
+    this.session = new StreamSession(
+      {
+        ...session,
+        createId: freshIds((length) => platform.sasl.randomBytes(length)),
+        secureChannel: transport.secureChannel,
+        latin1: platform.latin1,
+        utf8: platform.utf8,
+      },
+      this.#guarded(options.events),
+    )
+  }
+
+  /** What it is connected to, for messages. */
+  get peer(): string {
+    return this.#transport.peer
+  }
+
+  /** Whether what is sent leaves at once; where not, {@link drained} tells when it does again. */
+  get isWritable(): boolean {
+    return !this.#isCongested && !this.#isOver
+  }
+
+  /** Begins: an initiating entity opens the stream, a receiving one listens. */
+  start(): void {
+    const { loginTimeout = 30_000 } = this.#options
+    this.agenda.set('login', this.agenda.now + loginTimeout, () => this.#expired(loginTimeout))
+    this.#transport.start({
+      data: (chunk) => this.#attempt(() => this.session.receive(chunk)),
+      drained: () => this.#drained(),
+      ended: (error) => this.#ended(error),
+    })
+    if (this.#role === 'initiating') this.#attempt(() => this.session.open())
+  }
+
+  /**
+   * Sends a stanza or another child of the stream.
+   *
+   * @throws LocalProtocolError when the stream is not bound, or over
+   * @throws XmlError `not-well-formed` for what XML does not have; nothing is sent then
+   */
+  send(node: Node | Element): void {
+    this.session.send(node)
+    this.#flushLater()
+  }
+
+  /** Fulfils when what was sent has left, or the connection is over. */
+  drained(): Promise<void> {
+    if (this.isWritable || this.#isOver) return Promise.resolve()
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  /** Ends the stream in order, if the peer does its part in time; fulfils when it is over. */
+  async close(): Promise<void> {
+    if (!this.#isOver) {
+      this.#closeWithin(() => this.session.receiveEnd())
+      this.#attempt(() => this.session.close())
+    }
+    await this.closed
+  }
+
+  /** Ends the connection now. */
+  destroy(error: XmppError = closedHere()): void {
+    this.#attempt(() => this.session.abort(error))
+    this.#transport.destroy()
+  }
+
+  /** Does what the session has to do; after calls to it. */
+  advance(): void {
+    for (
+      let next = this.session.takeInstruction();
+      next !== undefined;
+      next = this.session.takeInstruction()
+    ) {
+      this.#perform(next)
+    }
+    this.#flushLater()
+  }
+
+  #perform(instruction: SessionInstruction): void {
+    switch (instruction.kind) {
+      case 'secure':
+        this.#flush()
+        this.#transport.startTls().then(
+          (channel) => this.#attempt(() => this.session.secured(channel)),
+          (error: unknown) => this.#attempt(() => this.session.receiveEnd(asLost(error))),
+        )
+        break
+      case 'step':
+        instruction.run().then(
+          () => this.#attempt(() => {}),
+          (error: unknown) => this.#failed(error),
+        )
+        break
+      case 'end':
+        this.#flush()
+        this.agenda.delete('login')
+        this.#closeWithin(() => {})
+        this.#transport.end()
+        break
+    }
+  }
+
+  /** Tells the machine something, and does what follows. */
+  #attempt(tell: () => void): void {
+    try {
+      tell()
+      this.advance()
+    } catch (error) {
+      this.#failed(error)
+    }
+  }
+
+  /** A fault of this package: the stream cannot be trusted any more. */
+  #failed(error: unknown): void {
+    this.#report(error)
+    try {
+      this.session.fail('internal-server-error', undefined, error)
+      this.advance()
+    } catch (fault) {
+      this.#report(fault)
+      this.#transport.destroy()
+    }
+  }
+
+  #closeWithin(late: () => void): void {
+    const { closeTimeout = 5000 } = this.#options
+    this.agenda.set('close', this.agenda.now + closeTimeout, () => {
+      this.#attempt(late)
+      this.#transport.destroy()
+    })
+  }
+
+  #expired(milliseconds: number): void {
+    this.#attempt(() => {
+      if (this.#role === 'receiving') this.session.fail('connection-timeout')
+      else {
+        const message = `no login at ${this.peer} within ${milliseconds} ms`
+        this.session.abort(new TimeoutError(message, { milliseconds }))
+      }
+    })
+  }
+
+  #ended(error: ConnectionError | undefined): void {
+    if (this.#isOver) return
+    this.#attempt(() => this.session.receiveEnd(error))
+    this.#isOver = true
+    this.agenda.delete('login')
+    this.agenda.delete('close')
+    this.#drained()
+    this.#resolveClosed(this.#error)
+  }
+
+  #drained(): void {
+    this.#isCongested = false
+    for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+
+  #flushLater(): void {
+    if (this.#isFlushing) return
+    this.#isFlushing = true
+    queueMicrotask(() => {
+      this.#isFlushing = false
+      try {
+        this.#flush()
+      } catch (error) {
+        this.#failed(error)
+      }
+    })
+  }
+
+  #flush(): void {
+    const text = this.session.takeText()
+    if (text !== '' && !this.#transport.write(encoder.encode(text))) this.#isCongested = true
+  }
+
+  #report(error: unknown): void {
+    try {
+      this.#options.fault(error)
+    } catch (fault) {
+      this.#options.platform.warn(`a handler of faults has a fault itself: ${fault}`)
+    }
+  }
+
+  /** The events, with what they throw kept away from the machine. */
+  #guarded(events: SessionSink): SessionSink {
+    const guard = (call: () => void): void => {
+      try {
+        call()
+      } catch (error) {
+        this.#report(error)
+      }
+    }
+    return {
+      opened: (header) => guard(() => events.opened?.(header)),
+      features: (features) => guard(() => events.features?.(features)),
+      authenticated: (identity) => guard(() => events.authenticated?.(identity)),
+      bound: (jid) => {
+        this.agenda.delete('login')
+        guard(() => events.bound(jid))
+      },
+      stanza: (stanza) => guard(() => events.stanza(stanza)),
+      nonza: (node) => guard(() => events.nonza?.(node)),
+      ignored: (node, reason) => guard(() => events.ignored?.(node, reason)),
+      closed: (error) => {
+        this.#error = error
+        guard(() => events.closed(error))
+      },
+    }
+  }
+}
+
+function asLost(error: unknown): ConnectionError {
+  if (error instanceof ConnectionError) return error
+  return new ConnectionError('tls', 'tls: the handshake failed', { cause: error })
+}
+
+function closedHere(): ConnectionError {
+  return new ConnectionError('closed', 'closed: the connection was closed by this side')
+}
+
+const encoder = new TextEncoder()

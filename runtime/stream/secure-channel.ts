@@ -1,0 +1,15 @@
+import type { ChannelBinding } from '../sasl/channel-binding.ts'
+
+/** The TLS that protects a connection. */
+export interface SecureChannel {
+  /** The version, as in `TLSv1.3`. */
+  readonly protocol: string
+  /** The cipher suite. */
+  readonly cipher: string
+  /** Whether the peer's certificate was verified against the name that was expected. */
+  readonly isVerified: boolean
+  /** The peer's certificate in DER; a client has often none. */
+  readonly peerCertificate: Uint8Array | undefined
+  /** What identifies the channel, the preferred type first. */
+  readonly channelBindings: readonly ChannelBinding[]
+}

@@ -1,0 +1,59 @@
+import { type StreamErrorCondition, StreamErrorElement } from '../../generated/rfc6120/index.ts'
+import { isXmppError, XmppError, type XmppErrorOptions } from '../errors.ts'
+
+/** What a {@link StreamError} says beside its condition. */
+export interface StreamErrorOptions extends XmppErrorOptions {
+  /** What was wrong, in words. */
+  readonly text?: string | undefined
+  /** The element that the peer sent; absent where this side ended the stream. */
+  readonly element?: StreamErrorElement | undefined
+}
+
+/**
+ * A stream that an error ended (RFC 6120 §4.9): one that the peer sent, or one that this side sent
+ * because of what the peer did. There is no going on after it.
+ */
+export class StreamError extends XmppError {
+  override readonly name = 'StreamError'
+  /** The condition. */
+  readonly condition: StreamErrorCondition
+  /** The explanation in words. */
+  readonly text: string | undefined
+  /** The element that the peer sent; undefined where this side found the error. */
+  readonly element: StreamErrorElement | undefined
+
+  constructor(condition: StreamErrorCondition, options: StreamErrorOptions = {}) {
+    const { text, element, cause } = options
+    const who = element === undefined ? 'the stream was ended' : 'the peer ended the stream'
+    const why = text === undefined || text === '' ? '' : `: ${text.slice(0, mostQuoted)}`
+    super('stream', `${condition}: ${who}${why}`, cause === undefined ? undefined : { cause })
+    this.condition = condition
+    this.text = text
+    this.element = element
+  }
+
+  /** The error that a received element stands for; without a known condition `undefined-condition`. */
+  static from(element: StreamErrorElement): StreamError {
+    const { condition = 'undefined-condition', text } = element
+    return new StreamError(condition, { text, element })
+  }
+
+  /** Whether the peer sent it. */
+  get isRemote(): boolean {
+    return this.element !== undefined
+  }
+
+  /** The element that tells the peer. */
+  toElement(): StreamErrorElement {
+    if (this.element !== undefined) return this.element
+    return new StreamErrorElement({ condition: this.condition, text: this.text })
+  }
+}
+
+/** True for a {@link StreamError} of any copy of this package. */
+export function isStreamError(value: unknown): value is StreamError {
+  return isXmppError(value) && value.name === 'StreamError'
+}
+
+/** As much of the peer's words as a message repeats. */
+const mostQuoted = 200

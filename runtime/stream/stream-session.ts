@@ -1,0 +1,430 @@
+/**
+ * One end of an XMPP stream as a machine without sockets: the stream and its negotiation put together,
+ * for either side. Bytes and nodes in; bytes, stanzas and instructions out.
+ *
+ * After each call, take the bytes and the instructions. Nothing throws for what the peer does; a stream
+ * that is over has told its sink why, once.
+ */
+import { Iq, Message, Presence, SaslAuth, StreamFeatures } from '../../generated/rfc6120/index.ts'
+import type { StreamErrorCondition, StreamHeader } from '../../generated/rfc6120/index.ts'
+import { ConnectionError, LocalProtocolError, type XmppError } from '../errors.ts'
+import type { Jid } from '../jid/jid.ts'
+import { type Node, type Registry, registry } from '../node/index.ts'
+import type { SaslIdentity } from '../sasl/replies.ts'
+import { type ByteDecoder, type Element, preAuthLimits, type XmlLimits } from '../xml/index.ts'
+import type { Fact, Feature } from './feature.ts'
+import type { ContentNamespace } from './namespaces.ts'
+import { Negotiation, type NegotiationInstruction } from './negotiation.ts'
+import type { Trace } from './redact.ts'
+import type { Role } from './role.ts'
+import type { SecureChannel } from './secure-channel.ts'
+import { nameOf, Stream } from './stream.ts'
+import { StreamError } from './stream-error.ts'
+import { streamRegistry } from './stream-registry.ts'
+
+/** What a session is made with. */
+export interface StreamSessionOptions {
+  readonly role: Role
+  readonly contentNamespace: ContentNamespace
+  /** Of an initiating entity: the XMPP domain that is wanted, or that a component serves. */
+  readonly to?: Jid | undefined
+  /** Of an initiating entity: the address that it says to have, once TLS protects it. */
+  readonly from?: Jid | undefined
+  /** The language of what this side says to persons. */
+  readonly lang?: string | undefined
+  /** Of a receiving entity: who answers a header, or the condition of the error that does. */
+  readonly answer?:
+    | ((header: StreamHeader) => { readonly from: Jid } | StreamErrorCondition)
+    | undefined
+  /** A source of ids that nobody can guess. */
+  readonly createId: () => string
+  /** The features, in the order of preference. */
+  readonly features: readonly Feature[]
+  /** The classes that are read, beside those of streams themselves. */
+  readonly registry: Registry
+  /** The limits of what is read after authentication. */
+  readonly limits?: Partial<XmlLimits> | undefined
+  /** The TLS that is in force from the beginning. */
+  readonly secureChannel?: SecureChannel | undefined
+  readonly latin1?: ByteDecoder | undefined
+  readonly utf8?: ByteDecoder | undefined
+  /** Takes what goes in and out, with credentials redacted. */
+  readonly trace?: Trace | undefined
+}
+
+/** Takes what a session has, as it comes. */
+export interface SessionSink {
+  /** The peer's header, of the stream and each time it begins anew. */
+  opened?(header: StreamHeader): void
+  /** The features that the peer offers. */
+  features?(features: StreamFeatures): void
+  /** The initiating entity has shown who it is. */
+  authenticated?(identity: SaslIdentity): void
+  /** The negotiation is complete; the address is the initiating entity's. */
+  bound(jid: Jid): void
+  /** A stanza. It may come before `bound`, but not before the address is known to the peer. */
+  stanza(stanza: Message | Presence | Iq): void
+  /** Another child of the stream, after `bound`. */
+  nonza?(node: Node | Element): void
+  /** What was let go, and why. */
+  ignored?(node: Node | Element, reason: string): void
+  /**
+   * The stream is over: the last call. Without an error both sides have ended it in order; otherwise it
+   * is the StreamError told or heard, a SaslFailure, StanzaError, ConnectionError or ProtocolError.
+   */
+  closed(error?: XmppError): void
+}
+
+/** What is to be done next. */
+export type SessionInstruction =
+  /** Send the bytes there are, begin TLS, then call {@link StreamSession.secured}. */
+  | { readonly kind: 'secure' }
+  /** Call it; when the promise fulfils, take again. It rejects for faults of ours only. */
+  | { readonly kind: 'step'; readonly run: () => Promise<void> }
+  /** Send the bytes there are and end the connection. */
+  | { readonly kind: 'end' }
+
+/** How far a session is. */
+export type SessionState = 'new' | 'negotiating' | 'securing' | 'bound' | 'closing' | 'closed'
+
+/** A stream with its negotiation. */
+export class StreamSession {
+  readonly #options: StreamSessionOptions
+  readonly #sink: SessionSink
+  readonly #stream: Stream
+  readonly #negotiation: Negotiation
+  readonly #instructions: SessionInstruction[] = []
+  readonly #hasFeatures: boolean
+  #state: SessionState = 'new'
+  #header: StreamHeader | undefined
+  #streamId: string | undefined
+  #answering: Jid | undefined
+  #isClosedByPeer = false
+
+  /** @throws LocalProtocolError when an initiating entity has no domain, a receiving one no answer */
+  constructor(options: StreamSessionOptions, sink: SessionSink) {
+    const { role, to, answer, features, createId, secureChannel } = options
+    if (role === 'initiating' ? to === undefined : answer === undefined) {
+      throw new LocalProtocolError('a stream needs a domain to go to, or an answer for who comes')
+    }
+    this.#options = options
+    this.#sink = sink
+    this.#hasFeatures = options.contentNamespace !== 'jabber:component:accept'
+    this.#stream = new Stream(
+      {
+        role,
+        contentNamespace: options.contentNamespace,
+        hasVersion: this.#hasFeatures,
+        registry: registry([options.registry, streamRegistry()]),
+        limits: preAuthLimits,
+        latin1: options.latin1,
+        utf8: options.utf8,
+        trace: options.trace,
+      },
+      {
+        opened: (header) => this.#opened(header),
+        element: (node) => this.#element(node),
+        closed: () => this.#peerClosed(),
+        failed: (error) => this.#over(error),
+      },
+    )
+    const hasFeatures = this.#hasFeatures
+    this.#negotiation = new Negotiation({ role, features, hasFeatures, createId, secureChannel })
+  }
+
+  /** How far it is. */
+  get state(): SessionState {
+    return this.#state
+  }
+
+  /** What has been reached. */
+  get facts(): ReadonlySet<Fact> {
+    return this.#negotiation.facts
+  }
+
+  /** The address of the initiating entity on the stream. */
+  get jid(): Jid | undefined {
+    return this.#negotiation.jid
+  }
+
+  /** Who the initiating entity has shown to be. */
+  get identity(): SaslIdentity | undefined {
+    return this.#negotiation.identity
+  }
+
+  /** The TLS in force. */
+  get secureChannel(): SecureChannel | undefined {
+    return this.#negotiation.channel
+  }
+
+  /** The peer's header. */
+  get peerHeader(): StreamHeader | undefined {
+    return this.#header
+  }
+
+  /** The id of the stream. */
+  get streamId(): string | undefined {
+    return this.#streamId
+  }
+
+  /** Whether the stream was ended in order, and by the peer first. */
+  get isClosedByPeer(): boolean {
+    return this.#isClosedByPeer
+  }
+
+  /** The classes that are read; those set are known from the next element on. */
+  set registry(items: Registry) {
+    this.#stream.registry = registry([items, streamRegistry()])
+  }
+
+  /** Of an initiating entity: begins the stream. */
+  open(): void {
+    if (this.#state !== 'new') throw new LocalProtocolError('the stream was opened already')
+    this.#state = 'negotiating'
+    this.#open()
+  }
+
+  /** Takes bytes. */
+  receive(chunk: Uint8Array): void {
+    if (this.#state === 'new') this.#state = 'negotiating'
+    // What comes in the clear while TLS is being established is nobody's word.
+    if (this.#state === 'securing' || this.#state === 'closed') return
+    this.#stream.receive(chunk)
+    this.#pump()
+  }
+
+  /** The connection is over, by the error where it did not end in order. */
+  receiveEnd(error?: ConnectionError): void {
+    if (this.#state === 'closed') return
+    // Many peers close the connection where they should end their document.
+    if (this.#state === 'closing' && error === undefined) this.#over()
+    else this.#over(error ?? lost())
+  }
+
+  /** TLS is established; the stream begins anew within it. */
+  secured(channel: SecureChannel): void {
+    if (this.#state !== 'securing') return
+    this.#state = 'negotiating'
+    this.#negotiation.secured(channel)
+    if (this.#options.role === 'initiating') this.#open()
+  }
+
+  /**
+   * Sends a stanza or another child of the stream.
+   *
+   * @throws LocalProtocolError when the stream is not bound, or over
+   * @throws XmlError `not-well-formed` for what XML does not have; nothing is sent then
+   */
+  send(node: Node | Element): void {
+    if (this.#state !== 'bound') {
+      throw new LocalProtocolError(`nothing can be sent on a stream that is ${this.#state}`)
+    }
+    this.#stream.send(node)
+  }
+
+  /** Ends the stream in order (RFC 6120 §4.4): the peer may finish what it is sending. */
+  close(): void {
+    if (this.#state === 'closed' || this.#state === 'closing') return
+    const isOpen = this.#stream.output === 'open'
+    this.#state = 'closing'
+    this.#negotiation.end()
+    this.#stream.close()
+    // Nobody answers where nothing was said.
+    if (!isOpen) this.#over()
+  }
+
+  /** Tells the peer of an error and ends the stream. */
+  fail(condition: StreamErrorCondition, text?: string, cause?: unknown): void {
+    this.#fail(new StreamError(condition, { text, cause }))
+  }
+
+  /** Ends the stream because of an error of this side, which is not told to the peer. */
+  abort(error: XmppError): void {
+    this.#fail(error)
+  }
+
+  /** The text to be sent since the last call; empty when there is none. */
+  takeText(): string {
+    return this.#stream.takeText()
+  }
+
+  /** What is to be done next; `undefined` when there is nothing. */
+  takeInstruction(): SessionInstruction | undefined {
+    return this.#instructions.shift()
+  }
+
+  /** This side's header. */
+  #open(): void {
+    const { role, to, from, lang } = this.#options
+    if (role === 'receiving') {
+      this.#streamId = this.#options.createId()
+      const answered = this.#hasFeatures ? this.#header?.from : undefined
+      this.#stream.open({ from: this.#answering, to: answered, id: this.#streamId, lang })
+      return
+    }
+    // Who it is, is nobody's business in the clear (RFC 6120 §4.7.1).
+    const isKnown = this.#hasFeatures && this.facts.has('secure')
+    this.#stream.open({ to, from: isKnown ? from : undefined, lang })
+  }
+
+  #opened(header: StreamHeader): void {
+    this.#header = header
+    const { role, to, answer } = this.#options
+    let domain = to
+    if (role === 'receiving') {
+      const answered = answer!(header)
+      if (typeof answered === 'string') {
+        this.#fail(new StreamError(answered, { text: 'the stream header is refused' }))
+        return
+      }
+      domain = this.#answering = answered.from
+      this.#open()
+    } else this.#streamId = header.id
+    this.#sink.opened?.(header)
+    this.#negotiation.opened(header, domain!, this.#streamId)
+    this.#pump()
+  }
+
+  #element(node: Node | Element): void {
+    if (this.#state === 'closing') {
+      // What the peer sent before it knew (RFC 6120 §4.4).
+      if (this.facts.has('bound')) this.#deliver(node)
+      return
+    }
+    if (node instanceof StreamFeatures) {
+      if (!this.#isWanted(node)) return
+      this.#sink.features?.(node)
+    }
+    const isTaken = this.#negotiation.receive(node)
+    this.#pump()
+    if (isTaken) return
+    if (this.facts.has('bound')) this.#deliver(node)
+    else this.#unexpected(node)
+  }
+
+  /** Features are a receiving entity's to send, in the name of the domain that was asked for. */
+  #isWanted(features: StreamFeatures): boolean {
+    if (this.#options.role === 'receiving') {
+      this.#fail(new StreamError('unsupported-stanza-type', { text: 'features are not for here' }))
+      return false
+    }
+    const from = this.#header?.from
+    if (from === undefined || this.#options.to === undefined) return true
+    if (from.equals(this.#options.to)) return true
+    const text = `the stream is from ${from}, not from ${this.#options.to}`
+    this.#fail(new StreamError('invalid-from', { text }))
+    this.#sink.ignored?.(features, text)
+    return false
+  }
+
+  #deliver(node: Node | Element): void {
+    if (node instanceof Message || node instanceof Presence || node instanceof Iq) {
+      this.#sink.stanza(node)
+    } else this.#sink.nonza?.(node)
+  }
+
+  /** Something that has no place in the negotiation. */
+  #unexpected(node: Node | Element): void {
+    if (this.#options.role === 'initiating') {
+      this.#sink.ignored?.(node, 'it came before the stream was negotiated')
+      return
+    }
+    const isEarly = node instanceof Message || node instanceof Presence || node instanceof Iq
+    const text = `<${nameOf(node)}/> came before authentication`
+    const condition =
+      isEarly || node instanceof SaslAuth ? 'not-authorized' : 'unsupported-stanza-type'
+    this.#fail(new StreamError(condition, { text }))
+  }
+
+  /** Does what the negotiation says. */
+  #pump(): void {
+    for (
+      let next = this.#negotiation.take();
+      next !== undefined && this.#state !== 'closed';
+      next = this.#negotiation.take()
+    ) {
+      this.#perform(next)
+    }
+  }
+
+  #perform(instruction: NegotiationInstruction): void {
+    switch (instruction.kind) {
+      case 'send':
+        this.#tell(instruction.node)
+        break
+      case 'secure':
+        this.#state = 'securing'
+        this.#stream.restart('discard')
+        this.#instructions.push({ kind: 'secure' })
+        break
+      case 'restart':
+        this.#stream.restart('keep')
+        if (this.#options.role === 'initiating') this.#open()
+        break
+      case 'step':
+        this.#instructions.push({
+          kind: 'step',
+          run: async () => {
+            await instruction.run()
+            this.#pump()
+          },
+        })
+        break
+      case 'authenticated':
+        this.#stream.limits = this.#options.limits ?? {}
+        this.#sink.authenticated?.(instruction.identity)
+        break
+      case 'bound':
+        this.#stream.limits = this.#options.limits ?? {}
+        this.#state = 'bound'
+        this.#sink.bound(instruction.jid)
+        break
+      case 'failed':
+        this.#fail(instruction.error)
+        break
+    }
+  }
+
+  /** Sends an element of the negotiation, whose values are the program's. */
+  #tell(node: Node | Element): void {
+    try {
+      this.#stream.send(node)
+    } catch (cause) {
+      const message = `<${nameOf(node)}/> cannot be written`
+      this.#fail(new LocalProtocolError(message, { cause }))
+    }
+  }
+
+  #peerClosed(): void {
+    this.#isClosedByPeer = this.#state !== 'closing'
+    this.#over()
+  }
+
+  /** A StreamError is told; for others the stream is closed. */
+  #fail(error: XmppError): void {
+    if (this.#state === 'closed') return
+    if (error instanceof StreamError) {
+      const id = this.#streamId ?? this.#options.createId()
+      const isInitiating = this.#options.role === 'initiating'
+      const { to } = this.#options
+      this.#stream.fail(error, isInitiating ? { to } : { from: this.#answering, id })
+      return
+    }
+    this.#stream.close()
+    this.#over(error)
+  }
+
+  #over(error?: XmppError): void {
+    if (this.#state === 'closed') return
+    this.#state = 'closed'
+    this.#negotiation.end()
+    this.#stream.stop()
+    this.#instructions.length = 0
+    this.#instructions.push({ kind: 'end' })
+    this.#sink.closed(error)
+  }
+}
+
+function lost(): ConnectionError {
+  return new ConnectionError('lost', 'lost: the connection ended without the stream being closed')
+}

@@ -1,0 +1,288 @@
+/**
+ * The stream as XML (RFC 6120 §4): two documents, one in each direction, whose children are stanzas
+ * and nonzas. Bytes in, nodes out; nodes in, bytes out. What the peer may say at which moment is not
+ * known here but to the negotiation.
+ *
+ * Nothing of what is received throws. What is wrong becomes the stream error that RFC 6120 §4.9.3 has
+ * for it, and the stream is over: the peer is told, and the sink.
+ */
+import {
+  type StreamErrorCondition,
+  StreamErrorElement,
+  type StreamHeader,
+} from '../../generated/rfc6120/index.ts'
+import { LocalProtocolError } from '../errors.ts'
+import type { Jid } from '../jid/jid.ts'
+import { type Node, type Registry, readNode, writeNode } from '../node/index.ts'
+import {
+  type ByteDecoder,
+  type Element,
+  type Tape,
+  Tokenizer,
+  XmlError,
+  type XmlLimits,
+} from '../xml/index.ts'
+import { type ContentNamespace, contentNamespaces, streamsNamespace } from './namespaces.ts'
+import { redacted, type Trace } from './redact.ts'
+import type { Role } from './role.ts'
+import { StreamError } from './stream-error.ts'
+import { isHeaderFault, readHeader, writeHeader } from './stream-header.ts'
+
+/** What a stream is made with. */
+export interface StreamOptions {
+  readonly role: Role
+  readonly contentNamespace: ContentNamespace
+  /** Whether it is a stream of XMPP 1.0, with features. */
+  readonly hasVersion: boolean
+  /** The classes that are read. */
+  readonly registry: Registry
+  readonly limits?: Partial<XmlLimits> | undefined
+  readonly latin1?: ByteDecoder | undefined
+  readonly utf8?: ByteDecoder | undefined
+  /** Takes what goes in and out, with credentials redacted. */
+  readonly trace?: Trace | undefined
+}
+
+/** Takes what a stream has. Called from within `receive()`, `close()` and `fail()`. */
+export interface StreamSink {
+  /** The peer's header. A receiving entity answers by {@link Stream.open}. */
+  opened(header: StreamHeader): void
+  /** A child of the stream. */
+  element(node: Node | Element): void
+  /** The peer has ended its document in order; this side does, if it had not. */
+  closed(): void
+  /** The stream is over because of an error: the peer's, or one that the peer was told. */
+  failed(error: StreamError): void
+}
+
+/** The addresses and the id that this side's header states. */
+export interface OpeningInit {
+  readonly from?: Jid | undefined
+  readonly to?: Jid | undefined
+  readonly id?: string | undefined
+  readonly lang?: string | undefined
+}
+
+/** How far one direction of a stream is. */
+export type Direction = 'unopened' | 'open' | 'closed'
+
+/** One end of a stream. */
+export class Stream {
+  /** The classes that are read; those set are known from the next element on. */
+  registry: Registry
+  readonly #options: StreamOptions
+  readonly #sink: StreamSink
+  readonly #tokenizer: Tokenizer
+  #input: Direction = 'unopened'
+  #output: Direction = 'unopened'
+  #lang: string | undefined
+  #pending = ''
+
+  constructor(options: StreamOptions, sink: StreamSink) {
+    this.#options = options
+    this.#sink = sink
+    this.registry = options.registry
+    this.#tokenizer = new Tokenizer(
+      {
+        header: (tape) => this.#header(tape),
+        element: (tape) => this.#element(tape),
+        footer: () => this.#footer(),
+      },
+      {
+        ...(options.limits !== undefined && { limits: options.limits }),
+        ...(options.latin1 !== undefined && { latin1: options.latin1 }),
+        ...(options.utf8 !== undefined && { utf8: options.utf8 }),
+      },
+    )
+  }
+
+  /** How far the peer's document is. */
+  get input(): Direction {
+    return this.#input
+  }
+
+  /** How far this side's document is. */
+  get output(): Direction {
+    return this.#output
+  }
+
+  /** The limits of what is read. What is set takes effect with the next child of the stream. */
+  get limits(): XmlLimits {
+    return this.#tokenizer.limits
+  }
+
+  set limits(limits: Partial<XmlLimits>) {
+    this.#tokenizer.limits = limits
+  }
+
+  /** Takes bytes. After the end they are let go. */
+  receive(chunk: Uint8Array): void {
+    if (this.#input === 'closed') return
+    try {
+      this.#tokenizer.receive(chunk)
+    } catch (error) {
+      // Anything else, such as what the sink could not write, is no fault of the peer.
+      if (!(error instanceof XmlError) || error.offset === undefined) throw error
+      this.fail(new StreamError(error.condition, { text: error.message, cause: error }))
+    }
+  }
+
+  /**
+   * Writes this side's header.
+   *
+   * @throws LocalProtocolError when it was written already
+   */
+  open(init: OpeningInit): void {
+    if (this.#output !== 'unopened') throw new LocalProtocolError('the stream was opened already')
+    const { contentNamespace, hasVersion } = this.#options
+    this.#output = 'open'
+    this.#write(writeHeader({ ...init, contentNamespace, hasVersion }))
+  }
+
+  /**
+   * Writes a child of the stream.
+   *
+   * @throws LocalProtocolError when the stream is not open
+   * @throws XmlError `not-well-formed` for what XML does not have; nothing is written then
+   */
+  send(node: Node | Element): void {
+    if (this.#output !== 'open') throw new LocalProtocolError('the stream is not open')
+    this.#write(writeChild(node, this.#options.contentNamespace))
+  }
+
+  /**
+   * Begins anew, on this side and the peer's (RFC 6120 §4.3.3): what was read is forgotten, and the
+   * next is a header. `discard` also lets go of bytes that came behind the element being handed over.
+   */
+  restart(rest: 'keep' | 'discard'): void {
+    if (this.#input === 'closed' || this.#output === 'closed') return
+    this.#input = 'unopened'
+    this.#output = 'unopened'
+    this.#lang = undefined
+    this.#tokenizer.reset(rest)
+  }
+
+  /** Ends this side's document; the peer's goes on until the peer ends it (RFC 6120 §4.4). */
+  close(): void {
+    if (this.#output === 'open') this.#write(footer)
+    this.#output = 'closed'
+  }
+
+  /** Tells the peer of an error and ends both documents. Nothing is received any more. */
+  fail(error: StreamError, opening: OpeningInit = {}): void {
+    if (this.#input === 'closed') return
+    this.#input = 'closed'
+    // An error of the first header is told in a stream all the same (RFC 6120 §4.9.1.2).
+    if (this.#output === 'unopened') this.open(opening)
+    if (this.#output === 'open')
+      this.#write(writeChild(error.toElement(), this.#options.contentNamespace))
+    this.close()
+    this.#sink.failed(error)
+  }
+
+  /** Stops receiving: the connection is over. */
+  stop(): void {
+    this.#input = 'closed'
+    this.#output = 'closed'
+  }
+
+  /** The text to be sent since the last call; empty when there is none. */
+  takeText(): string {
+    const text = this.#pending
+    this.#pending = ''
+    return text
+  }
+
+  #write(xml: string): void {
+    this.#pending += xml
+    const { trace, contentNamespace } = this.#options
+    trace?.('out', redacted(xml, contentNamespace))
+  }
+
+  #header(tape: Tape): void {
+    if (this.#input !== 'unopened') return
+    const { trace, contentNamespace } = this.#options
+    trace?.('in', redacted(tape, contentNamespace))
+    const header = readHeader(tape, this.#options)
+    if (isHeaderFault(header)) {
+      this.fail(new StreamError(header.condition, { text: header.text }))
+      return
+    }
+    this.#input = 'open'
+    this.#lang = header.lang
+    this.#sink.opened(header)
+  }
+
+  #element(tape: Tape): void {
+    // A sink may have ended the stream during the elements before it in the same chunk.
+    if (this.#input !== 'open') return
+    const { trace, contentNamespace } = this.#options
+    trace?.('in', redacted(tape, contentNamespace))
+    const node = readNode(tape, this.registry, 0, this.#lang)
+    if (node instanceof StreamErrorElement) {
+      this.#peerFailed(node)
+      return
+    }
+    const condition = misplaced(node, contentNamespace)
+    if (condition === undefined) this.#sink.element(node)
+    else this.fail(new StreamError(condition, { text: `<${nameOf(node)}/> has no place here` }))
+  }
+
+  #peerFailed(element: StreamErrorElement): void {
+    this.#input = 'closed'
+    this.close()
+    this.#sink.failed(StreamError.from(element))
+  }
+
+  #footer(): void {
+    if (this.#input === 'closed') return
+    this.#options.trace?.('in', footer)
+    this.#input = 'closed'
+    this.close()
+    this.#sink.closed()
+  }
+}
+
+/** The local name of an element, with a class or without. */
+export function nameOf(node: Node | Element): string {
+  return '$declaration' in node ? node.$declaration.name : node.name
+}
+
+/** The namespace of an element, with a class or without. */
+export function namespaceOf(node: Node | Element): string {
+  return '$declaration' in node ? node.$namespace : node.namespace
+}
+
+/**
+ * The condition that ends the stream because of a child that cannot stand in it: a stanza in another
+ * kind of stream's namespace (RFC 6120 §4.9.3.10), or what is no stanza in the stream's own
+ * (§4.9.3.24).
+ */
+function misplaced(
+  node: Node | Element,
+  contentNamespace: ContentNamespace,
+): StreamErrorCondition | undefined {
+  const namespace = namespaceOf(node)
+  const name = nameOf(node)
+  if (namespace === contentNamespace) {
+    return contentNames.has(name) ? undefined : 'unsupported-stanza-type'
+  }
+  if (namespace === streamsNamespace) {
+    return name === 'features' ? undefined : 'unsupported-stanza-type'
+  }
+  const isForeign = (contentNamespaces as readonly string[]).includes(namespace)
+  return isForeign || namespace === '' ? 'invalid-namespace' : undefined
+}
+
+/** A child as it stands in a stream, whose own elements are written with the prefix `stream`. */
+function writeChild(node: Node | Element, contentNamespace: string): string {
+  if (namespaceOf(node) !== streamsNamespace) return writeNode(node, contentNamespace)
+  const name = nameOf(node)
+  // The children are in other namespaces, so each states its own.
+  const xml = writeNode(node, streamsNamespace).replace(`<${name}`, `<stream:${name}`)
+  const end = `</${name}>`
+  return xml.endsWith(end) ? `${xml.slice(0, -end.length)}</stream:${name}>` : xml
+}
+
+const footer = '</stream:stream>'
+const contentNames: ReadonlySet<string> = new Set(['message', 'presence', 'iq', 'handshake'])
