@@ -1,0 +1,38 @@
+import type { Connector } from '../connection/connect-tcp.ts'
+import type { Platform } from '../connection/platform.ts'
+import type { TlsOptions } from '../connection/tls-options.ts'
+import type { Transport } from '../connection/transport.ts'
+import type { JidLike } from '../jid/jid.ts'
+import type { EntityOptions } from './entity-options.ts'
+
+/** Who logs in, and how. */
+export interface ClientOptions extends EntityOptions {
+  /** The account; its resourcepart, if any, is the one to ask for. */
+  readonly jid: JidLike
+  readonly password?: string | undefined
+  /** The resourcepart to ask for, where `jid` has none; the server makes one where absent. */
+  readonly resource?: string | undefined
+  /** The host to connect to, in place of those that the DNS names for the domain. */
+  readonly host?: string | undefined
+  /** The port; 5222 where absent. */
+  readonly port?: number | undefined
+  /** How TLS is negotiated. The certificate is always checked against the domain of `jid`. */
+  readonly tls?: ClientTlsOptions | undefined
+  /** The SASL mechanisms that may be used; where absent, all that are known, the strongest first. */
+  readonly mechanisms?: readonly string[] | undefined
+  /** A connection that is made already, or a function that makes one; in place of TCP. */
+  readonly transport?: Transport | (() => Transport | Promise<Transport>) | undefined
+}
+
+/** How a client secures its connection. */
+export interface ClientTlsOptions extends TlsOptions {
+  /** Whether there must be TLS (where absent), may be, or is none. Only for tests on loopback. */
+  readonly policy?: 'required' | 'optional' | 'off' | undefined
+}
+
+/** What a client runs on. */
+export interface Environment {
+  readonly platform: Platform
+  /** Makes connections where no transport is handed in; none where absent. */
+  readonly connector?: Connector | undefined
+}

@@ -1,0 +1,56 @@
+import { LocalProtocolError } from '../errors.ts'
+import { Jid } from '../jid/jid.ts'
+import { legacySession } from '../stream/features/legacy-session.ts'
+import { resourceBinding } from '../stream/features/resource-binding.ts'
+import { saslAuthentication } from '../stream/features/sasl-authentication.ts'
+import { startTls } from '../stream/features/start-tls.ts'
+import type { ClientOptions, Environment } from './client-options.ts'
+import { Entity } from './entity.ts'
+import { transportFor } from './transport-for.ts'
+import type { EntityProfile } from './profile.ts'
+import { judgeSender } from './sender-rules.ts'
+
+/** An account that is, or will be, logged in at its server. */
+export class Client extends Entity {
+  /**
+   * A client that is not connected yet, so that handlers can be registered first.
+   *
+   * @throws JidError for an address that is none
+   * @throws LocalProtocolError for an address without a localpart
+   */
+  constructor(options: ClientOptions, environment: Environment) {
+    super(profileOf(options, environment), options)
+  }
+
+  /** The domain of the account, and of its server. */
+  get domain(): Jid {
+    return Jid.of({ domainpart: this.jid.domainpart })
+  }
+}
+
+function profileOf(options: ClientOptions, environment: Environment): EntityProfile {
+  const jid = Jid.from(options.jid)
+  const { localpart, domainpart } = jid
+  if (localpart === undefined) throw new LocalProtocolError(`${jid} is no address of an account`)
+  const resource = jid.resourcepart ?? options.resource
+  // The resourcepart is judged here, not when it is sent.
+  if (resource !== undefined) jid.bare.withResource(resource)
+  const { password, mechanisms, tls } = options
+  const { platform } = environment
+  return {
+    platform,
+    contentNamespace: 'jabber:client',
+    to: Jid.of({ domainpart }),
+    from: jid.bare,
+    hasAccount: true,
+    features: () => [
+      startTls({ policy: tls?.policy }),
+      saslAuthentication({ platform: platform.sasl, username: localpart, password, mechanisms }),
+      resourceBinding({ role: 'initiating', resource }),
+      legacySession(),
+    ],
+    connect: transportFor(options, environment, { domain: domainpart, service: 'xmpp-client' }),
+    complete: (stanza) => stanza,
+    judge: judgeSender,
+  }
+}

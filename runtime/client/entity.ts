@@ -1,0 +1,395 @@
+/**
+ * What clients and components have in common: stanzas in and out, requests and their answers, handlers,
+ * and a life from connecting to closing. It waits; the machines below it do not.
+ */
+import { Iq, type Message, type Presence } from '../../generated/rfc6120/index.ts'
+import { Agenda } from '../connection/agenda.ts'
+import { Driver } from '../connection/driver.ts'
+import type { Transport } from '../connection/transport.ts'
+import { ConnectionError, LocalProtocolError, type XmppError } from '../errors.ts'
+import { Emitter, type EmittedClass, type Unsubscribe } from '../events.ts'
+import { Jid, type JidLike } from '../jid/jid.ts'
+import {
+  type AnswerOf,
+  type Node,
+  type NodeClass,
+  type Payload,
+  type Registry,
+  type RequestTypes,
+  registry,
+  type Stanza,
+} from '../node/index.ts'
+import { freshIds } from '../stream/fresh-ids.ts'
+import { IqResponder, type RequestType } from '../stream/iq-responder.ts'
+import type { Element } from '../xml/index.ts'
+import { answerIn, onlyRequestType } from './answers.ts'
+import { type Deferred, deferred } from './deferred.ts'
+import type { EntityOptions } from './entity-options.ts'
+import type { EntityEvents } from './events.ts'
+import { Exchanges } from './exchanges.ts'
+import type { EntityProfile } from './profile.ts'
+import type { HandlerAnswer, RequestArguments, RequestOptions } from './request-types.ts'
+import { checkStanza } from './send-check.ts'
+import { StanzaStream, type StanzaStreamOptions } from './stanza-stream.ts'
+
+/** A client or a component. */
+export abstract class Entity {
+  readonly #profile: EntityProfile
+  readonly #options: EntityOptions
+  readonly #agenda: Agenda
+  readonly #emitter: Emitter<EntityEvents>
+  readonly #exchanges: Exchanges
+  readonly #responder: IqResponder
+  readonly #streams = new Set<Pick<StanzaStream<Stanza>, 'end'>>()
+  #registry: Registry
+  #driver: Driver | undefined
+  #connecting: AbortController | undefined
+  /** What came before the program could have a handler for it. */
+  #held: (Message | Presence | Iq)[] | undefined
+
+  /** @internal */
+  constructor(profile: EntityProfile, options: EntityOptions) {
+    const { platform } = profile
+    this.#profile = profile
+    this.#options = options
+    this.#registry = options.registry ?? registry([])
+    this.#agenda = new Agenda(platform.clock)
+    this.#emitter = new Emitter<EntityEvents>((error, key) => this.#fault(error, key))
+    const createId = freshIds((length) => platform.sasl.randomBytes(length))
+    this.#exchanges = new Exchanges(this.#agenda, createId)
+    this.#responder = new IqResponder({
+      report: (error, iq) => this.#fault(error, iq.type ?? 'iq'),
+      judge: (iq, payload) => profile.judge?.(iq, payload, this.jid) ?? true,
+    })
+  }
+
+  /** The address: on the stream once it is negotiated, before that what is known of it. */
+  get jid(): Jid {
+    return this.#driver?.session.jid ?? this.#profile.from ?? this.#profile.to
+  }
+
+  /** Whether stanzas can be sent. */
+  get isOnline(): boolean {
+    return this.#driver?.session.state === 'bound'
+  }
+
+  /** The classes that are read at once. */
+  get registry(): Registry {
+    return this.#registry
+  }
+
+  /**
+   * Connects and negotiates a stream; fulfils when stanzas can be sent. What comes until then is kept
+   * for the handlers that the program registers next.
+   *
+   * Rejects with ConnectionError (`dns`, `connect`, `tls`, `certificate`, `lost`), SaslFailure,
+   * StreamError, StanzaError (the resource was refused), TimeoutError, LocalProtocolError when it is
+   * connected already, or the reason of the signal.
+   */
+  async connect({ signal = this.#options.signal }: ConnectOptions = {}): Promise<void> {
+    if (this.#driver !== undefined || this.#connecting !== undefined) {
+      throw new LocalProtocolError('it is connected, or connecting, already')
+    }
+    const giveUp = new AbortController()
+    this.#connecting = giveUp
+    const onAbort = (): void => giveUp.abort(signal?.reason)
+    if (signal?.aborted) onAbort()
+    else signal?.addEventListener('abort', onAbort, { once: true })
+    try {
+      await this.#connect(giveUp.signal)
+    } finally {
+      signal?.removeEventListener('abort', onAbort)
+      this.#connecting = undefined
+    }
+  }
+
+  /** Calls `handler` for each event of a name, or each stanza of a class; what is returned stops it. */
+  on<Name extends keyof EntityEvents>(
+    name: Name,
+    handler: (value: EntityEvents[Name]) => unknown,
+  ): Unsubscribe
+  on<S extends Stanza>(type: EmittedClass<S>, handler: (stanza: S) => unknown): Unsubscribe
+  on(
+    key: keyof EntityEvents | EmittedClass<Stanza>,
+    handler: (value: never) => unknown,
+  ): Unsubscribe {
+    return this.#emitter.on(key as EmittedClass<object>, handler as (value: object) => unknown)
+  }
+
+  /** As {@link on}, for the next one only. */
+  once<Name extends keyof EntityEvents>(
+    name: Name,
+    handler: (value: EntityEvents[Name]) => unknown,
+  ): Unsubscribe
+  once<S extends Stanza>(type: EmittedClass<S>, handler: (stanza: S) => unknown): Unsubscribe
+  once(
+    key: keyof EntityEvents | EmittedClass<Stanza>,
+    handler: (value: never) => unknown,
+  ): Unsubscribe {
+    return this.#emitter.once(key as EmittedClass<object>, handler as (value: object) => unknown)
+  }
+
+  /**
+   * The stanzas of a class from now on, for `for await`. The loop ends when the entity goes offline, and
+   * throws what it went offline by.
+   */
+  stream<S extends Stanza>(
+    type: EmittedClass<S>,
+    options: StanzaStreamOptions = {},
+  ): AsyncIterableIterator<S> {
+    const stream: StanzaStream<S> = new StanzaStream<S>(options, () => {
+      stop()
+      this.#streams.delete(stream)
+    })
+    const stop = this.on(type, (stanza) => stream.push(stanza))
+    this.#streams.add(stream)
+    return stream
+  }
+
+  /**
+   * Sends a stanza.
+   *
+   * @throws LocalProtocolError when it is offline, or the stanza is not as its schema says and
+   *   `validate` is `throw`
+   * @throws XmlError `not-well-formed` for a stanza with characters that XML does not have
+   */
+  send(stanza: Stanza): void {
+    this.#send(stanza)
+  }
+
+  /**
+   * Asks something: sends a payload in an iq, and fulfils with the payload of the result, whose class
+   * follows from the one sent.
+   *
+   * @param to - the addressee; `undefined` for one's own account at the server
+   *
+   * Rejects with StanzaError when the request was refused, TimeoutError when no answer came,
+   * RemoteProtocolError when the result does not hold what it must, ConnectionError when the stream
+   * ended first, LocalProtocolError and XmlError as {@link send} throws them, JidError for an address
+   * that is none, or the reason of the signal.
+   */
+  async request<N extends Payload<'iq-get' | 'iq-set'>, T extends RequestTypes<N>>(
+    to: JidLike | undefined,
+    payload: N,
+    ...[options]: RequestArguments<N, T>
+  ): Promise<AnswerOf<N, T>> {
+    const type: RequestType = options?.type ?? onlyRequestType(payload)
+    const result = await this.exchange(to, type, payload, options)
+    return answerIn(result, payload, type) as AnswerOf<N, T>
+  }
+
+  /** As {@link request}, for the whole result: for answers that may be empty or of several classes. */
+  async exchange(
+    to: JidLike | undefined,
+    type: RequestType,
+    payload: Node | Element,
+    options: RequestOptions = {},
+  ): Promise<Iq> {
+    const { timeout = this.#options.requestTimeout ?? 30_000, signal } = options
+    const addressee = to === undefined ? undefined : Jid.from(to)
+    const init = { to: addressee, type, payload, timeout, signal }
+    return this.#exchanges.exchange(init, (iq) => this.#send(iq))
+  }
+
+  /**
+   * Answers the requests of others that have a payload of the class: with the payload that the handler
+   * gives, or with the `StanzaError` that it throws. Others are answered `service-unavailable`.
+   *
+   * @throws LocalProtocolError when there is a handler for them already
+   */
+  handle<N extends Payload<'iq-get' | 'iq-set'>, T extends RequestTypes<N>>(
+    type: NodeClass<N>,
+    request: T,
+    handler: (payload: N, iq: Iq) => HandlerAnswer<N, T> | Promise<HandlerAnswer<N, T>>,
+  ): Unsubscribe {
+    const stop = this.#responder.handle(type, request, handler as (payload: N, iq: Iq) => Node)
+    this.#registry = registry([this.#registry, type])
+    if (this.#driver !== undefined) this.#driver.session.registry = this.#registry
+    return stop
+  }
+
+  /** Ends the stream in order, then the connection; fulfils when that is done. Never rejects. */
+  async close(): Promise<void> {
+    this.#connecting?.abort(closed())
+    await this.#driver?.close()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  async #connect(signal: AbortSignal): Promise<void> {
+    const { timeout = 30_000 } = this.#options
+    const deadline = this.#agenda.now + timeout
+    const transport = await this.#profile.connect({ timeout, signal })
+    if (signal.aborted) {
+      transport.destroy()
+      throw signal.reason
+    }
+    const login = deferred<void>()
+    const loginTimeout = Math.max(1, deadline - this.#agenda.now)
+    const driver = this.#makeDriver(transport, loginTimeout, login)
+    const onAbort = (): void => {
+      login.reject(signal.reason)
+      driver.destroy()
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+    this.#driver = driver
+    this.#held = []
+    driver.start()
+    try {
+      await login.promise
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+    }
+  }
+
+  #makeDriver(transport: Transport, loginTimeout: number, login: Deferred<void>): Driver {
+    const { contentNamespace, to, from, platform, features } = this.#profile
+    const { limits, lang, log, debug = false, closeTimeout } = this.#options
+    const { peer } = transport
+    const trace = (direction: 'in' | 'out', xml: string): void => {
+      if (debug) platform.debug(`${direction === 'in' ? '<-' : '->'} ${xml}`)
+      try {
+        log?.({ direction, xml, peer })
+      } catch (error) {
+        this.#fault(error, 'log')
+      }
+    }
+    return new Driver({
+      transport,
+      platform,
+      session: {
+        role: 'initiating',
+        contentNamespace,
+        to,
+        from,
+        lang,
+        features: features(),
+        registry: this.#registry,
+        limits,
+        trace: debug || log !== undefined ? trace : undefined,
+      },
+      events: {
+        bound: () => {
+          login.resolve()
+          // After everything that waits for the login: by then the program has its handlers.
+          this.#agenda.set('online', this.#agenda.now, () => this.#release())
+        },
+        stanza: (stanza) => this.#received(stanza),
+        ignored: (stanza, reason) => this.#emitter.emit('ignored', { stanza, reason }),
+        closed: (error) => this.#closed(error, login, peer),
+      },
+      fault: (error) => this.#fault(error, 'stream'),
+      loginTimeout,
+      closeTimeout,
+      agenda: this.#agenda,
+    })
+  }
+
+  /** Hands over what came during the login, and goes online. */
+  #release(): void {
+    const held = this.#held
+    if (held === undefined) return
+    this.#held = undefined
+    this.#agenda.delete('online')
+    this.#emitter.emit('online', this.jid)
+    for (const stanza of held) this.#dispatch(stanza)
+  }
+
+  #received(stanza: Message | Presence | Iq): void {
+    if (hasBadSender(stanza)) {
+      // Read as absent, it would pass for the server's word.
+      this.#emitter.emit('ignored', { stanza, reason: 'its sender is no address' })
+      return
+    }
+    if (stanza instanceof Iq && (stanza.type === 'result' || stanza.type === 'error')) {
+      this.#settle(stanza)
+    }
+    if (this.#held === undefined) this.#dispatch(stanza)
+    else this.#held.push(stanza)
+  }
+
+  #dispatch(stanza: Message | Presence | Iq): void {
+    this.#emitter.emitNode(stanza)
+    if (!(stanza instanceof Iq)) return
+    const driver = this.#driver
+    const answer = this.#responder.receive(stanza)
+    if (answer instanceof Promise) {
+      answer.then((iq) => this.#answer(iq, driver)).catch((error) => this.#fault(error, 'iq'))
+    } else if (answer !== undefined) this.#answer(answer, driver)
+  }
+
+  /** Sends an answer on the stream that the request came by, if it is still there. */
+  #answer(iq: Iq, driver: Driver | undefined): void {
+    if (driver === undefined || driver !== this.#driver || !this.isOnline) return
+    try {
+      this.#send(iq)
+    } catch (error) {
+      // The handler gave what cannot be sent; its peer gets an answer all the same.
+      this.#fault(error, 'iq')
+      const { to, from, id } = iq
+      this.#send(new Iq({ type: 'error', id: id ?? '', to, from, error: internalError }))
+    }
+  }
+
+  #settle(iq: Iq): void {
+    const { hasAccount, to } = this.#profile
+    const addresses = { own: this.jid, server: hasAccount ? to : undefined }
+    if (this.#exchanges.receive(iq, addresses)) return
+    this.#emitter.emit('ignored', { stanza: iq, reason: 'it answers no request of its sender' })
+  }
+
+  #closed(error: XmppError | undefined, login: Deferred<void>, peer: string): void {
+    const wasBound = this.#driver?.session.facts.has('bound') ?? false
+    if (wasBound) this.#release()
+    this.#held = undefined
+    this.#driver = undefined
+    this.#agenda.delete('online')
+    this.#exchanges.end(error)
+    for (const stream of [...this.#streams]) stream.end(error)
+    login.reject(error ?? endedEarly(peer))
+    if (wasBound) this.#emitter.emit('offline', error)
+  }
+
+  /** Sends a stanza, completed; gives what was sent. */
+  #send(stanza: Stanza): Stanza {
+    const driver = this.#driver
+    if (driver === undefined || !this.isOnline) throw new LocalProtocolError('it is offline')
+    const { complete, platform } = this.#profile
+    const completed = complete(stanza)
+    checkStanza(completed, this.#options.validate ?? 'warn', platform, (warning) =>
+      this.#emitter.emit('warning', warning),
+    )
+    driver.send(completed)
+    return completed
+  }
+
+  /** Something of the program's failed, and there is nobody to throw at. */
+  #fault(error: unknown, where: unknown): void {
+    if (where !== 'error' && this.#emitter.emit('error', error)) return
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    this.#profile.platform.warn(`a handler failed: ${what}`)
+  }
+}
+
+/** How {@link Entity.connect} waits. */
+export interface ConnectOptions {
+  /** Gives up: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+function hasBadSender({ $problems }: Stanza): boolean {
+  return $problems.some(({ grade, path }) => grade === 'fault' && path === '@from')
+}
+
+function closed(): ConnectionError {
+  return new ConnectionError('closed', 'closed: it was closed while connecting')
+}
+
+function endedEarly(peer: string): ConnectionError {
+  const message = `lost: ${peer} closed the stream before the login was complete`
+  return new ConnectionError('lost', message, { tried: peer })
+}
+
+const internalError = { type: 'cancel', condition: 'internal-server-error' } as const

@@ -1,0 +1,32 @@
+import type { XmppError } from '../errors.ts'
+import type { Jid } from '../jid/jid.ts'
+import type { Problem, Stanza } from '../node/index.ts'
+
+/** The events of a client or a component, by name, and what their handlers get. */
+export interface EntityEvents {
+  /** The stream is negotiated: stanzas can be sent. With the address on the stream. */
+  readonly online: Jid
+  /** The stream is over; with the error where it was not ended in order. */
+  readonly offline: XmppError | undefined
+  /** A handler of the program threw or rejected, or something failed in the background. */
+  readonly error: unknown
+  /** A stanza that was sent is not as its schema says. */
+  readonly warning: SendWarning
+  /** A stanza was let go unseen, for a reason of security or of the protocol. */
+  readonly ignored: IgnoredStanza
+}
+
+/** What is wrong with a stanza that was sent all the same. */
+export interface SendWarning {
+  /** What is wrong, in words. */
+  readonly message: string
+  readonly stanza: Stanza
+  readonly problems: readonly Problem[]
+}
+
+/** A stanza that no handler saw. */
+export interface IgnoredStanza {
+  readonly stanza: object
+  /** Why it was let go, in words. */
+  readonly reason: string
+}

@@ -1,0 +1,33 @@
+import type { Iq } from '../../generated/rfc6120/index.ts'
+import type { Platform } from '../connection/platform.ts'
+import type { Transport } from '../connection/transport.ts'
+import type { Jid } from '../jid/jid.ts'
+import type { Node, Stanza, StanzaErrorCondition } from '../node/index.ts'
+import type { Feature } from '../stream/feature.ts'
+import type { ContentNamespace } from '../stream/namespaces.ts'
+
+/** What makes an entity a client or a component. */
+export interface EntityProfile {
+  readonly platform: Platform
+  readonly contentNamespace: ContentNamespace
+  /** The domain that the stream header asks for. */
+  readonly to: Jid
+  /** The account, where there is one. */
+  readonly from?: Jid | undefined
+  /** Whether there is a server that answers for the account: not to a component, which has none. */
+  readonly hasAccount: boolean
+  /** The features to negotiate on one stream. */
+  readonly features: () => readonly Feature[]
+  /** Makes a connection. */
+  readonly connect: (limits: ConnectLimits) => Promise<Transport>
+  /** A stanza as it is to be sent. Throws LocalProtocolError for one that cannot be. */
+  readonly complete: (stanza: Stanza) => Stanza
+  /** Whether the sender of a request may ask for it. */
+  readonly judge?: ((iq: Iq, payload: Node, own: Jid) => boolean | StanzaErrorCondition) | undefined
+}
+
+/** How long connecting may take. */
+export interface ConnectLimits {
+  readonly timeout: number
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,37 @@
+/** The entry for Node: connecting a client or a component over TCP, and what that deals in. */
+export { Client } from './client/client.ts'
+export type { ClientOptions, ClientTlsOptions, Environment } from './client/client-options.ts'
+export { connect } from './client/connect.ts'
+export { type ConnectOptions, Entity } from './client/entity.ts'
+export type { EntityOptions, TrafficEntry } from './client/entity-options.ts'
+export type { EntityEvents, IgnoredStanza, SendWarning } from './client/events.ts'
+export type { HandlerAnswer, RequestArguments, RequestOptions } from './client/request-types.ts'
+export type { StanzaStreamOptions } from './client/stanza-stream.ts'
+export { Component } from './component/component.ts'
+export type { ComponentOptions } from './component/component-options.ts'
+export { connectComponent } from './component/connect-component.ts'
+export { MemoryTransport, type MemoryTransportOptions } from './connection/memory-transport.ts'
+export type { Clock, Platform } from './connection/platform.ts'
+export type { Transport, TransportSink } from './connection/transport.ts'
+export {
+  ConnectionError,
+  type ConnectionErrorCode,
+  isConnectionError,
+  isLocalProtocolError,
+  isRemoteProtocolError,
+  isTimeoutError,
+  isXmppError,
+  LocalProtocolError,
+  RemoteProtocolError,
+  TimeoutError,
+  XmppError,
+  type XmppErrorCode,
+} from './errors.ts'
+export type { Unsubscribe } from './events.ts'
+export { Jid, type JidInit, type JidLike } from './jid/jid.ts'
+export { isJidError, JidError } from './jid/jid-error.ts'
+export { isStanzaError, StanzaError, type StanzaErrorCondition } from './node/index.ts'
+export { isSaslFailure, type SaslCondition, SaslFailure } from './sasl/sasl-failure.ts'
+export type { SecureChannel } from './stream/secure-channel.ts'
+export { isStreamError, StreamError } from './stream/stream-error.ts'
+export { isXmlError, XmlError } from './xml/index.ts'
