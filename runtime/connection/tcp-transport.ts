@@ -44,6 +44,11 @@ export class TcpTransport implements Transport {
     return this.#tls !== undefined && !this.#channel && !this.#isHandshaking && !this.#isEnded
   }
 
+  /** The bytes that were written and wait for the peer to read. */
+  get bufferedBytes(): number {
+    return this.#socket.writableLength
+  }
+
   start(sink: TransportSink): void {
     if (this.#sink) throw new LocalProtocolError('the transport is started already')
     this.#sink = sink

@@ -1,0 +1,94 @@
+/** What the server answers in its own name, and what in the name of an account. */
+import type { Iq } from '../../generated/rfc6120/index.ts'
+import { Roster } from '../../generated/rfc6121/index.ts'
+import { DiscoInfo, DiscoItems } from '../../generated/xep-0030/index.ts'
+import { Ping } from '../../generated/xep-0199/index.ts'
+import type { Jid } from '../jid/jid.ts'
+import { StanzaError } from '../node/index.ts'
+import { IqResponder } from '../stream/iq-responder.ts'
+import { type Account, availableResources, type Directory, type Resource } from './directory.ts'
+import type { PresenceService } from './presence-service.ts'
+import type { RosterService } from './roster-service.ts'
+
+/** What the responders are made with. */
+export interface ServiceOptions {
+  readonly directory: Directory
+  readonly roster: RosterService
+  readonly presence: PresenceService
+  /** The name of the server for persons. */
+  readonly name: string
+  /** Told of faults in the handlers, which are the server's own. */
+  readonly report: (error: unknown) => void
+}
+
+/** The answers of the domain itself: disco (XEP-0030) and ping (XEP-0199). */
+export function domainResponder({ directory, name, report }: ServiceOptions): IqResponder {
+  const responder = new IqResponder({ report })
+  responder.handle(DiscoInfo, 'get', ({ node }) => {
+    if (node !== undefined) throw new StanzaError('item-not-found')
+    const identities = [{ category: 'server', type: 'im', name }]
+    return new DiscoInfo({ identities, features: [...features] })
+  })
+  responder.handle(DiscoItems, 'get', ({ node }) => {
+    if (node !== undefined) throw new StanzaError('item-not-found')
+    return new DiscoItems({ items: directory.components.map((jid) => ({ jid })) })
+  })
+  responder.handle(Ping, 'get', () => undefined)
+  return responder
+}
+
+/** The answers that the server gives for an account (RFC 6120 §10.3.3): to its owner, mostly. */
+export function accountResponder(options: ServiceOptions): IqResponder {
+  const { directory, roster, presence, report } = options
+  const responder = new IqResponder({ report })
+  const own = (iq: Iq): Resource => {
+    const resource = iq.from && directory.resource(iq.from)
+    if (resource === undefined) throw new StanzaError('forbidden')
+    if (iq.to !== undefined && !iq.to.equals(resource.account.jid)) {
+      throw new StanzaError('forbidden')
+    }
+    return resource
+  }
+  responder.handle(Roster, 'get', (_query, iq) => roster.fetch(own(iq)))
+  responder.handle(Roster, 'set', (query, iq) => roster.change(own(iq), query, presence))
+  responder.handle(Ping, 'get', (_ping, iq) => {
+    own(iq)
+  })
+  responder.handle(DiscoInfo, 'get', ({ node }, iq) => {
+    seenBy(directory, iq)
+    if (node !== undefined) throw new StanzaError('item-not-found')
+    const identities = [{ category: 'account', type: 'registered' }]
+    return new DiscoInfo({ identities, features: [DiscoInfo.declaration.namespace] })
+  })
+  responder.handle(DiscoItems, 'get', ({ node }, iq) => {
+    const account = seenBy(directory, iq)
+    const items = node === undefined ? availableResources(account).map(({ jid }) => ({ jid })) : []
+    return new DiscoItems({ items })
+  })
+  return responder
+}
+
+/** The account that is asked about. Who is not told its presence learns nothing of it (XEP-0030 §8). */
+function seenBy(directory: Directory, { from, to }: Iq): Account {
+  const account = accountOf(directory, from, to)
+  const isOwner = from !== undefined && account?.jid.equals(from.bare)
+  const isTold = from !== undefined && account?.contacts.contact(from.bare).state.from
+  if (account === undefined || !(isOwner || isTold)) throw new StanzaError('service-unavailable')
+  return account
+}
+
+/** The account of the addressee; the sender's own where there is none. */
+function accountOf(
+  directory: Directory,
+  from: Jid | undefined,
+  to: Jid | undefined,
+): Account | undefined {
+  const asked = to ?? from
+  return asked && directory.account(asked)
+}
+
+const features: readonly string[] = [
+  DiscoInfo.declaration.namespace,
+  DiscoItems.declaration.namespace,
+  Ping.declaration.namespace,
+]

@@ -1,0 +1,24 @@
+/** An XMPP server to develop and test against. */
+export type { TrafficEntry } from '../client/entity-options.ts'
+export type { Transport } from '../connection/transport.ts'
+export type { Unsubscribe } from '../events.ts'
+export { Jid, type JidLike } from '../jid/jid.ts'
+export { MemoryPasswordDatabase } from '../sasl/memory-password-database.ts'
+export type {
+  PasswordDatabase,
+  PasswordFormat,
+  ScramParameters,
+} from '../sasl/password-database.ts'
+export type { XmlLimits } from '../xml/index.ts'
+export {
+  CertificateAuthority,
+  type CertificateRequest,
+  type IssuedCertificate,
+} from './certificate-authority.ts'
+export type {
+  AccountDatabase,
+  ServerCertificate,
+  XmppServerEvents,
+  XmppServerOptions,
+} from './server-options.ts'
+export { XmppServer } from './xmpp-server.ts'

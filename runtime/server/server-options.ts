@@ -1,0 +1,75 @@
+import type { TrafficEntry } from '../client/entity-options.ts'
+import type { XmppError } from '../errors.ts'
+import type { Jid, JidLike } from '../jid/jid.ts'
+import type { PasswordDatabase } from '../sasl/password-database.ts'
+import type { XmlLimits } from '../xml/index.ts'
+
+/** What a server is made with. */
+export interface XmppServerOptions {
+  /** The domain that is served. */
+  readonly domain: JidLike
+  /** The accounts: passwords by localpart, or a database. */
+  readonly accounts?: Readonly<Record<string, string>> | AccountDatabase | undefined
+  /** The components that may connect (XEP-0114): secrets by domain. */
+  readonly components?: Readonly<Record<string, string>> | undefined
+  /** The certificate to show; where absent, one that the server makes for itself. */
+  readonly certificate?: ServerCertificate | undefined
+  /** The address to listen on; `127.0.0.1` where absent. */
+  readonly host?: string | undefined
+  /** The port for clients; a free one where absent. */
+  readonly port?: number | undefined
+  /** The port for components; a free one where absent. Without components there is none. */
+  readonly componentPort?: number | undefined
+  /** What becomes of a session whose resourcepart another asks for; it is replaced where absent. */
+  readonly resourceConflict?: 'replace' | 'refuse' | undefined
+  /** How the server is called in service discovery. */
+  readonly name?: string | undefined
+  /** The limits of what is read after authentication; a stanza has 256 KiB where absent. */
+  readonly limits?: Partial<XmlLimits> | undefined
+  /** The milliseconds in which a client has to log in; 30,000 where absent. */
+  readonly loginTimeout?: number | undefined
+  /** The milliseconds that a client has to end its stream; 5,000 where absent. */
+  readonly closeTimeout?: number | undefined
+  /** How many connections there may be at a time; 1,000 where absent. */
+  readonly maximumConnections?: number | undefined
+  /** How many sessions an account may have at a time; 50 where absent. */
+  readonly maximumResources?: number | undefined
+  /** How many contacts an account may have; 1,000 where absent. */
+  readonly maximumContacts?: number | undefined
+  /** The bytes that may wait for a client that does not read; 8 MiB where absent. */
+  readonly maximumBuffered?: number | undefined
+  /** Takes the XML that goes in and out, credentials redacted. */
+  readonly log?: ((entry: TrafficEntry) => void) | undefined
+}
+
+/** Accounts that can be asked for without waiting: routing needs to know who exists. */
+export interface AccountDatabase extends PasswordDatabase {
+  /** Whether there is an account of this name, a prepared localpart. */
+  has(username: string): boolean
+}
+
+/** A certificate with its key. */
+export interface ServerCertificate {
+  /** The certificate in PEM, with the chain that leads to the authority. */
+  readonly certificate: string
+  /** The private key in PEM. */
+  readonly key: string
+  /** The authority that clients are to trust, in PEM, where it is none that everybody knows. */
+  readonly ca?: string | undefined
+}
+
+/** The events of a server, by name, and what their handlers get. */
+export interface XmppServerEvents {
+  /** Somebody has connected. */
+  readonly connected: { readonly peer: string }
+  /** A client or component can send stanzas from now on. */
+  readonly online: { readonly jid: Jid; readonly peer: string }
+  /** A connection is over; with its address where it had come so far, and the error if any. */
+  readonly offline: {
+    readonly jid: Jid | undefined
+    readonly peer: string
+    readonly error: XmppError | undefined
+  }
+  /** A fault of the server, or of a handler of its events. */
+  readonly error: unknown
+}

@@ -1,0 +1,90 @@
+import { Roster } from '../../generated/rfc6121/index.ts'
+import { DiscoInfo, DiscoItems } from '../../generated/xep-0030/index.ts'
+import { Ping } from '../../generated/xep-0199/index.ts'
+import type { Transport } from '../connection/transport.ts'
+import { nodePlatform } from '../connection/node-platform.ts'
+import { type Registry, registry } from '../node/index.ts'
+import type { Directory } from './directory.ts'
+import type { Router } from './router.ts'
+import type { XmppServerEvents, XmppServerOptions } from './server-options.ts'
+import { ServerStream, type ServerStreamOptions } from './server-stream.ts'
+
+/** What the two kinds of connection have in common: the server behind them. */
+export interface ServiceContext {
+  readonly options: XmppServerOptions
+  readonly directory: Directory
+  readonly router: Router
+  /** A source of ids that nobody can guess. */
+  readonly createId: () => string
+  /** Told of faults of the server's own. */
+  readonly report: (error: unknown) => void
+  /** A stream has begun. */
+  readonly opened: (stream: ServerStream) => void
+  /** A stream is over. */
+  readonly ended: (stream: ServerStream) => void
+  /** Tells the program. */
+  readonly emit: <Name extends keyof XmppServerEvents>(
+    name: Name,
+    value: XmppServerEvents[Name],
+  ) => void
+}
+
+/** A connection that was accepted. */
+export interface Accepted {
+  readonly transport: Transport
+  /** The bytes that wait for the peer. */
+  readonly buffered: () => number
+}
+
+/** What distinguishes a stream from others. */
+export type StreamKind = Pick<
+  ServerStreamOptions['session'],
+  'contentNamespace' | 'answer' | 'features'
+> & {
+  readonly bound: (stream: ServerStream) => ServerStreamOptions['bound']
+}
+
+/** Begins a stream on a connection that was accepted. */
+export function serve(
+  context: ServiceContext,
+  { transport, buffered }: Accepted,
+  kind: StreamKind,
+): void {
+  const { options, report, emit } = context
+  const { log, loginTimeout, closeTimeout, maximumBuffered = 8 * 1024 * 1024 } = options
+  const { peer } = transport
+  const { bound, ...session } = kind
+  const stream: ServerStream = new ServerStream({
+    transport,
+    platform: nodePlatform,
+    session: {
+      ...session,
+      registry: serverRegistry(),
+      limits: { bytes: 256 * 1024, ...options.limits },
+      trace: log && ((direction, xml) => log({ direction, xml, peer })),
+    },
+    loginTimeout,
+    closeTimeout,
+    maximumBuffered,
+    buffered,
+    report,
+    bound: (jid) => {
+      const attached = bound(stream)(jid)
+      if (typeof attached !== 'string') emit('online', { jid, peer })
+      return attached
+    },
+    closed: (jid, error) => emit('offline', { jid, peer, error }),
+  })
+  context.opened(stream)
+  stream.closed.then(() => context.ended(stream), report)
+  emit('connected', { peer })
+  stream.start()
+}
+
+let classes: Registry | undefined
+
+/** What the server reads as its own; all else it passes on as it came. */
+function serverRegistry(): Registry {
+  classes ??= registry([Roster, DiscoInfo, DiscoItems, Ping])
+  return classes
+}
