@@ -33,17 +33,17 @@ export interface ElementNotation {
 /** An element of XML. */
 export class Element {
   /** The namespace, `''` for none. */
-  readonly namespace: string
+  declare readonly namespace: string
   /** The local name. */
-  readonly name: string
+  declare readonly name: string
   /** The attributes, without namespace declarations. */
-  readonly attributes: readonly Attribute[]
+  declare readonly attributes: readonly Attribute[]
   /** The content: elements and non-empty texts, no two texts side by side. */
-  readonly children: readonly Content[]
+  declare readonly children: readonly Content[]
   /** The prefix it was written with. */
-  readonly prefix: string | undefined
+  declare readonly prefix: string | undefined
   /** The prefixes it declares. */
-  readonly declarations: ReadonlyMap<string, string>
+  declare readonly declarations: ReadonlyMap<string, string>
 
   /** An element; texts side by side become one, empty ones nothing, undefined attributes none. */
   constructor(

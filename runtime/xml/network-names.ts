@@ -1,7 +1,9 @@
 /**
  * The names of one tokenizer: trusted ones by their ids, and those that only its network uses,
- * numbered here from `OVERFLOW_BASE` upwards. The tokenizer bounds its size and replaces it.
+ * numbered here from `OVERFLOW_BASE` upwards. Its owner bounds its size and replaces it.
  */
+import { ByteTable } from './byte-table.ts'
+import { isNCName } from './characters.ts'
 import {
   localNameOf,
   namespaceOf,
@@ -12,16 +14,26 @@ import {
   trustedNamespaceId,
   trustedQid,
 } from './names.ts'
-import { ByteTable } from './byte-table.ts'
-import type { RawName, RawNamespace } from './raw-name.ts'
-import { customaryPrefixes } from './raw-name.ts'
+import {
+  ASK,
+  customaryPrefixes,
+  DECLARES_DEFAULT,
+  DECLARES_PREFIX,
+  HAS_PREFIX,
+  NO_PREFIX,
+  RawName,
+  type RawNamespace,
+  STREAM_PREFIX,
+  sharedRawNames,
+  sharedRawNamespaces,
+  XML_PREFIX,
+  XMLNS_PREFIX,
+} from './raw-name.ts'
 
 /** Names by id and ids by name. */
 export class NetworkNames {
-  /** The names as they are written that {@link sharedRawNames} has not. */
-  readonly rawNames: ByteTable<RawName> = new ByteTable()
-  /** The namespaces as they are written that {@link sharedRawNamespaces} has not. */
-  readonly rawNamespaces: ByteTable<RawNamespace> = new ByteTable()
+  readonly #rawNames = new ByteTable<RawName>()
+  readonly #rawNamespaces = new ByteTable<RawNamespace>()
   readonly #namespaces = new Texts()
   readonly #localNames = new Texts()
   readonly #prefixes = new Texts()
@@ -31,18 +43,43 @@ export class NetworkNames {
 
   /** The number of names and namespaces remembered, each as written and by its meaning. */
   get size(): number {
-    const written = this.rawNames.size + this.rawNamespaces.size
+    const written = this.#rawNames.size + this.#rawNamespaces.size
     return written + this.#namespaces.size + this.#pairs.length / 2
+  }
+
+  /** The written name that stands at `start`, if it was seen before. */
+  findName(view: DataView, start: number, length: number): RawName | undefined {
+    return sharedRawNames.find(view, start, length) ?? this.#rawNames.find(view, start, length)
+  }
+
+  /** Adds the written name that stands at `start`, whose text is given; undefined when it is none. */
+  addName(view: DataView, start: number, length: number, text: string): RawName | undefined {
+    const colon = text.indexOf(':')
+    const prefix = colon === -1 ? '' : text.slice(0, colon)
+    const localName = text.slice(colon + 1)
+    if (!isNCName(localName) || (colon !== -1 && !isNCName(prefix))) return undefined
+    const name = this.#newName(prefix, localName)
+    const table = name.isShared ? sharedRawNames : this.#rawNames
+    table.add(name, view, start, length)
+    return name
+  }
+
+  /** The written namespace that stands at `start`, if it was seen before. */
+  findNamespace(view: DataView, start: number, length: number): RawNamespace | undefined {
+    return (
+      sharedRawNamespaces.find(view, start, length) ?? this.#rawNamespaces.find(view, start, length)
+    )
+  }
+
+  /** Adds the written namespace that stands at `start` and is what `namespace` says. */
+  addNamespace(view: DataView, start: number, length: number, namespace: RawNamespace): void {
+    const table = namespace.isShared ? sharedRawNamespaces : this.#rawNamespaces
+    table.add(namespace, view, start, length)
   }
 
   /** The id of a namespace. */
   namespaceId(namespace: string): number {
     return trustedNamespaceId(namespace) ?? OVERFLOW_BASE + this.#namespaces.id(namespace)
-  }
-
-  /** The id of a local name. */
-  localNameId(localName: string): number {
-    return trustedLocalNameId(localName) ?? OVERFLOW_BASE + this.#localNames.id(localName)
   }
 
   /** The id of a prefix. */
@@ -59,11 +96,6 @@ export class NetworkNames {
   /** The namespace with this id. */
   namespace(id: number): string {
     return id < OVERFLOW_BASE ? trustedNamespace(id) : this.#namespaces.text(id - OVERFLOW_BASE)
-  }
-
-  /** The local name with this id. */
-  localName(id: number): string {
-    return id < OVERFLOW_BASE ? trustedLocalName(id) : this.#localNames.text(id - OVERFLOW_BASE)
   }
 
   /** The qid of the name with these ids: the trusted one where there is one. */
@@ -101,19 +133,39 @@ export class NetworkNames {
   /** The local name of a name of either range. */
   localNameOf(qid: number): string {
     if (qid < OVERFLOW_BASE) return localNameOf(qid)
-    return this.localName(this.#pairs[2 * (qid - OVERFLOW_BASE) + 1]!)
+    const id = this.#pairs[2 * (qid - OVERFLOW_BASE) + 1]!
+    return id < OVERFLOW_BASE ? trustedLocalName(id) : this.#localNames.text(id - OVERFLOW_BASE)
   }
+
+  #newName(prefix: string, localName: string): RawName {
+    const prefixId = this.prefixId(prefix)
+    const trustedId = trustedLocalNameId(localName)
+    const declared = prefixId === XMLNS_PREFIX ? this.prefixId(localName) : NO_PREFIX
+    return new RawName({
+      prefix: prefixId,
+      localName: trustedId ?? OVERFLOW_BASE + this.#localNames.id(localName),
+      declared,
+      attribute: attributeKind(prefixId, localName),
+      isShared: trustedId !== undefined && prefixId <= STREAM_PREFIX && declared <= STREAM_PREFIX,
+    })
+  }
+}
+
+/** What has to be done to know the qid of an attribute. */
+function attributeKind(prefix: number, localName: string): number {
+  if (prefix === XMLNS_PREFIX) return DECLARES_PREFIX
+  if (prefix === NO_PREFIX && localName === 'xmlns') return DECLARES_DEFAULT
+  return prefix === NO_PREFIX || prefix === XML_PREFIX ? ASK : HAS_PREFIX
 }
 
 /** Strings numbered from 0. */
 class Texts {
   readonly #texts: string[] = []
+  #ids: Map<string, number> | undefined
 
   get size(): number {
     return this.#texts.length
   }
-
-  #ids: Map<string, number> | undefined
 
   id(text: string): number {
     this.#ids ??= new Map()

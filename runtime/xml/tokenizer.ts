@@ -123,7 +123,7 @@ export class Tokenizer {
     if (this.#failure !== undefined) throw this.#failure
     if (this.#scanner.complete) return
     throw new XmlError('not-well-formed', 'the bytes end before the element does', {
-      offset: this.#scanner.received + this.#heldEnd,
+      offset: this.#scanner.source.received + this.#heldEnd,
     })
   }
 
@@ -136,7 +136,7 @@ export class Tokenizer {
     if (this.#failure !== undefined) throw this.#failure
     const scanner = this.#scanner
     if (!this.#busy) scanner.position = scanner.base
-    if (rest === 'discard') scanner.position = scanner.end
+    if (rest === 'discard') scanner.position = scanner.source.end
     scanner.restart()
     if (!this.#busy && rest === 'discard') this.#release()
   }
@@ -151,9 +151,9 @@ export class Tokenizer {
   }
 
   #handOver(what: 'header' | 'element', tape: Tape): void {
-    const { bytes, base, position } = this.#scanner
+    const { source, base, position } = this.#scanner
     tape.base = base
-    tape.text = this.#latin1(bytes, base, position)
+    tape.text = this.#latin1(source.bytes, base, position)
     if (what === 'header') this.#sink.header?.(tape)
     else this.#sink.element(tape)
   }
@@ -176,9 +176,9 @@ export class Tokenizer {
     }
     workspace.bytes.set(chunk, used)
     this.#copied += chunk.length
-    scanner.bytes = workspace.bytes
-    scanner.view = workspace.view
-    scanner.end = end
+    scanner.source.bytes = workspace.bytes
+    scanner.source.view = workspace.view
+    scanner.source.end = end
     const { tape } = workspace
     tape.buffer = workspace.bytes
     tape.latin1 = this.#latin1
@@ -191,13 +191,14 @@ export class Tokenizer {
   /** Keeps what is unfinished, and gives back what the process shares. */
   #store(workspace: Workspace): void {
     const scanner = this.#scanner
-    const { base, end } = scanner
+    const { base } = scanner
+    const { end } = scanner.source
     const rest = this.#failure === undefined && scanner.unfinished ? end - base : 0
     const isHeld = workspace === this.#held
-    scanner.received += end - rest
+    scanner.source.received += end - rest
     scanner.position -= base
     scanner.base = 0
-    scanner.end = rest
+    scanner.source.end = rest
     this.#heldEnd = rest
     if (rest === 0) {
       scanner.position = 0
