@@ -1,6 +1,7 @@
 // Code generated from schemas/rfc6120/sasl.xsd; DO NOT EDIT.
 import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration, Texts, TextsLike } from '../../runtime/node/v1.ts'
+
 /**
  * Why authentication failed, as one of the conditions that RFC 6120 section 6.5 defines.
  *

@@ -11,6 +11,7 @@ import type {
   TextsLike,
 } from '../../runtime/node/v1.ts'
 import type { StanzaErrorCondition } from './stanza-errors.ts'
+
 /**
  * The conversational contexts of a message (RFC 6121 section 5.2.2).
  *
@@ -31,6 +32,7 @@ export const messageTypes: readonly MessageType[] = [
   'headline',
   'normal',
 ]
+
 /**
  * What a presence is about that does not announce availability (RFC 6121 section 4.7.1).
  *
@@ -61,6 +63,7 @@ export const presenceTypes: readonly PresenceType[] = [
   'unsubscribe',
   'unsubscribed',
 ]
+
 /**
  * Kinds of availability (RFC 6121 section 4.7.2.1).
  *
@@ -73,6 +76,7 @@ export type Show = 'away' | 'chat' | 'dnd' | 'xa'
 
 /** The values of {@link Show}, in the order of the schema. */
 export const shows: readonly Show[] = ['away', 'chat', 'dnd', 'xa']
+
 /**
  * The steps of a request and its response (RFC 6120 section 8.2.3).
  *
@@ -85,6 +89,7 @@ export type IqType = 'error' | 'get' | 'result' | 'set'
 
 /** The values of {@link IqType}, in the order of the schema. */
 export const iqTypes: readonly IqType[] = ['error', 'get', 'result', 'set']
+
 /**
  * What can be done about an error (RFC 6120 section 8.3.2).
  *

@@ -8,6 +8,7 @@ import type {
   JidLike,
   NodeLike,
 } from '../../runtime/node/v1.ts'
+
 /**
  * The one state of an unanswered request (RFC 6121 section 2.1.2.2).
  *
@@ -17,6 +18,7 @@ export type RosterAsk = 'subscribe'
 
 /** The values of {@link RosterAsk}, in the order of the schema. */
 export const rosterAsks: readonly RosterAsk[] = ['subscribe']
+
 /**
  * Who is told whose presence (RFC 6121 section 2.1.2.5).
  *

@@ -8,6 +8,7 @@ import type {
   JidLike,
   NodeLike,
 } from '../../runtime/node/v1.ts'
+
 /**
  * The class of privacy.
  *

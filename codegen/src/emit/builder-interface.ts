@@ -58,7 +58,9 @@ function setterOf(field: FieldModel, builder: string, scope: FileScope): MethodS
   const { written, isRequired } = fieldTypes(field, scope)
   const { property } = field
   // The builder's own methods keep their names.
-  const name = property === 'add' || property === 'build' ? `${property}_` : property
+  const own = property === 'add' || property === 'build' ? `${property}_` : property
+  // Without quotes it would be what makes an interface callable with `new`.
+  const name = own === 'new' ? quoted(own) : own
   const returns = isRequired ? generic(builder, [`Exclude<Missing, ${quoted(property)}>`]) : 'this'
   return { name, ...parametersOf(name, [{ name: 'value', type: written }], ': ', returns) }
 }

@@ -41,11 +41,15 @@ export function classOf(model: ClassModel, scope: FileScope, docs: Docs): ClassS
   }
 }
 
-/** The unions of classes that the fields of a class hold. */
+/** The unions of what the lists of several kinds of children hold. */
 export function unionsOf({ name, fields }: ClassModel, scope: FileScope): readonly Statement[] {
   return fields.flatMap((field): readonly Statement[] => {
-    if (field.kind !== 'choice') return []
+    if (field.kind !== 'choice' && field.kind !== 'mixed') return []
     const members = field.of.map((each) => scope.class(each, 'type'))
+    if (field.kind === 'mixed') {
+      members.unshift('string')
+      if (field.open) members.push(scope.runtime('Node'), scope.runtime('Element'))
+    }
     return [
       {
         kind: 'alias',

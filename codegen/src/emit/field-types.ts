@@ -55,12 +55,8 @@ export function fieldTypes(field: FieldModel, scope: FileScope): FieldTypes {
     }
     case 'choice':
       return list([field.union], [field.union], field.min > 0)
-    case 'mixed': {
-      const classes = field.of.map((each) => scope.class(each, 'type'))
-      const open = field.open ? [scope.runtime('Node'), scope.runtime('Element')] : []
-      const members = ['string', ...classes, ...open]
-      return list(members, members, false)
-    }
+    case 'mixed':
+      return list([field.union], [field.union], false)
     case 'texts':
       return {
         read: [scope.runtime('Texts')],

@@ -61,7 +61,7 @@ export function join(parts: readonly Layout[], between: Layout): Layout {
 }
 
 /** Prints a layout that begins in column `column` of a line indented by `depth` spaces. */
-export function print(layout: Layout, depth = 0, column = depth): string {
+export function print(layout: Layout, depth = 0, column: number = depth): string {
   const rest: Task[] = [{ layout, depth, broken: true }]
   let output = ''
   let at = column

@@ -27,7 +27,7 @@ export function exportsOf({ classes, enumerations }: ModuleModel): {
   readonly types: readonly string[]
 } {
   const unions = classes.flatMap(({ fields }) =>
-    fields.flatMap((field) => (field.kind === 'choice' ? [field.union] : [])),
+    fields.flatMap((field) => ('union' in field ? [field.union] : [])),
   )
   return {
     values: [...classes.map(({ name }) => name), ...enumerations.map(({ listName }) => listName)],

@@ -56,6 +56,7 @@ function finished(text: string): string {
     .join('\n')
     .replaceAll(/\u3000 \} from /g, '\n} from ')
     .replaceAll(/ *\u3000/g, '\n')
+    .replace(/(?<=[^\n]\n)(?=\/\*\*)/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
 }
 

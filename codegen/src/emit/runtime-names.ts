@@ -4,8 +4,27 @@
 /** Whether a name is needed when the program runs, or by the compiler of TypeScript only. */
 export type NameKind = 'value' | 'type'
 
+/** A name that generated code may import of the runtime. */
+export type RuntimeName =
+  | 'Anywhere'
+  | 'Builder'
+  | 'Content'
+  | 'Declaration'
+  | 'Element'
+  | 'Jid'
+  | 'JidLike'
+  | 'Node'
+  | 'NodeLike'
+  | 'QName'
+  | 'Registry'
+  | 'registry'
+  | 'Stanza'
+  | 'take'
+  | 'Texts'
+  | 'TextsLike'
+
 /** The names, each with its kind. */
-export const runtimeNames = {
+export const runtimeNames: Readonly<Record<RuntimeName, NameKind>> = {
   Anywhere: 'type',
   Builder: 'type',
   Content: 'type',
@@ -22,7 +41,4 @@ export const runtimeNames = {
   take: 'value',
   Texts: 'type',
   TextsLike: 'type',
-} as const satisfies Readonly<Record<string, NameKind>>
-
-/** A name that generated code may import of the runtime. */
-export type RuntimeName = keyof typeof runtimeNames
+}

@@ -13,6 +13,7 @@ import { ContentFlattener, type ContentModel } from './content-model.ts'
 import { Enumerations } from './enumerations.ts'
 import { fieldsOf } from './fields.ts'
 import type { BaseClass, ClassModel, Model, ModuleModel } from './model.ts'
+import { sharedOwners } from './local-owners.ts'
 import { agreed, moduleNames, placeOf } from './module-names.ts'
 import { NameTable } from './name-table.ts'
 import { PropertyNames } from './property-names.ts'
@@ -36,6 +37,7 @@ class ModelBuilder {
   readonly #modules = new Map<string, ModuleDraft>()
   readonly #globals = new Map<ElementDeclaration, ClassDraft>()
   readonly #locals = new Map<ModuleModel, Map<ElementDeclaration, ClassDraft>>()
+  readonly #owners: ReadonlyMap<ElementDeclaration, string>
   readonly #nested = new Map<ClassDraft, ClassDraft[]>()
   readonly #queue: ClassDraft[] = []
 
@@ -45,6 +47,7 @@ class ModelBuilder {
     this.#names = new NameTable(diagnostics)
     this.#enumerations = new Enumerations(this.#names)
     this.#flattener = new ContentFlattener(diagnostics)
+    this.#owners = new Map(catalog.schemas.flatMap((schema) => [...sharedOwners(schema)]))
   }
 
   build(): Model {
@@ -187,7 +190,7 @@ class ModelBuilder {
 
   /**
    * The class of an element inside a content model. A local element has one in each module that uses
-   * it, named after the first element there that does.
+   * it, named after the first element there that does, or the named type that several share.
    */
   #classOf(declaration: ElementDeclaration, user: ClassDraft): ClassModel {
     const global = this.#globals.get(declaration)
@@ -200,8 +203,9 @@ class ModelBuilder {
     }
     const known = locals.get(declaration)
     if (known !== undefined) return known.model
-    const name =
-      classAnnotationOf(declaration)?.name ?? localName(user.model.name, declaration.name)
+    const owner = this.#owners.get(declaration)
+    const parent = owner === undefined ? user.model.name : globalName(module.prefix, owner)
+    const name = classAnnotationOf(declaration)?.name ?? localName(parent, declaration.name)
     const draft = this.#draft(declaration, module, name, `${user.model.path}/${declaration.name}`)
     locals.set(declaration, draft)
     const nested = this.#nested.get(user)

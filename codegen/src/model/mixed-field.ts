@@ -15,6 +15,12 @@ export function mixedField(context: FieldContext): MixedModel | undefined {
   )
   const of = elements.map((each) => context.classOf(each.declaration, context.draft))
   const property = context.properties.stated('content', location)
+  const { name } = context.draft.model
+  const union = `${name}Content`
+  const hint = 'Say x:class name="…" on the element.'
+  const { folder } = context.draft.module
+  context.names.claim(folder, union, `the content of ${name}`, location, hint)
   const open = content.wildcard !== undefined
-  return { kind: 'mixed', property, documentation: [], location, of: [...new Set(of)], open }
+  const base = { property, documentation: [], location }
+  return { kind: 'mixed', ...base, of: [...new Set(of)], union, open }
 }

@@ -251,6 +251,8 @@ export interface OrderedChoiceModel extends FieldBase, Occurrence {
 export interface MixedModel extends FieldBase {
   readonly kind: 'mixed'
   readonly of: readonly ClassModel[]
+  /** The exported name of the union of what it holds. */
+  readonly union: string
   /** True where a wildcard stands among the classes. */
   readonly open: boolean
 }

@@ -1,7 +1,7 @@
 // Identifiers from names of XML, which may hold anything that XML allows.
 
 /** The longest identifier that is made or taken. */
-export const longestName = 60
+export const longestName = 100
 
 /**
  * The name in lowerCamel: `SORT-STRING` is `sortString`, `vCard` stays. Empty where nothing of the
