@@ -26,6 +26,8 @@ export interface Slot {
   readonly values: ReadonlyMap<string, string> | undefined
   /** True where other values than those of the enumeration are read as they are. */
   readonly open: boolean
+  /** True where no canonical form has a character that XML escapes. */
+  readonly isPlain: boolean
   /** What the field holds where nothing is written. */
   readonly fallback: unknown
   /** True where there has to be one. */
@@ -102,6 +104,7 @@ function buildLayout(declaration: Declaration): Layout {
           ? new Map(simple.values.map((value) => [value, value]))
           : undefined,
       open: simple.open === true,
+      isPlain: mapping.isPlain === true || isPlainEnumeration(simple),
       fallback: fallbackOf(field, simple, mapping),
       required: isRequired(field),
       of: 'of' in field && typeof field.of === 'string' ? properties.indexOf(field.of) : -1,
@@ -129,6 +132,10 @@ function buildLayout(declaration: Declaration): Layout {
     required: slots.filter((slot) => slot.required),
     derived: slots.filter((slot) => slot.of >= 0),
   }
+}
+
+function isPlainEnumeration({ values, open }: SimpleValue): boolean {
+  return values !== undefined && !open && values.every((value) => /^[\w.:/+ -]*$/.test(value))
 }
 
 function isSimple(field: Field): field is Field & SimpleValue {

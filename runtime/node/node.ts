@@ -43,16 +43,16 @@ export type InitOf<T extends Node> = T extends { readonly $facts: { readonly ini
  */
 export abstract class Node<F extends Facts = UnknownFacts> {
   /** What the class says about its element. */
-  static readonly declaration: Declaration
+  declare static readonly declaration: Declaration
   /** Builds a node of the class step by step. */
   static readonly builder: () => NodeBuilder = newBuilder
 
   /** Types only: what the compiler knows of the class. Nothing of it exists at run time. */
   declare readonly $facts: F
   /** The children that no field holds, in document order. */
-  readonly $content: readonly (Node | Element)[]
+  declare readonly $content: readonly (Node | Element)[]
   /** @internal What was read and is in no field. */
-  $extra: Extra | undefined
+  declare $extra: Extra | undefined
 
   /** @param content - children beside the fields, such as the payloads of a stanza */
   constructor(content?: readonly (Node | Element)[]) {

@@ -38,7 +38,10 @@ export function readNode(
 ): Node | Element {
   const named = registry.layoutOf(tape.data[index + 1]!)
   if (named === undefined) return readElement(tape, index)
-  const reader = new Reader(tape, registry)
+  reader.tape = tape
+  reader.registry = registry
+  reader.fault = undefined
+  reader.scopes = undefined
   const node = reader.node(named, index, lang, 0)
   if (node !== undefined) return node
   if (onProblem && reader.fault) onProblem(reader.fault)
@@ -56,20 +59,15 @@ function frameAt(depth: number): Frame {
 }
 
 class Reader {
-  readonly #tape: Tape
-  readonly #registry: Registry
+  tape!: Tape
+  registry!: Registry
   /** Why the node read last could not be one. */
   fault: Problem | undefined
   /** Of the simple child read last: whether there was nothing in it that its value does not say. */
   #isRegular = true
   #attribute: string | undefined
   /** The prefixes declared by the elements around, where any are. */
-  #scopes: (readonly [depth: number, ReadonlyMap<string, string>])[] | undefined
-
-  constructor(tape: Tape, registry: Registry) {
-    this.#tape = tape
-    this.#registry = registry
-  }
+  scopes: (readonly [depth: number, ReadonlyMap<string, string>])[] | undefined
 
   /** The node at `at`; undefined, with {@link fault} set, when its class cannot hold it. */
   node(
@@ -78,7 +76,7 @@ class Reader {
     inherited: string | undefined,
     depth: number,
   ): Node | undefined {
-    const tape = this.#tape
+    const tape = this.tape
     const { data } = tape
     const { layout } = named
     const frame = frameAt(depth)
@@ -138,7 +136,7 @@ class Reader {
     depth: number,
     at: number,
   ): void {
-    const tape = this.#tape
+    const tape = this.tape
     const { data } = tape
     const { childQids, layout } = named
     const { mixed } = layout
@@ -195,7 +193,7 @@ class Reader {
     lang: string | undefined,
     depth: number,
   ): void {
-    const tape = this.#tape
+    const tape = this.tape
     const { slot } = target
     const { values } = frame
     if (named.layout.declaration.ordered) {
@@ -238,7 +236,7 @@ class Reader {
         const list = values[slot.index] as readonly unknown[]
         if (value === undefined) {
           this.#valueFault(frame, slot, lexical ?? '', slot.name)
-          frame.misplace(slot, readElement(this.#tape, i))
+          frame.misplace(slot, readElement(this.tape, i))
           return
         }
         if (this.#isRegular) frame.regular(slot, list.length)
@@ -285,8 +283,8 @@ class Reader {
 
   /** A child that no field holds: typed by the registry, or as it is. */
   #unknown(frame: Frame, i: number, lang: string | undefined, depth: number): Node | Element {
-    const tape = this.#tape
-    const named = this.#registry.layoutOf(tape.data[i + 1]!)
+    const tape = this.tape
+    const named = this.registry.layoutOf(tape.data[i + 1]!)
     if (named === undefined) return readElement(tape, i)
     const node = this.node(named, i, lang, depth + 1)
     if (node !== undefined) return node
@@ -296,7 +294,7 @@ class Reader {
 
   /** The text of a child that holds a value; notes one attribute, and whether there is more. */
   #simple(i: number, attribute: number): string {
-    const tape = this.#tape
+    const tape = this.tape
     const { data } = tape
     this.#isRegular = true
     this.#attribute = undefined
@@ -344,7 +342,7 @@ class Reader {
     if (slot.kind === 'attribute' || slot.kind === 'text') this.#isRegular = true
     if (mapping === qnameMapping) {
       this.#isRegular = false
-      return mapping.parse(resolveQName(text, this.#scopes))
+      return mapping.parse(resolveQName(text, this.scopes))
     }
     if (values !== undefined) {
       const literal = values.get(text)
@@ -364,7 +362,7 @@ class Reader {
   }
 
   #declarations(frame: Frame, start: number, end: number, depth: number): void {
-    const tape = this.#tape
+    const tape = this.tape
     const declared = new Map<string, string>()
     for (let i = start; i < end; i += 3) {
       const qid = tape.data[i]!
@@ -373,17 +371,17 @@ class Reader {
       declared.set(prefix === 'xmlns' ? '' : prefix, tape.value(i + 1))
     }
     frame.more().declarations = declared
-    this.#scopes ??= []
-    this.#scopes.push([depth, declared])
+    this.scopes ??= []
+    this.scopes.push([depth, declared])
   }
 
   #leave(depth: number): void {
-    const scopes = this.#scopes
+    const scopes = this.scopes
     while (scopes && scopes.length > 0 && scopes[scopes.length - 1]![0] >= depth) scopes.pop()
   }
 
   #unknownAttribute(frame: Frame, named: NamedLayout, i: number, declares: boolean): void {
-    const tape = this.#tape
+    const tape = this.tape
     const namespace = tape.namespaceOf(tape.data[i]!)
     if (declares && namespace === xmlnsNamespace) return
     const name = tape.localNameOf(tape.data[i]!)
@@ -397,9 +395,9 @@ class Reader {
   /** A child whose class cannot hold it. */
   #faulty(frame: Frame, slot: Slot, i: number, name: string): void {
     this.#raise(frame, name)
-    if (slot.kind === 'child') frame.append(readElement(this.#tape, i))
-    else if (slot.kind === 'mixed') frame.list(slot.index).push(readElement(this.#tape, i))
-    else frame.misplace(slot, readElement(this.#tape, i))
+    if (slot.kind === 'child') frame.append(readElement(this.tape, i))
+    else if (slot.kind === 'mixed') frame.list(slot.index).push(readElement(this.tape, i))
+    else frame.misplace(slot, readElement(this.tape, i))
   }
 
   /** Lists the fault of a child with its parent. */
@@ -460,9 +458,12 @@ class Reader {
   }
 
   #name(i: number): string {
-    return this.#tape.localNameOf(this.#tape.data[i + 1]!)
+    return this.tape.localNameOf(this.tape.data[i + 1]!)
   }
 }
+
+/** Reading is synchronous and calls nobody's code, so that one reader does. */
+const reader = new Reader()
 
 function problemOf(
   grade: Problem['grade'],

@@ -45,12 +45,11 @@ export function writeNode(node: Node | Element, parentNamespace: string, lang?: 
     const kept = extra?.lexical === undefined ? undefined : extra.lexical.get(slot.index)
     if (kept !== undefined) start += attribute(slot, kept)
     else if (value !== undefined && value !== slot.fallback) {
-      start +=
-        slot.mapping === stringMapping
-          ? attribute(slot, value as string)
-          : slot.mapping === qnameMapping
-            ? qnameAttribute(slot, value as QName)
-            : attribute(slot, slot.mapping.format(value))
+      if (slot.mapping === qnameMapping) start += qnameAttribute(slot, value as QName)
+      else {
+        const text = formatValue(slot, value)
+        start += slot.isPlain ? `${slot.start}${text}'` : attribute(slot, text)
+      }
     }
   }
   if (extra !== undefined) start += extraAttributes(extra)

@@ -55,8 +55,13 @@ export class Element {
   ) {
     this.namespace = namespace
     this.name = name
-    this.attributes = attributes === undefined ? none : attributesOf(attributes)
-    this.children = children === undefined || children.length === 0 ? none : joinTexts(children)
+    if (notation === whole) {
+      this.attributes = attributes as readonly Attribute[]
+      this.children = children as readonly Content[]
+    } else {
+      this.attributes = attributes === undefined ? none : attributesOf(attributes)
+      this.children = children === undefined || children.length === 0 ? none : joinTexts(children)
+    }
     this.prefix = notation?.prefix
     this.declarations = notation?.declarations ?? noDeclarations
   }
@@ -128,6 +133,14 @@ export class Element {
   }
 }
 
+/**
+ * @internal Says to the constructor that the lists are nobody else's, and complete: no prefix, no
+ * declarations, no two texts side by side.
+ */
+export const whole: ElementNotation = {}
+/** @internal An empty list of attributes or children. */
+export const none: readonly never[] = []
+
 /** An {@link Element} as JSON. */
 export interface ElementJson {
   readonly namespace: string
@@ -176,5 +189,4 @@ function joinTexts(children: readonly Content[]): readonly Content[] {
   return joined
 }
 
-const none: readonly never[] = []
 const noDeclarations: ReadonlyMap<string, string> = new Map()

@@ -6,6 +6,7 @@ export const base64Mapping: ValueMapping<Uint8Array> = {
   expected: 'base64',
   parse: (text) => decodeBase64(whiteSpace.test(text) ? text.replace(/[ \t\n\r]+/g, '') : text),
   format: encodeBase64,
+  isPlain: true,
   isExact: (text) => !whiteSpace.test(text),
   accept: acceptBytes,
   equals: sameBytes,
@@ -26,6 +27,7 @@ export const hexMapping: ValueMapping<Uint8Array> = {
     for (const byte of value) text += byte.toString(16).padStart(2, '0')
     return text.toUpperCase()
   },
+  isPlain: true,
   isExact: (text, value) => text === hexMapping.format(value),
   accept: acceptBytes,
   equals: sameBytes,

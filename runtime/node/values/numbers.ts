@@ -16,6 +16,7 @@ export const booleanMapping: ValueMapping<boolean> = {
     }
   },
   format: String,
+  isPlain: true,
   isExact: (text, value) => text === String(value),
   accept: (input) => {
     if (typeof input === 'boolean') return input
@@ -40,6 +41,7 @@ export function boundedInteger(
       return value >= least && value <= greatest ? value + 0 : undefined
     },
     format: String,
+    isPlain: true,
     isExact: (text, value) => text === String(value),
     accept: (input) => {
       if (typeof input !== 'number') throw unacceptable(expected, input)
@@ -70,6 +72,7 @@ export function wideInteger(
       return Number.isSafeInteger(number) ? number : value
     },
     format: String,
+    isPlain: true,
     isExact: (text, value) => text === String(value),
     accept: (input) => {
       if (typeof input === 'bigint' ? fits(input) : Number.isSafeInteger(input)) {
@@ -97,6 +100,7 @@ export const doubleMapping: ValueMapping<number> = {
     if (Number.isFinite(value)) return String(value).replace('e', 'E')
     return value > 0 ? 'INF' : '-INF'
   },
+  isPlain: true,
   isExact: (text, value) => text === doubleMapping.format(value),
   accept: acceptNumber,
   equals: Object.is,
@@ -113,6 +117,7 @@ export const decimalMapping: ValueMapping<number> = {
     /e/.test(String(value))
       ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
       : String(value),
+  isPlain: true,
   isExact: (text, value) => text === decimalMapping.format(value),
   accept: (input) => {
     const value = acceptNumber(input)

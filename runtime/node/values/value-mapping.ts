@@ -12,6 +12,8 @@ export interface ValueMapping<T = unknown> {
   readonly isExact: (text: string, value: T) => boolean
   /** The value that a user's input stands for. Throws TypeError (JidError for addresses). */
   readonly accept: (input: unknown) => T
+  /** True where no canonical form has a character that XML escapes. */
+  readonly isPlain?: true
   /** True for equal values. */
   readonly equals: (a: T, b: T) => boolean
 }
