@@ -9,9 +9,10 @@ import { answersOf } from './answers.ts'
 import { anyOf } from './any.ts'
 import type { ClassDraft } from './class-draft.ts'
 import { classAnnotationOf, globalName, localName } from './class-name.ts'
-import { ContentFlattener, type ContentModel } from './content-model.ts'
+import type { ContentModel } from './content-model.ts'
 import { Enumerations } from './enumerations.ts'
 import { fieldsOf } from './fields.ts'
+import { ContentFlattener } from './flatten-content.ts'
 import type { BaseClass, ClassModel, Model, ModuleModel } from './model.ts'
 import { sharedOwners } from './local-owners.ts'
 import { agreed, moduleNames, placeOf } from './module-names.ts'
@@ -21,8 +22,8 @@ import { PropertyNames } from './property-names.ts'
 /**
  * Builds the model. Everything that has no name, or a name that something else has, is reported as an
  * error: M1 (a name twice), M2 (no name can be made), M3 (a name hides another), M4 (unknown value
- * type or base class), M5 (an annotation on what it does not fit), M6 (modules), M7 (no such answer);
- * M9 is about default values.
+ * type or base class), M5 (an annotation on what it does not fit), M6 (modules), M7 (no such answer),
+ * M8 (one name, two types); M9 is a warning about default values.
  */
 export function buildModel(catalog: ComponentCatalog, diagnostics: Diagnostics): Model {
   return new ModelBuilder(catalog, diagnostics).build()

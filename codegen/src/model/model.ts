@@ -173,50 +173,59 @@ export interface Occurrence {
   readonly max: number
 }
 
+/** An attribute. */
 export interface AttributeModel extends NamedFieldBase {
   readonly kind: 'attribute'
   readonly required: boolean
   readonly value: ValueModel
 }
 
+/** The element's own character data. */
 export interface TextModel extends FieldBase {
   readonly kind: 'text'
   readonly required: boolean
   readonly value: ValueModel
 }
 
+/** A child with a class, at most once. */
 export interface ChildModel extends NamedFieldBase {
   readonly kind: 'child'
   readonly of: ClassModel
   readonly required: boolean
 }
 
+/** Children with a class. */
 export interface ChildrenModel extends NamedFieldBase, Occurrence {
   readonly kind: 'children'
   readonly of: ClassModel
 }
 
+/** A child that is nothing but a value. */
 export interface ChildTextModel extends NamedFieldBase {
   readonly kind: 'childText'
   readonly required: boolean
   readonly value: ValueModel
 }
 
+/** Children that are nothing but values. */
 export interface ChildTextsModel extends NamedFieldBase, Occurrence {
   readonly kind: 'childTexts'
   readonly value: ValueModel
 }
 
+/** Children that are nothing but the value of one attribute. */
 export interface ChildAttributesModel extends NamedFieldBase, Occurrence {
   readonly kind: 'childAttributes'
   readonly attribute: string
   readonly value: ValueModel
 }
 
+/** Children that are texts in languages. */
 export interface TextsModel extends NamedFieldBase, Occurrence {
   readonly kind: 'texts'
 }
 
+/** The one of some texts that suits best. */
 export interface ShortcutModel extends FieldBase {
   readonly kind: 'shortcut'
   /** The element that the texts are, for the documentation. */
@@ -224,11 +233,13 @@ export interface ShortcutModel extends FieldBase {
   readonly of: string
 }
 
+/** An empty child. */
 export interface FlagModel extends NamedFieldBase {
   readonly kind: 'flag'
   readonly required: boolean
 }
 
+/** A choice of empty children, as the name of the one chosen. */
 export interface OneOfModel extends FieldBase {
   readonly kind: 'oneOf'
   readonly enumeration: EnumerationModel
@@ -236,11 +247,13 @@ export interface OneOfModel extends FieldBase {
   readonly required: boolean
 }
 
+/** The text of the child that a one-of field chose. */
 export interface OneOfTextModel extends FieldBase {
   readonly kind: 'oneOfText'
   readonly of: string
 }
 
+/** Children of several classes whose order means something. */
 export interface OrderedChoiceModel extends FieldBase, Occurrence {
   readonly kind: 'choice'
   readonly of: readonly ClassModel[]
@@ -248,6 +261,7 @@ export interface OrderedChoiceModel extends FieldBase, Occurrence {
   readonly union: string
 }
 
+/** Text and children in order. */
 export interface MixedModel extends FieldBase {
   readonly kind: 'mixed'
   readonly of: readonly ClassModel[]
