@@ -57,6 +57,10 @@ export class Router {
     const { from } = given
     if (hasFault(given, 'from')) return 'invalid-from'
     if (from !== undefined && !from.equals(jid) && !from.equals(jid.bare)) return 'invalid-from'
+    if (isUntyped(given)) {
+      resource.send(given.errorReply(untyped).with({ to: jid }))
+      return undefined
+    }
     const stanza = from?.equals(jid) ? given : given.with({ from: jid })
     if (hasFault(given, 'to')) this.#refuse(stanza, 'jid-malformed')
     else if (stanza instanceof Presence) this.presence.sent(resource, stanza)
@@ -73,6 +77,10 @@ export class Router {
     if (hasFault(stanza, 'from')) return 'invalid-from'
     if (from === undefined) return 'improper-addressing'
     if (from.domainpart !== component.jid.domainpart) return 'invalid-from'
+    if (isUntyped(stanza)) {
+      component.send(stanza.errorReply(untyped))
+      return undefined
+    }
     if (hasFault(stanza, 'to')) this.#refuse(stanza, 'jid-malformed')
     else if (to === undefined) return 'improper-addressing'
     else this.deliver(stanza)
@@ -148,6 +156,16 @@ export class Router {
     this.deliver(error.from === undefined ? error.with({ from: this.#directory.domain }) : error)
   }
 }
+
+/** An iq that is neither a request nor an answer; it cannot be written again, and is nobody's. */
+function isUntyped(stanza: Stanza): boolean {
+  return stanza instanceof Iq && (stanza.type as string | undefined) === undefined
+}
+
+const untyped = {
+  condition: 'bad-request',
+  text: 'an iq is of type get, set, result or error',
+} as const
 
 /** Whether an address of the stanza is none; it reads as absent then. */
 function hasFault(stanza: Stanza, attribute: 'from' | 'to'): boolean {
