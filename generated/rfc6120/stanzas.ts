@@ -140,7 +140,7 @@ const messageDeclaration: Declaration = {
 export class Message extends Stanza<{
   wire: 'jabber:client message'
   init: MessageInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = messageDeclaration
   declare static readonly builder: () => MessageBuilder
@@ -318,7 +318,7 @@ const messageThreadDeclaration: Declaration = {
 export class MessageThread extends Node<{
   wire: 'jabber:client thread'
   init: MessageThreadInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = messageThreadDeclaration
   declare static readonly builder: () => MessageThreadBuilder
@@ -393,7 +393,7 @@ const presenceDeclaration: Declaration = {
 export class Presence extends Stanza<{
   wire: 'jabber:client presence'
   init: PresenceInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = presenceDeclaration
   declare static readonly builder: () => PresenceBuilder
@@ -569,7 +569,7 @@ const iqDeclaration: Declaration = {
 export class Iq extends Stanza<{
   wire: 'jabber:client iq'
   init: IqInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = iqDeclaration
   declare static readonly builder: () => IqBuilder
@@ -713,7 +713,7 @@ const stanzaErrorElementDeclaration: Declaration = {
 export class StanzaErrorElement extends Node<{
   wire: 'jabber:client error'
   init: StanzaErrorElementInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = stanzaErrorElementDeclaration
   declare static readonly builder: () => StanzaErrorElementBuilder

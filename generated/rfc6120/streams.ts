@@ -41,7 +41,7 @@ const streamHeaderDeclaration: Declaration = {
 export class StreamHeader extends Node<{
   wire: 'http://etherx.jabber.org/streams stream'
   init: StreamHeaderInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = streamHeaderDeclaration
   declare static readonly builder: () => StreamHeaderBuilder

@@ -133,7 +133,7 @@ const rosterItemDeclaration: Declaration = {
 export class RosterItem extends Node<{
   wire: 'jabber:iq:roster item'
   init: RosterItemInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = rosterItemDeclaration
   declare static readonly builder: () => RosterItemBuilder

@@ -115,7 +115,7 @@ const discoIdentityDeclaration: Declaration = {
 export class DiscoIdentity extends Node<{
   wire: 'http://jabber.org/protocol/disco#info identity'
   init: DiscoIdentityInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = discoIdentityDeclaration
   declare static readonly builder: () => DiscoIdentityBuilder

@@ -91,7 +91,7 @@ const discoItemDeclaration: Declaration = {
 export class DiscoItem extends Node<{
   wire: 'http://jabber.org/protocol/disco#items item'
   init: DiscoItemInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = discoItemDeclaration
   declare static readonly builder: () => DiscoItemBuilder

@@ -338,7 +338,7 @@ const vCardNameDeclaration: Declaration = {
 export class VCardName extends Node<{
   wire: 'vcard-temp N'
   init: VCardNameInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardNameDeclaration
   declare static readonly builder: () => VCardNameBuilder
@@ -411,7 +411,7 @@ const vCardPhotoDeclaration: Declaration = {
 export class VCardPhoto extends Node<{
   wire: 'vcard-temp PHOTO'
   init: VCardPhotoInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardPhotoDeclaration
   declare static readonly builder: () => VCardPhotoBuilder
@@ -489,7 +489,7 @@ const vCardAddressDeclaration: Declaration = {
 export class VCardAddress extends Node<{
   wire: 'vcard-temp ADR'
   init: VCardAddressInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardAddressDeclaration
   declare static readonly builder: () => VCardAddressBuilder
@@ -621,7 +621,7 @@ const vCardLabelDeclaration: Declaration = {
 export class VCardLabel extends Node<{
   wire: 'vcard-temp LABEL'
   init: VCardLabelInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardLabelDeclaration
   declare static readonly builder: () => VCardLabelBuilder
@@ -723,7 +723,7 @@ const vCardTelephoneDeclaration: Declaration = {
 export class VCardTelephone extends Node<{
   wire: 'vcard-temp TEL'
   init: VCardTelephoneInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardTelephoneDeclaration
   declare static readonly builder: () => VCardTelephoneBuilder
@@ -853,7 +853,7 @@ const vCardEmailDeclaration: Declaration = {
 export class VCardEmail extends Node<{
   wire: 'vcard-temp EMAIL'
   init: VCardEmailInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardEmailDeclaration
   declare static readonly builder: () => VCardEmailBuilder
@@ -941,7 +941,7 @@ const vCardPositionDeclaration: Declaration = {
 export class VCardPosition extends Node<{
   wire: 'vcard-temp GEO'
   init: VCardPositionInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardPositionDeclaration
   declare static readonly builder: () => VCardPositionBuilder
@@ -996,7 +996,7 @@ const vCardLogoDeclaration: Declaration = {
 export class VCardLogo extends Node<{
   wire: 'vcard-temp LOGO'
   init: VCardLogoInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardLogoDeclaration
   declare static readonly builder: () => VCardLogoBuilder
@@ -1064,7 +1064,7 @@ const vCardAgentDeclaration: Declaration = {
 export class VCardAgent extends Node<{
   wire: 'vcard-temp AGENT'
   init: VCardAgentInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardAgentDeclaration
   declare static readonly builder: () => VCardAgentBuilder
@@ -1119,7 +1119,7 @@ const vCardOrganizationDeclaration: Declaration = {
 export class VCardOrganization extends Node<{
   wire: 'vcard-temp ORG'
   init: VCardOrganizationInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardOrganizationDeclaration
   declare static readonly builder: () => VCardOrganizationBuilder
@@ -1172,7 +1172,7 @@ const vCardCategoriesDeclaration: Declaration = {
 export class VCardCategories extends Node<{
   wire: 'vcard-temp CATEGORIES'
   init: VCardCategoriesInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardCategoriesDeclaration
   declare static readonly builder: () => VCardCategoriesBuilder
@@ -1223,7 +1223,7 @@ const vCardSoundDeclaration: Declaration = {
 export class VCardSound extends Node<{
   wire: 'vcard-temp SOUND'
   init: VCardSoundInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardSoundDeclaration
   declare static readonly builder: () => VCardSoundBuilder
@@ -1282,7 +1282,7 @@ const vCardClassificationDeclaration: Declaration = {
 export class VCardClassification extends Node<{
   wire: 'vcard-temp CLASS'
   init: VCardClassificationInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardClassificationDeclaration
   declare static readonly builder: () => VCardClassificationBuilder
@@ -1330,7 +1330,7 @@ const vCardKeyDeclaration: Declaration = {
 export class VCardKey extends Node<{
   wire: 'vcard-temp KEY'
   init: VCardKeyInit
-  in: {}
+  in: object
 }> {
   static override readonly declaration: Declaration = vCardKeyDeclaration
   declare static readonly builder: () => VCardKeyBuilder

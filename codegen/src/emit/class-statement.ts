@@ -93,8 +93,9 @@ function factsOf(model: ClassModel, scope: FileScope): Layout {
   return expandedObject(members)
 }
 
+/** Where a payload may stand: for one that stands nowhere by itself an object without places. */
 function placesOf({ stands, local }: ClassModel, scope: FileScope): Layout {
-  if (local) return '{}'
+  if (local || stands?.length === 0) return 'object'
   if (stands === undefined) return scope.runtime('Anywhere')
   return objectType([...new Set(stands)].map((place) => [place, 'true']))
 }
