@@ -3,6 +3,7 @@
  * a side that reads less than the others shows here, not as a better figure.
  */
 import type { Element } from '@xmpp/xml'
+import { Jid } from '../runtime/jid/jid.ts'
 import type { StanzaObject } from './peers/stanza.ts'
 
 /** What is compared, absent fields as undefined. */
@@ -23,6 +24,7 @@ export interface Facts {
   readonly photo: string | undefined
   readonly discoNode: string | undefined
   readonly features: readonly string[] | undefined
+  /** Undefined for none, too. */
   readonly rosterItems: number | undefined
 }
 
@@ -40,8 +42,8 @@ export function factsOfElement(element: Element): Facts {
       typeof each !== 'string' && each.attrs['xmlns'] === 'urn:xmpp:receipts',
   )
   return {
-    from: element.attrs['from'],
-    to: element.attrs['to'],
+    from: address(element.attrs['from']),
+    to: address(element.attrs['to']),
     id: element.attrs['id'],
     type: element.attrs['type'],
     body: child('body')?.getText(),
@@ -55,7 +57,7 @@ export function factsOfElement(element: Element): Facts {
     photo: child('x', 'vcard-temp:x:update')?.getChild('photo')?.getText(),
     discoNode: disco?.attrs['node'],
     features: disco?.getChildren('feature').map((feature) => feature.attrs['var'] as string),
-    rosterItems: child('query', 'jabber:iq:roster')?.getChildren('item').length,
+    rosterItems: child('query', 'jabber:iq:roster')?.getChildren('item').length || undefined,
   }
 }
 
@@ -63,11 +65,12 @@ export function factsOfElement(element: Element): Facts {
 export function factsOfObject(object: StanzaObject): Facts {
   const text = (value: unknown) => (value === '' ? undefined : (value as string | undefined))
   const part = (value: unknown) => value as StanzaObject | undefined
-  const disco = part(object['disco'])
+  const told = part(object['disco'])
+  const disco = told?.['type'] === 'info' ? told : undefined
   const capabilities = object['legacyCapabilities'] as readonly StanzaObject[] | undefined
   return {
-    from: text(object['from']),
-    to: text(object['to']),
+    from: address(text(object['from'])),
+    to: address(text(object['to'])),
     id: text(object['id']),
     type: text(object['type']),
     body: text(object['body']),
@@ -78,11 +81,19 @@ export function factsOfObject(object: StanzaObject): Facts {
     receipt: text(part(object['receipt'])?.['type']),
     delay: (part(object['delay'])?.['timestamp'] as Date | undefined)?.getTime(),
     capsVersion: text(capabilities?.[0]?.['value']),
-    photo: object['vcardAvatar'] as string | undefined,
+    // True stands for an update without a photo.
+    photo:
+      object['vcardAvatar'] === true ? undefined : (object['vcardAvatar'] as string | undefined),
     discoNode: text(disco?.['node']),
     features: disco?.['features'] as readonly string[] | undefined,
-    rosterItems: (part(object['roster'])?.['items'] as readonly unknown[] | undefined)?.length,
+    rosterItems:
+      (part(object['roster'])?.['items'] as readonly unknown[] | undefined)?.length || undefined,
   }
+}
+
+/** The address a text says, prepared, which the peers leave to their user; undefined for none. */
+function address(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : Jid.tryParse(text)?.toString()
 }
 
 /** The names of the facts that differ. */

@@ -27,6 +27,8 @@ import { writeObjects, writeTrees } from './peers/writers.ts'
 import { type Comparison, type CorpusFigures, type Report, render } from './report.ts'
 import type { Corpus, Side } from './side.ts'
 
+const peers = ['saxes', 'sax', 'ltx', '@xmpp/xml', 'stanza']
+
 process.exitCode = main(process.argv.slice(2))
 
 function main(parameters: string[]): number {
@@ -128,8 +130,6 @@ function sidesOf(work: Comparison['work'], corpus: Corpus, native: boolean): Sid
 function figuresOf({ name, stanzas, bytes }: Corpus, leftOut: number): CorpusFigures {
   return { name, stanzas: stanzas.length, bytes, leftOut }
 }
-
-const peers = ['saxes', 'sax', 'ltx', '@xmpp/xml', 'stanza']
 
 function versionOf(name: string): string {
   const file = new URL(`../node_modules/${name}/package.json`, import.meta.url)

@@ -31,7 +31,7 @@ export function factsOfNode(node: Node | Element): Facts {
     photo: node.get(VCardUpdate)?.photo,
     discoNode: disco?.node,
     features: disco?.features,
-    rosterItems: node.get(Roster)?.items.length,
+    rosterItems: node.get(Roster)?.items.length || undefined,
   }
 }
 

@@ -60,6 +60,11 @@ export function framed(stanza: string): string {
   return stanza.replace(/^<[\w-]+/, (tag) => `${tag} xmlns='jabber:client'`)
 }
 
+/** What stanza.js calls the stanza; undefined for what is no stanza. */
+export function pathOfStanza(stanza: string): string | undefined {
+  return /^<(message|presence|iq)[\s/>]/.exec(stanza)?.[1]
+}
+
 /** The object stanza.js makes of one stanza; undefined when it does not know it. */
 export function objectOfStanza(
   stanza: string,

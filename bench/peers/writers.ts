@@ -3,7 +3,7 @@ import type { Element } from '@xmpp/xml'
 import { Checksum } from '../checksum.ts'
 import type { Corpus, Side } from '../side.ts'
 import { type StanzaObject, stanzaRegistry } from './stanza.ts'
-import { objectOfStanza, readTree } from './trees.ts'
+import { objectOfStanza, pathOfStanza, readTree } from './trees.ts'
 
 /** Writes the trees of ltx, as @xmpp/client does. */
 export function writeTrees({ chunks }: Corpus): Side {
@@ -25,7 +25,7 @@ export function writeObjects({ stanzas }: Corpus): Side {
   const objects: [path: string, object: StanzaObject][] = []
   for (const stanza of stanzas) {
     const object = objectOfStanza(stanza, registry)
-    const path = /^<(message|presence|iq)[\s/>]/.exec(stanza)?.[1]
+    const path = pathOfStanza(stanza)
     if (object !== undefined && path !== undefined) objects.push([path, object])
   }
   return {

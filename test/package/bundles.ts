@@ -109,7 +109,7 @@ const ten = [
   ['Roster', 'rfc6121'],
   ['DiscoInfo', 'xep-0030'],
   ['VCard', 'xep-0054'],
-  ['Active', 'xep-0085'],
+  ['ChatActive', 'xep-0085'],
   ['Caps', 'xep-0115'],
   ['VCardUpdate', 'xep-0153'],
   ['ReceiptRequest', 'xep-0184'],
