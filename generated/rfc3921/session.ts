@@ -9,6 +9,7 @@ const sessionDeclaration: Declaration = {
   fields: {
     optional: { kind: 'flag' },
   },
+  answers: { set: 'empty' },
 }
 
 /**

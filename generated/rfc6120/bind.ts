@@ -13,6 +13,7 @@ const bindDeclaration: Declaration = {
   },
   ordered: true,
   choices: [{ of: ['resource', 'jid', 'required'] }],
+  answers: { set: () => Bind },
 }
 
 /**

@@ -555,7 +555,12 @@ const iqDeclaration: Declaration = {
     },
     error: { kind: 'child', of: () => StanzaErrorElement },
   },
-  any: { contexts: ['iq-get', 'iq-set', 'iq-result'], namespaces: '##other', max: 1 },
+  any: {
+    contexts: ['iq-get', 'iq-set', 'iq-result'],
+    namespaces: '##other',
+    before: 'error',
+    max: 1,
+  },
 }
 
 /**

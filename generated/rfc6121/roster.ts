@@ -47,6 +47,7 @@ const rosterDeclaration: Declaration = {
     ver: { kind: 'attribute' },
     items: { kind: 'children', of: () => RosterItem },
   },
+  answers: { get: () => Roster, set: 'empty' },
 }
 
 /**

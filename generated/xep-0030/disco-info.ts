@@ -12,6 +12,7 @@ const discoInfoDeclaration: Declaration = {
     features: { kind: 'childAttributes', name: 'feature', attribute: 'var' },
   },
   any: { namespaces: '##other' },
+  answers: { get: () => DiscoInfo },
 }
 
 /**

@@ -18,6 +18,7 @@ const discoItemsDeclaration: Declaration = {
     items: { kind: 'children', of: () => DiscoItem },
   },
   any: { namespaces: '##other' },
+  answers: { get: () => DiscoItems },
 }
 
 /**

@@ -62,6 +62,7 @@ const vCardDeclaration: Declaration = {
     key: { kind: 'child', of: () => VCardKey },
     description: { kind: 'childText', name: 'DESC' },
   },
+  answers: { get: () => VCard, set: 'empty' },
 }
 
 /**

@@ -29,6 +29,7 @@ const registerDeclaration: Declaration = {
     key: { kind: 'childText' },
   },
   any: { namespaces: '##other' },
+  answers: { get: () => Register, set: 'empty' },
 }
 
 /**

@@ -7,6 +7,7 @@ const pingDeclaration: Declaration = {
   name: 'ping',
   section: 'XEP-0199 §4',
   fields: {},
+  answers: { get: 'empty' },
 }
 
 /**

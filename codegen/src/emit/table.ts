@@ -41,6 +41,7 @@ export function tableOf(model: ClassModel, scope: FileScope, templates: Template
           : undefined,
       any: any === undefined ? undefined : anyEntry(any),
       anyAttribute: anyAttribute || undefined,
+      answers: answersEntry(model, scope),
     }),
   })
 }
@@ -151,8 +152,17 @@ function valuesOf(enumeration: EnumerationModel, scope: FileScope): Literal {
   return enumeration.values.map(({ value }) => value)
 }
 
-function anyEntry({ contexts, namespaces, min, max }: AnyModel): Members {
-  return object({ contexts, namespaces, ...occurrence({ min, max }) })
+function anyEntry({ contexts, namespaces, before, min, max }: AnyModel): Members {
+  return object({ contexts, namespaces, before, ...occurrence({ min, max }) })
+}
+
+function answersEntry({ answers = [] }: ClassModel, scope: FileScope): Members | undefined {
+  if (answers.length === 0) return undefined
+  const entries = answers.map(({ request, with: answer }): [string, Literal] => [
+    request,
+    answer === undefined ? 'empty' : thunk(scope.class(answer, 'value')),
+  ])
+  return object(Object.fromEntries(entries))
 }
 
 function alternative(properties: readonly string[]): Literal {

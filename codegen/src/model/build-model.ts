@@ -167,7 +167,7 @@ class ModelBuilder {
 
   #complete(draft: ClassDraft): void {
     const { declaration, content, model } = draft
-    const { fields, choices } = fieldsOf({
+    const { fields, choices, afterWildcard } = fieldsOf({
       draft,
       classOf: (element, user) => this.#classOf(element, user),
       enumerations: this.#enumerations,
@@ -184,7 +184,9 @@ class ModelBuilder {
       choices,
       ordered: content?.ordered === true && !fields.some((each) => each.kind === 'mixed'),
       anyAttribute: type.kind === 'complexType' && type.attributeWildcard !== undefined,
-      ...(any === undefined ? {} : { any }),
+      ...(any === undefined
+        ? {}
+        : { any: afterWildcard === undefined ? any : { ...any, before: afterWildcard } }),
       ...(answers.length === 0 ? {} : { answers }),
     })
   }

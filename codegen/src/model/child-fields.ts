@@ -23,7 +23,13 @@ export function childFields(context: FieldContext): Fields {
     const named = properties.filter((each) => each.length > 0)
     return named.length < 2 ? [] : [{ of: named, required }]
   })
-  return { fields: [...byMember.values()].flat(), choices }
+  const before = content?.wildcard?.before
+  const next = before === undefined ? undefined : byMember.get(before)?.[0]?.property
+  return {
+    fields: [...byMember.values()].flat(),
+    choices,
+    ...(next === undefined ? {} : { afterWildcard: next }),
+  }
 }
 
 function memberFields(member: Member, context: FieldContext): readonly FieldModel[] {

@@ -61,6 +61,8 @@ export interface WildcardMember {
   readonly location: Location
   readonly min: number
   readonly max: number
+  /** The key of the member that follows the wildcard in a sequence; absent where none does. */
+  readonly before?: string
 }
 
 /** Members of which only one alternative may be present, by {@link memberKey}. */

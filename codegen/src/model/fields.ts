@@ -10,6 +10,8 @@ import { textField } from './text-field.ts'
 export interface Fields {
   readonly fields: readonly FieldModel[]
   readonly choices: readonly ChoiceModel[]
+  /** The property of the first child field behind the wildcard in a sequence. */
+  readonly afterWildcard?: string
 }
 
 /** Makes the fields of a class. Reports M1 to M5 and M9. */
@@ -18,6 +20,6 @@ export function fieldsOf(context: FieldContext): Fields {
   const text = textField(context)
   const mixed = mixedField(context)
   if (mixed !== undefined) return { fields: [...attributes, mixed], choices: [] }
-  const { fields, choices } = childFields(context)
-  return { fields: [...attributes, ...(text === undefined ? [] : [text]), ...fields], choices }
+  const { fields, ...rest } = childFields(context)
+  return { fields: [...attributes, ...(text === undefined ? [] : [text]), ...fields], ...rest }
 }

@@ -41,9 +41,14 @@ export class ContentFlattener {
     const keys = new Set(members.map(memberKey))
     const alternations = [...content.alternations, ...(content.top ? [content.top] : [])]
     const wildcard = content.members.get('any')
+    const order = [...content.members.keys()]
+    const before = content.ordered ? order[order.indexOf('any') + 1] : undefined
     return {
       members,
-      wildcard: wildcard?.kind === 'wildcard' ? wildcard : undefined,
+      wildcard:
+        wildcard?.kind === 'wildcard'
+          ? { ...wildcard, ...(before === undefined ? {} : { before }) }
+          : undefined,
       alternations: alternations.filter(({ of }) => of.flat().every((key) => keys.has(key))),
       ordered: content.ordered && members.length > 1,
     }

@@ -83,6 +83,8 @@ export interface AnyModel {
   readonly contexts?: readonly string[]
   /** `##other`, a list of namespaces, or absent for all. */
   readonly namespaces?: '##other' | readonly string[]
+  /** The property of the field before which such children stand; absent where they come last. */
+  readonly before?: string
   readonly min: number
   readonly max: number
 }
