@@ -236,9 +236,13 @@ export abstract class Entity {
     signal.addEventListener('abort', onAbort, { once: true })
     this.#driver = driver
     this.#held = []
-    driver.start()
     try {
+      driver.start()
       await login.promise
+    } catch (error) {
+      // A transport that was used before cannot be started: nothing else would end this.
+      if (this.#driver === driver) driver.destroy()
+      throw error
     } finally {
       signal.removeEventListener('abort', onAbort)
     }

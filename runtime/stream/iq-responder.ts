@@ -2,7 +2,7 @@
  * Answers to the requests of others (RFC 6120 §8.2.3): every one gets exactly one, whatever its handler
  * does.
  */
-import type { Iq } from '../../generated/rfc6120/index.ts'
+import { Iq } from '../../generated/rfc6120/index.ts'
 import { LocalProtocolError } from '../errors.ts'
 import { type Node, type NodeClass, StanzaError, type StanzaErrorCondition } from '../node/index.ts'
 import { jidMapping } from '../node/values/jid.ts'
@@ -67,12 +67,10 @@ export class IqResponder {
     const { type } = iq
     if (type === 'result' || type === 'error') return undefined
     if ((type !== 'get' && type !== 'set') || iq.id === undefined) {
-      return iq.errorReply({ condition: 'bad-request', text: 'an iq has an id and a type' })
+      return badRequest(iq, 'an iq has an id and a type')
     }
     const [first, ...others] = iq.elements
-    if (first === undefined || others.length > 0) {
-      return iq.errorReply({ condition: 'bad-request', text: 'a request has one payload' })
-    }
+    if (first === undefined || others.length > 0) return badRequest(iq, 'a request has one payload')
     const registration = this.#handlers.get(keyOf(namespaceOf(first), nameOf(first), type))
     if (registration === undefined) return iq.errorReply('service-unavailable')
     const payload = iq.get(registration.type)
@@ -104,10 +102,20 @@ function keyOf(namespace: string, name: string, request: RequestType): string {
   return `<${name} xmlns='${namespace}'/> in a request of type ${request}`
 }
 
-/** Why a payload could not be read: an address in it that is none, or anything else. */
+/** What answers an iq that is none; it need not even have the id that its answer must have. */
+function badRequest({ id, from, to }: Iq, text: string): Iq {
+  const error = { type: 'modify', condition: 'bad-request', text } as const
+  return new Iq({ type: 'error', id: id ?? '', to: from, from: to, error })
+}
+
+/**
+ * Why a payload could not be read: an address in it is none, or anything else. What was wrong is known
+ * where the class was registered with the stream, as clients and components do.
+ */
 function faultOf(iq: Iq, name: string): 'jid-malformed' | 'bad-request' {
   const fault = iq.$problems.find(
     ({ grade, path }) => grade === 'fault' && (path === name || path.startsWith(`${name}/`)),
   )
-  return fault?.expected === jidMapping.expected ? 'jid-malformed' : 'bad-request'
+  const isAddress = fault?.code === 'value' && fault.expected === jidMapping.expected
+  return isAddress ? 'jid-malformed' : 'bad-request'
 }

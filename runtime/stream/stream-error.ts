@@ -1,12 +1,13 @@
 import { type StreamErrorCondition, StreamErrorElement } from '../../generated/rfc6120/index.ts'
 import { isXmppError, XmppError, type XmppErrorOptions } from '../errors.ts'
+import { Element } from '../xml/index.ts'
 
 /** What a {@link StreamError} says beside its condition. */
 export interface StreamErrorOptions extends XmppErrorOptions {
   /** What was wrong, in words. */
   readonly text?: string | undefined
   /** The element that the peer sent; absent where this side ended the stream. */
-  readonly element?: StreamErrorElement | undefined
+  readonly element?: StreamErrorElement | Element | undefined
 }
 
 /**
@@ -19,8 +20,11 @@ export class StreamError extends XmppError {
   readonly condition: StreamErrorCondition
   /** The explanation in words. */
   readonly text: string | undefined
-  /** The element that the peer sent; undefined where this side found the error. */
-  readonly element: StreamErrorElement | undefined
+  /**
+   * The element that the peer sent, without a class where it states no condition that is known;
+   * undefined where this side found the error.
+   */
+  readonly element: StreamErrorElement | Element | undefined
 
   constructor(condition: StreamErrorCondition, options: StreamErrorOptions = {}) {
     const { text, element, cause } = options
@@ -33,8 +37,9 @@ export class StreamError extends XmppError {
   }
 
   /** The error that a received element stands for; without a known condition `undefined-condition`. */
-  static from(element: StreamErrorElement): StreamError {
-    const { condition = 'undefined-condition', text } = element
+  static from(element: StreamErrorElement | Element): StreamError {
+    if (element instanceof Element) return new StreamError('undefined-condition', { element })
+    const { condition, text } = element
     return new StreamError(condition, { text, element })
   }
 
@@ -45,7 +50,6 @@ export class StreamError extends XmppError {
 
   /** The element that tells the peer. */
   toElement(): StreamErrorElement {
-    if (this.element !== undefined) return this.element
     return new StreamErrorElement({ condition: this.condition, text: this.text })
   }
 }

@@ -16,7 +16,7 @@ import type { Jid } from '../jid/jid.ts'
 import { type Node, type Registry, readNode, writeNode } from '../node/index.ts'
 import {
   type ByteDecoder,
-  type Element,
+  Element,
   type Tape,
   Tokenizer,
   XmlError,
@@ -219,7 +219,7 @@ export class Stream {
     const { trace, contentNamespace } = this.#options
     trace?.('in', redacted(tape, contentNamespace))
     const node = readNode(tape, this.registry, 0, this.#lang)
-    if (node instanceof StreamErrorElement) {
+    if (node instanceof StreamErrorElement || isFaultyError(node)) {
       this.#peerFailed(node)
       return
     }
@@ -228,7 +228,7 @@ export class Stream {
     else this.fail(new StreamError(condition, { text: `<${nameOf(node)}/> has no place here` }))
   }
 
-  #peerFailed(element: StreamErrorElement): void {
+  #peerFailed(element: StreamErrorElement | Element): void {
     this.#input = 'closed'
     this.close()
     this.#sink.failed(StreamError.from(element))
@@ -241,6 +241,11 @@ export class Stream {
     this.close()
     this.#sink.closed()
   }
+}
+
+/** A stream error without a condition that its class can hold is one all the same. */
+function isFaultyError(node: Node | Element): node is Element {
+  return node instanceof Element && node.namespace === streamsNamespace && node.name === 'error'
 }
 
 /** The local name of an element, with a class or without. */
