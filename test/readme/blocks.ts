@@ -1,0 +1,38 @@
+/** The code blocks of the README, each under the name in the comment before it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../conventions/sources.ts'
+
+/** A fenced block. */
+export interface Block {
+  /** The name in the comment before it; undefined where there is none. */
+  readonly name: string | undefined
+  /** The language after the fence. */
+  readonly language: string
+  readonly code: string
+}
+
+/** The README. */
+export const readmeFile: string = join(root, 'README.md')
+
+/** The README as it stands. */
+export function readme(): string {
+  return readFileSync(readmeFile, 'utf8')
+}
+
+/** The blocks of a text, in order. */
+export function blocksOf(markdown: string): Block[] {
+  const fences = /(?:<!-- block: (\S+) -->\n)?```(\w*)\n([\s\S]*?)```/g
+  return [...markdown.matchAll(fences)].map(([, name, language = '', code = '']) => ({
+    name,
+    language,
+    code,
+  }))
+}
+
+/** The code of a named block. Throws when there is none. */
+export function block(name: string): string {
+  const found = blocksOf(readme()).find((each) => each.name === name)
+  if (found === undefined) throw new Error(`the README has no block "${name}"`)
+  return found.code
+}

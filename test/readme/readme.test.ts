@@ -1,0 +1,190 @@
+/** The README holds: its blocks compile and run, its commands exist, its tables are what they say. */
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Message } from 'typed-xmpp/rfc6120'
+import { connect } from 'typed-xmpp'
+import { ReceiptReceived, ReceiptRequest } from 'typed-xmpp/xep-0184'
+import { XmppServer } from 'typed-xmpp/server'
+import { root } from '../conventions/sources.ts'
+import { typedXmpp } from '../support/command.ts'
+import { within } from '../support/within.ts'
+import { block, blocksOf, readme } from './blocks.ts'
+import { supportTable, withSupport } from './support-table.ts'
+
+const readmeSuite = suite('readme')
+
+/** Inside the repository, so that `typed-xmpp/…` means the sources as it does in the tests. */
+let folder = ''
+readmeSuite.before(() => {
+  folder = mkdtempSync(join(root, 'test', 'readme', '.run-'))
+})
+readmeSuite.after(() => rmSync(folder, { recursive: true, force: true }))
+
+readmeSuite('every block has a name or is a command that is tested', () => {
+  for (const { name, language, code } of blocksOf(readme())) {
+    if (name !== undefined) continue
+    assert.is(language, 'sh', code)
+    for (const line of code.trim().split('\n')) assert.ok(commands.has(line), line)
+  }
+})
+
+readmeSuite('the schema compiles by the command to the class that is shown', async () => {
+  writeFileSync(join(folder, 'ticket.xsd'), block('schema'))
+  const command = block('generate').trim().split('\n').at(-1) as string
+  const [npx, name, ...parameters] = command.split(' ')
+  assert.equal([npx, name], ['npx', 'typed-xmpp'])
+  const run = await typedXmpp(parameters, folder)
+  assert.is(run.exitCode, 0, run.stderr)
+  const module = readFileSync(join(folder, 'src/generated/ticket/ticket.ts'), 'utf8')
+  assert.ok(module.includes(block('generated').trim()), 'the class shown is not the one generated')
+})
+
+readmeSuite('the blocks compile', async () => {
+  mkdirSync(join(folder, 'src'), { recursive: true })
+  for (const [name, code] of [
+    ['bot', block('bot')],
+    ['nodes', block('nodes')],
+    ['use', block('use')],
+    ['server', block('server')],
+  ] as const) {
+    writeFileSync(join(folder, 'src', `${name}.ts`), code)
+  }
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: '../../../tsconfig.json',
+      compilerOptions: { rootDir: root },
+      include: ['src'],
+    }),
+  )
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const { code, output } = await execute([tsc, '-p', folder], 80_000)
+  assert.is(code, 0, output)
+})
+
+readmeSuite('nodes are read and built as it says', async () => {
+  const { code, output } = await runBlock('nodes')
+  assert.is(code, 0, output)
+  assert.match(output, /^true <message xmlns='jabber:client' to='juliet@capulet\.example'/)
+  assert.match(output, /balcony Good night 2002-09-10T23:08:25\.000Z/)
+  assert.match(output, /code: 'unknown-attribute'/)
+  assert.match(output, /mood='late'/)
+})
+
+readmeSuite("a schema of one's own is used as it says", async () => {
+  const { code, output } = await runBlock('use')
+  assert.is(code, 0, output)
+  assert.is(output.trim(), "[ 'urgent' ]")
+})
+
+readmeSuite('the server serves as it says', async () => {
+  const { code, output } = await runBlock('server')
+  assert.is(code, 0, output)
+  assert.is(output.trim(), 'What is yond gentleman?')
+})
+
+readmeSuite('the bot answers what it is told', async () => {
+  const server = await XmppServer.listen({
+    domain: 'montague.example',
+    accounts: { romeo: 'a secret', juliet: 'another' },
+  })
+  // All that is changed: where the server is, and whose certificates to trust.
+  const here = `  host: '127.0.0.1', port: ${server.port}, tls: { ca: ${JSON.stringify(server.ca)} },\n})`
+  writeFileSync(join(folder, 'src', 'bot.ts'), block('bot').replace(/^\}\)/m, here))
+  const bot = start(['--import', 'tsx', join(folder, 'src', 'bot.ts')], {
+    XMPP_PASSWORD: 'a secret',
+  })
+  try {
+    await within(20_000, bot.said('my server can ['))
+    const juliet = await connect({
+      jid: 'juliet@montague.example/garden',
+      password: 'another',
+      host: '127.0.0.1',
+      port: server.port,
+      tls: { ca: server.ca },
+    })
+    const answers = juliet.stream(Message)
+    juliet.send(
+      new Message(
+        { to: 'romeo@montague.example/balcony', type: 'chat', body: 'wherefore', id: 'a1' },
+        [new ReceiptRequest()],
+      ),
+    )
+    const { value } = await within(10_000, answers.next())
+    assert.is(value?.body, 'you said wherefore')
+    assert.is(value?.get(ReceiptReceived)?.id, 'a1')
+    await juliet.close()
+  } finally {
+    bot.kill()
+    await server.close()
+  }
+})
+
+readmeSuite('the table of specifications is what the schemas say', async () => {
+  const current = readme()
+  assert.is(current, withSupport(current, await supportTable()), 'npm run docs:support')
+})
+
+readmeSuite('what it links to in the repository exists', () => {
+  for (const [, target = ''] of readme().matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)) {
+    assert.ok(readFileSync(join(root, target), 'utf8').length > 0, target)
+  }
+})
+
+/** Commands of the README that have their own tests: continuous integration, `check:package`. */
+const commands = new Set(['npm install typed-xmpp', 'npm ci && npm start', 'npm ci && npm test'])
+
+function runBlock(name: string): Promise<{ code: number | null; output: string }> {
+  return execute(['--import', 'tsx', join(folder, 'src', `${name}.ts`)], 40_000)
+}
+
+async function execute(
+  parameters: readonly string[],
+  limit: number,
+): Promise<{ code: number | null; output: string }> {
+  const child = start(parameters, {})
+  return within(limit, child.exit).finally(child.kill)
+}
+
+interface Child {
+  readonly exit: Promise<{ code: number | null; output: string }>
+  /** Fulfils when it has printed this. */
+  said(text: string): Promise<void>
+  kill(): void
+}
+
+function start(parameters: readonly string[], environment: Record<string, string>): Child {
+  const child = spawn(process.execPath, parameters, {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const listeners = new Set<() => void>()
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk
+      for (const listener of listeners) listener()
+    })
+  }
+  const exit = new Promise<{ code: number | null; output: string }>((fulfil, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => fulfil({ code, output }))
+  })
+  const said = (text: string): Promise<void> =>
+    new Promise((fulfil, reject) => {
+      const look = (): void => {
+        if (output.includes(text)) fulfil()
+      }
+      listeners.add(look)
+      look()
+      child.on('close', () => reject(new Error(`it ended:\n${output}`)))
+    })
+  return { exit, said, kill: () => child.kill() }
+}
+
+readmeSuite.run()
