@@ -99,7 +99,9 @@ export class TcpTransport implements Transport {
   }
 
   end(): void {
-    if (!this.#isEnded) this.#socket.end()
+    // Without TLS nothing that was written can be sent any more.
+    if (this.#isHandshaking) this.destroy()
+    else if (!this.#isEnded) this.#socket.end()
   }
 
   destroy(): void {

@@ -25,7 +25,7 @@ export class ComponentService {
   accept(accepted: Accepted): void {
     serve(this.#context, accepted, {
       contentNamespace: 'jabber:component:accept',
-      answer: ({ to }) => (to && this.#secrets.has(to.toString()) ? { from: to } : 'host-unknown'),
+      answer: ({ to }) => this.#answer(to),
       features: [
         componentHandshake({
           role: 'receiving',
@@ -37,9 +37,15 @@ export class ComponentService {
     })
   }
 
+  #answer(to: Jid | undefined): { readonly from: Jid } | StreamErrorCondition {
+    if (to === undefined || !this.#secrets.has(to.toString())) return 'host-unknown'
+    // The one that is there is not disturbed by another, be it the rightful one.
+    return this.#context.directory.component(to) === undefined ? { from: to } : 'conflict'
+  }
+
   #attach(stream: ServerStream, jid: Jid): Attachment | StreamErrorCondition {
     const { directory, router } = this.#context
-    // The one that is there is not disturbed: whoever has the secret could take its place otherwise.
+    // Two may have begun at the same time.
     if (directory.component(jid) !== undefined) return 'conflict'
     const component: ConnectedComponent = { jid, send: (stanza: Stanza) => stream.send(stanza) }
     directory.addComponent(component)

@@ -1,5 +1,5 @@
 /** A router with recipients that only write down what they get: routing without streams. */
-import { Presence } from 'typed-xmpp/rfc6120'
+import type { Presence } from 'typed-xmpp/rfc6120'
 import * as assert from 'uvu/assert'
 import { Jid } from '../../runtime/jid/jid.ts'
 import { parse, registry, Stanza } from '../../runtime/node/index.ts'
