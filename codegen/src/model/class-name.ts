@@ -12,10 +12,11 @@ export function classAnnotationOf({
   return annotation?.vocabulary.class ?? typeDefinition.annotation?.vocabulary.class
 }
 
-/** The name of a global component: the prefix is not said twice. */
+/** The name of a global component: what the prefix says already is not said twice. */
 export function globalName(prefix: string, name: string): string {
   const own = upperCamel(name)
   if (own === '') return ''
+  if (prefix.endsWith(own) && !hidesGlobal(prefix)) return prefix
   const repeats = own.startsWith(prefix) && !/^\p{Ll}/u.test(own.slice(prefix.length))
   return repeats && !hidesGlobal(own) ? own : `${prefix}${own}`
 }
