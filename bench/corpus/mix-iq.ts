@@ -1,6 +1,7 @@
 /** The iqs of `mix`. */
 import type { Random } from '../../test/support/random.ts'
-import { bare, domain, full, hash, hex, self, uuid } from './mix-values.ts'
+import type { Cast, Sender } from './mix-cast.ts'
+import { domain, hex, self, uuid } from './mix-values.ts'
 
 const features = [
   ...['http://jabber.org/protocol/disco#info', 'http://jabber.org/protocol/disco#items'],
@@ -11,14 +12,16 @@ const features = [
 ]
 
 /** An iq: a ping, discovery, the roster, the end of an archive page, an avatar. */
-export function iq(source: Random): string {
+export function iq(source: Random, cast: Cast): string {
   const n = source()
+  const sender = source.pick(cast.contacts)
+  const { address, owner } = sender
   if (n < 0.36) return stanza('get', domain(source), "<ping xmlns='urn:xmpp:ping'/>", source)
-  if (n < 0.44) return stanza('get', full(source), info(source, ''), source)
-  if (n < 0.76) return stanza('result', full(source), info(source, discovered(source)), source)
-  if (n < 0.8) return stanza('result', undefined, roster(source), source)
-  if (n < 0.94) return stanza('result', bare(source), page(source), source)
-  return stanza('result', bare(source), avatar(source), source)
+  if (n < 0.44) return stanza('get', address, info(sender, ''), source)
+  if (n < 0.76) return stanza('result', address, info(sender, discovered(source)), source)
+  if (n < 0.8) return stanza('result', undefined, roster(source, cast), source)
+  if (n < 0.94) return stanza('result', owner, page(source), source)
+  return stanza('result', owner, avatar(sender, source), source)
 }
 
 function stanza(type: string, from: string | undefined, payload: string, source: Random): string {
@@ -26,8 +29,8 @@ function stanza(type: string, from: string | undefined, payload: string, source:
   return `<iq${sender} to='${self}' id='${hex(source, 10)}' type='${type}'>${payload}</iq>`
 }
 
-function info(source: Random, content: string): string {
-  const node = `https://gajim.example#${hash(source, 20)}`
+function info({ client, version }: Sender, content: string): string {
+  const node = `${client}#${version}`
   const tag = `<query xmlns='http://jabber.org/protocol/disco#info' node='${node}'`
   return content === '' ? `${tag}/>` : `${tag}>${content}</query>`
 }
@@ -41,11 +44,11 @@ function discovered(source: Random): string {
   )
 }
 
-function roster(source: Random): string {
+function roster(source: Random, { contacts }: Cast): string {
   const items = Array.from({ length: 3 + source.below(12) }, () => {
     const subscription = source.pick(['both', 'both', 'to', 'from', 'none'])
     const name = source() < 0.8 ? ` name='${hex(source, 5)}'` : ''
-    const item = `<item jid='${bare(source)}' subscription='${subscription}'${name}`
+    const item = `<item jid='${source.pick(contacts).owner}' subscription='${subscription}'${name}`
     return source() < 0.4 ? `${item}><group>Friends</group></item>` : `${item}/>`
   })
   return `<query xmlns='jabber:iq:roster' ver='ver${source.below(99)}'>${items.join('')}</query>`
@@ -57,8 +60,8 @@ function page(source: Random): string {
   return `<fin xmlns='urn:xmpp:mam:2' complete='${source() < 0.5}'>${set}</fin>`
 }
 
-function avatar(source: Random): string {
-  const id = hex(source, 40)
+function avatar({ photo }: Sender, source: Random): string {
+  const id = photo === '' ? hex(source, 40) : photo
   const size = `bytes='${10000 + source.below(50000)}' height='96' width='96'`
   return (
     "<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:avatar:metadata'>" +

@@ -1,21 +1,25 @@
 /** The messages of `mix`. */
 import type { Random } from '../../test/support/random.ts'
-import { bare, full, hex, occupant, self, stamp, uuid, words } from './mix-values.ts'
+import type { Cast } from './mix-cast.ts'
+import { hex, self, stamp, uuid, words } from './mix-values.ts'
 
 /** A message: chat, groupchat, or a result from the archive. */
-export function message(source: Random): string {
-  if (source() < 0.2) return archived(source)
+export function message(source: Random, cast: Cast): string {
+  if (source() < 0.2) return archived(source, cast)
   const inRoom = source() < 0.35
   const lang = source() < 0.2 ? " xml:lang='en'" : ''
-  const from = inRoom ? occupant(source) : full(source)
+  const { address, owner } = source.pick(inRoom ? cast.occupants : cast.contacts)
   const type = inRoom ? 'groupchat' : 'chat'
-  return chat({ lang, type, from, to: self, archive: self.split('/')[0] as string }, source)
+  const archive = self.split('/')[0] as string
+  return chat({ lang, type, from: address, owner, to: self, archive }, source)
 }
 
-function archived(source: Random): string {
-  const owner = bare(source)
+function archived(source: Random, { contacts }: Cast): string {
+  const owner = source.pick(contacts).owner
+  const sender = source.pick(contacts)
   const lang = source() < 0.6 ? " xml:lang='en'" : ''
-  const addresses = { type: 'chat', from: full(source), to: owner, archive: owner }
+  const from = { from: sender.address, owner: sender.owner }
+  const addresses = { type: 'chat', ...from, to: owner, archive: owner }
   return (
     `<message from='${owner}' to='${self}'>` +
     `<result xmlns='urn:xmpp:mam:2' queryid='${hex(source, 8)}' id='${uuid(source)}'>` +
@@ -29,11 +33,12 @@ interface Addresses {
   readonly lang: string
   readonly type: string
   readonly from: string
+  readonly owner: string
   readonly to: string
   readonly archive: string
 }
 
-function chat({ lang, type, from, to, archive }: Addresses, source: Random): string {
+function chat({ lang, type, from, owner, to, archive }: Addresses, source: Random): string {
   const id = uuid(source)
   const tag = `<message${lang} type='${type}' from='${from}' to='${to}' id='${id}'>`
   if (source() < 0.02)
@@ -55,7 +60,7 @@ function chat({ lang, type, from, to, archive }: Addresses, source: Random): str
     s += `<stanza-id xmlns='urn:xmpp:sid:0' by='${archive}' id='${uuid(source)}'/>`
   }
   if (source() < 0.25) {
-    s += `<delay xmlns='urn:xmpp:delay' from='${bare(source)}' stamp='${stamp(source)}'/>`
+    s += `<delay xmlns='urn:xmpp:delay' from='${owner}' stamp='${stamp(source)}'/>`
   }
   return `${s}</message>`
 }

@@ -12,21 +12,20 @@ const foreign = ['jürgen', 'françoise', 'анна', 'ελένη', '雪']
 const domains = ['montague.example', 'capulet.example', 'verona.example', 'im.mantua.example']
 const devices = ['phone', 'laptop', 'tablet', 'gajim.', 'dino.', 'Conversations.', 'web-']
 
-/** A bare JID; one in a hundred has a localpart that is not ASCII. */
+/** A bare JID; one in fifty has a localpart that is not ASCII. */
 export function bare(source: Random): string {
-  const localpart = source() < 0.01 ? source.pick(foreign) : source.pick(people)
-  return `${localpart}@${source.pick(domains)}`
+  const localpart = source() < 0.02 ? source.pick(foreign) : source.pick(people)
+  return `${localpart}${source.below(9)}@${source.pick(domains)}`
 }
 
-/** A full JID. */
-export function full(source: Random): string {
-  return `${bare(source)}/${source.pick(devices)}${hex(source, 6)}`
+/** The full JID of one of somebody's clients. */
+export function device(address: string, source: Random): string {
+  return `${address}/${source.pick(devices)}${hex(source, 6)}`
 }
 
-/** The full JID of an occupant of a room. */
-export function occupant(source: Random): string {
-  const room = `garden${source.below(20)}@rooms.${source.pick(domains)}`
-  return `${room}/${source.pick(people)}${source.below(50)}`
+/** A nickname in a room. */
+export function nickname(source: Random): string {
+  return `${source.pick(people)}${source.below(50)}`
 }
 
 /** The domain of a server. */

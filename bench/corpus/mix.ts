@@ -2,9 +2,11 @@
  * Generated stanzas like the daily traffic of one client: 60 % presence, most of it from rooms,
  * 30 % messages, a fifth of them archive results, 10 % iqs; minified, about 450 bytes each.
  * A tenth holds text that is not ASCII, 6 % entities, and 5 % unknown attributes and children, as a
- * newer peer would send them. The same seed gives the same stanzas.
+ * newer peer would send them. Addresses and avatars repeat, texts and identifiers do not. The same seed
+ * gives the same stanzas.
  */
 import { type Random, random } from '../../test/support/random.ts'
+import { type Cast, castOf } from './mix-cast.ts'
 import { iq } from './mix-iq.ts'
 import { message } from './mix-message.ts'
 import { presence } from './mix-presence.ts'
@@ -15,13 +17,14 @@ export const mixSize = 6000
 /** Generates `size` stanzas. */
 export function mix(size: number = mixSize, seed = 6120): string[] {
   const source = random(seed)
+  const cast = castOf(source)
   return Array.from({ length: size }, () => {
-    const stanza = kindOf(source)(source)
+    const stanza = kindOf(source)(source, cast)
     return source() < 0.05 ? withUnknown(stanza, source) : stanza
   })
 }
 
-function kindOf(source: Random): (source: Random) => string {
+function kindOf(source: Random): (source: Random, cast: Cast) => string {
   const n = source()
   if (n < 0.6) return presence
   return n < 0.9 ? message : iq

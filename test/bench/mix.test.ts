@@ -35,6 +35,16 @@ test('is the same for the same seed and another for another', () => {
   assert.not.equal(mix(200), mix(200, 1))
 })
 
+test('has a few hundred senders, each stanza with an identifier of its own', () => {
+  const values = (pattern: RegExp) =>
+    mix().flatMap((stanza) => [...stanza.matchAll(pattern)].map(([, value]) => value))
+  const senders = values(/^<\w+[^>]* from='([^']*)'/g)
+  assert.ok(senders.length > 5900)
+  assert.ok(new Set(senders).size > 300 && new Set(senders).size < 600)
+  const ids = values(/^<\w+[^>]* id='([^']*)'/g)
+  assert.is(new Set(ids).size, ids.length)
+})
+
 if (reference) {
   test('looks like the reference corpus', () => {
     const theirs = count(reference.map(({ xml }) => xml))
