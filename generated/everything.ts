@@ -18,6 +18,8 @@ import { StartTls, TlsFailure, TlsProceed } from './rfc6120/tls.ts'
 import { RosterVersioning } from './rfc6121/roster-versioning.ts'
 import { Roster } from './rfc6121/roster.ts'
 import { SubscriptionPreApproval } from './rfc6121/subscription-pre-approval.ts'
+import { FrameClose, FrameOpen } from './rfc7395/framing.ts'
+import { DataForm, DataFormField } from './xep-0004/data-forms.ts'
 import { DiscoInfo } from './xep-0030/disco-info.ts'
 import { DiscoItems } from './xep-0030/disco-items.ts'
 import { VCard } from './xep-0054/vcard.ts'
@@ -31,12 +33,29 @@ import {
   ChatPaused,
 } from './xep-0085/chat-states.ts'
 import { LegacyDelay } from './xep-0091/legacy-delay.ts'
+import { Version } from './xep-0092/version.ts'
 import { Handshake } from './xep-0114/handshake.ts'
 import { Caps } from './xep-0115/caps.ts'
 import { VCardUpdate } from './xep-0153/vcard-avatar.ts'
+import { HostMeta, HostMetaProperty } from './xep-0156/host-meta.ts'
 import { ReceiptReceived, ReceiptRequest } from './xep-0184/receipts.ts'
+import {
+  SmAnswer,
+  SmEnable,
+  SmEnabled,
+  SmFailed,
+  SmFeature,
+  SmHandledCountTooHigh,
+  SmRequest,
+  SmResume,
+  SmResumed,
+} from './xep-0198/stream-management.ts'
 import { Ping } from './xep-0199/ping.ts'
+import { EntityTime } from './xep-0202/time.ts'
 import { Delay } from './xep-0203/delay.ts'
+import { CsiActive, CsiFeature, CsiInactive } from './xep-0352/csi.ts'
+import { SaslChannelBinding } from './xep-0440/sasl-channel-binding.ts'
+import { StreamLimits } from './xep-0478/stream-limits.ts'
 
 /** Every class of the schemas that this folder was generated from. */
 export const everything: Registry = registry([
@@ -62,6 +81,10 @@ export const everything: Registry = registry([
   Roster,
   RosterVersioning,
   SubscriptionPreApproval,
+  FrameOpen,
+  FrameClose,
+  DataForm,
+  DataFormField,
   DiscoInfo,
   DiscoItems,
   VCard,
@@ -73,11 +96,29 @@ export const everything: Registry = registry([
   ChatInactive,
   ChatGone,
   LegacyDelay,
+  Version,
   Handshake,
   Caps,
   VCardUpdate,
+  HostMeta,
+  HostMetaProperty,
   ReceiptRequest,
   ReceiptReceived,
+  SmFeature,
+  SmEnable,
+  SmEnabled,
+  SmRequest,
+  SmAnswer,
+  SmResume,
+  SmResumed,
+  SmFailed,
+  SmHandledCountTooHigh,
   Ping,
+  EntityTime,
   Delay,
+  CsiFeature,
+  CsiActive,
+  CsiInactive,
+  SaslChannelBinding,
+  StreamLimits,
 ])

@@ -1,0 +1,32 @@
+// Code generated from schemas/xep-0198/stream-management.xsd; DO NOT EDIT.
+export {
+  SmAnswer,
+  SmEnable,
+  SmEnabled,
+  SmFailed,
+  SmFeature,
+  SmHandledCountTooHigh,
+  SmRequest,
+  SmResume,
+  SmResumed,
+} from './stream-management.ts'
+export type {
+  SmAnswerBuilder,
+  SmAnswerInit,
+  SmEnableBuilder,
+  SmEnabledBuilder,
+  SmEnabledInit,
+  SmEnableInit,
+  SmFailedBuilder,
+  SmFailedInit,
+  SmFeatureBuilder,
+  SmFeatureInit,
+  SmHandledCountTooHighBuilder,
+  SmHandledCountTooHighInit,
+  SmRequestBuilder,
+  SmRequestInit,
+  SmResumeBuilder,
+  SmResumedBuilder,
+  SmResumedInit,
+  SmResumeInit,
+} from './stream-management.ts'
