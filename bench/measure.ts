@@ -75,16 +75,19 @@ function warmUp(side: Side, { warmUp, slice }: MeasureOptions): number {
     last = (performance.now() - before) / 1000
     passes++
   } while (passes < 3 || performance.now() - started < warmUp * 1000)
-  return Math.max(1, Math.ceil(slice / last))
+  return Math.max(3, Math.ceil(slice / last))
 }
 
-/** The seconds of one pass. */
+/** The seconds of a pass: the middle one of several, which one disturbance does not move. */
 function time(side: Side, repeats: number): number {
   collectYoungGarbage()
   side.pass()
-  const started = performance.now()
-  for (let i = 0; i < repeats; i++) side.pass()
-  return (performance.now() - started) / 1000 / repeats
+  const times = Array.from({ length: repeats }, () => {
+    const started = performance.now()
+    side.pass()
+    return (performance.now() - started) / 1000
+  })
+  return median(times)
 }
 
 /** The middle one of the values. */

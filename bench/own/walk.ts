@@ -41,18 +41,12 @@ function walkValue(value: unknown, checksum: Checksum): void {
   else if (typeof value === 'number') checksum.number(value)
   else if (typeof value === 'boolean') checksum.number(Number(value))
   else if (typeof value === 'bigint') checksum.number(Number(value))
-  else if (value instanceof Jid) walkJid(value, checksum)
+  else if (value instanceof Jid) checksum.string(value.toString())
   else if (value instanceof Node || value instanceof Element) walkNode(value, checksum)
   else if (Array.isArray(value)) for (const item of value) walkValue(item, checksum)
   else if (value instanceof Date) checksum.number(value.getTime())
   else if (value instanceof Uint8Array) checksum.number(value.length)
   else for (const key in value) walkValue((value as Record<string, unknown>)[key], checksum)
-}
-
-function walkJid(jid: Jid, checksum: Checksum): void {
-  if (jid.localpart !== undefined) checksum.string(jid.localpart)
-  checksum.string(jid.domainpart)
-  if (jid.resourcepart !== undefined) checksum.string(jid.resourcepart)
 }
 
 function readerOf(type: DeclaredClass): FieldReader {
