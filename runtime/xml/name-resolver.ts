@@ -68,6 +68,7 @@ export class NameResolver {
 
   /** Forgets everything; `root` is in force around what follows. */
   restart(root: RootNamespaces): void {
+    if (root === this.#root) return
     this.#root = root
     this.#epoch = -1
   }

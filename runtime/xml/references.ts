@@ -1,4 +1,5 @@
 /** Character references and the five entity references of XML 1.0 §4.1 and §4.6. */
+import { nameBytes } from './byte-classes.ts'
 import { isCharacter } from './characters.ts'
 import type { XmlCondition } from './xml-error.ts'
 
@@ -85,13 +86,17 @@ function digitValue(byte: number): number {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : 99
 }
 
+/** From the `&` at `at` to the `;`: one of the five names, or another. */
 function faultInName(bytes: Uint8Array, at: number, semicolon: number): ReferenceFault | undefined {
   let name = ''
-  for (let next = at + 1; next < semicolon && name.length < 6; next++) {
-    name += String.fromCharCode(bytes[next]!)
+  for (let next = at + 1; next < semicolon; next++) {
+    const byte = bytes[next]!
+    if (!nameBytes[byte]) return malformed(at)
+    // One longer than the five is told by its beginning.
+    if (name.length < 5) name += String.fromCharCode(byte)
   }
   if (entities[name] !== undefined) return undefined
-  if (!/^[A-Z_a-z:\x80-\xff]/.test(name)) return malformed(at)
+  if (name === '' || /^[-.0-9]/.test(name)) return malformed(at)
   return { condition: 'restricted-xml', message: 'a reference to an entity', at }
 }
 

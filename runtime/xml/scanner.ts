@@ -63,7 +63,7 @@ export class Scanner {
   /** Where the unfinished top-level element begins; {@link position} where none is unfinished. */
   base = 0
   /** The tape of the unfinished element. */
-  tape: Tape = new Tape()
+  tape: Tape = noTape
   /** The number of bytes scanned so far, those scanned twice counted twice. */
   scanned = 0
 
@@ -687,6 +687,8 @@ const rightBracket = 0x5d
 
 const sectionStart = '<![CDATA['
 
+/** What is held where nothing is scanned. */
+export const noTape: Tape = new Tape(0)
 const noName = new RawName({
   prefix: noPrefix,
   localName: 0,

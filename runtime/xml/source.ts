@@ -4,13 +4,21 @@ import { type XmlCondition, XmlError } from './xml-error.ts'
 /** The bytes received and not yet done with. */
 export class Source {
   /** The bytes. Writable: a NUL is put behind them, and for a moment at the limit. */
-  bytes: Uint8Array = new Uint8Array(0)
+  bytes: Uint8Array = noBytes
   /** The same bytes, to read words. */
-  view: DataView = new DataView(new ArrayBuffer(0))
+  view: DataView = noView
   /** Where the bytes end. */
   end = 0
   /** The number of bytes received before the first of {@link bytes}. */
   received = 0
+
+  /** Lets go of the bytes, of which the first `done` are done with and `rest` are kept elsewhere. */
+  release(done: number, rest: number): void {
+    this.bytes = noBytes
+    this.view = noView
+    this.received += done
+    this.end = rest
+  }
 
   /** The error for what is at `at`. */
   fault(condition: XmlCondition, message: string, at: number): XmlError {
@@ -36,3 +44,6 @@ export class Source {
       : this.fault('not-well-formed', 'something before the first element', at)
   }
 }
+
+const noBytes = new Uint8Array(0)
+const noView = new DataView(noBytes.buffer)

@@ -2,15 +2,14 @@
  * The tokenizer: chunks of bytes in, complete top-level elements out, each as a tape.
  *
  * The buffer in which chunks are scanned and the tape are shared by the whole process, since nobody
- * needs them between two calls. Only a connection with an unfinished element keeps something: the
- * bytes of that element and its tape so far.
+ * needs them between two calls; a connection keeps what is unfinished only.
  */
 import { LocalProtocolError } from '../errors.ts'
-import { slack } from './byte-table.ts'
 import { checkedLimits, type XmlLimits } from './limits.ts'
-import { Scanner, type ScanResult } from './scanner.ts'
+import { Remainder } from './remainder.ts'
+import { noTape, Scanner, type ScanResult } from './scanner.ts'
 import { type ByteDecoder, decodeLatin1, decodeUtf8, type Tape } from './tape.ts'
-import { acquireWorkspace, releaseWorkspace, Workspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 import { XmlError } from './xml-error.ts'
 
 /** Takes what a tokenizer has read. A tape is valid only during the call. */
@@ -53,10 +52,7 @@ export class Tokenizer {
   readonly #scanner: Scanner
   readonly #latin1: ByteDecoder
   readonly #utf8: ByteDecoder
-  /** What is unfinished: the bytes up to `#heldEnd`, and their tape. */
-  #held: Workspace | undefined
-  #heldEnd = 0
-  #copied = 0
+  readonly #remainder = new Remainder()
   #busy = false
   #failure: XmlError | undefined
 
@@ -83,12 +79,12 @@ export class Tokenizer {
 
   /** What has been done so far. */
   get work(): TokenizerWork {
-    return { scanned: this.#scanner.scanned, copied: this.#copied }
+    return { scanned: this.#scanner.scanned, copied: this.#remainder.copied }
   }
 
   /** True when bytes are kept of an element that is not complete. */
   get unfinished(): boolean {
-    return this.#heldEnd > 0
+    return this.#remainder.length > 0
   }
 
   /**
@@ -102,15 +98,12 @@ export class Tokenizer {
   receive(chunk: Uint8Array): void {
     if (this.#busy) throw new LocalProtocolError('bytes received while the sink has an element')
     if (this.#failure !== undefined) throw this.#failure
-    if (chunk.length === 0 && this.#heldEnd === 0) return
-    const scanner = this.#scanner
+    if (chunk.length === 0 && !this.unfinished) return
     const workspace = this.#load(chunk)
     this.#busy = true
     try {
       for (let result = this.#scan(); result !== 'starved'; result = this.#scan()) {
-        if (result === 'footer') this.#sink.footer?.()
-        else this.#handOver(result, workspace.tape)
-        scanner.base = scanner.position
+        this.#handOver(result, workspace.tape)
       }
     } finally {
       this.#busy = false
@@ -123,7 +116,7 @@ export class Tokenizer {
     if (this.#failure !== undefined) throw this.#failure
     if (this.#scanner.complete) return
     throw new XmlError('not-well-formed', 'the bytes end before the element does', {
-      offset: this.#scanner.source.received + this.#heldEnd,
+      offset: this.#scanner.source.received + this.#remainder.length,
     })
   }
 
@@ -135,10 +128,16 @@ export class Tokenizer {
   reset(rest: 'keep' | 'discard' = 'keep'): void {
     if (this.#failure !== undefined) throw this.#failure
     const scanner = this.#scanner
-    if (!this.#busy) scanner.position = scanner.base
-    if (rest === 'discard') scanner.position = scanner.source.end
+    if (this.#busy) {
+      if (rest === 'discard') scanner.position = scanner.source.end
+      scanner.restart()
+      return
+    }
+    scanner.position = 0
     scanner.restart()
-    if (!this.#busy && rest === 'discard') this.#release()
+    if (rest === 'keep') return
+    scanner.source.release(this.#remainder.length, 0)
+    this.#remainder.drop()
   }
 
   #scan(): ScanResult {
@@ -150,81 +149,50 @@ export class Tokenizer {
     }
   }
 
-  #handOver(what: 'header' | 'element', tape: Tape): void {
-    const { source, base, position } = this.#scanner
+  #handOver(what: 'header' | 'element' | 'footer', tape: Tape): void {
+    const scanner = this.#scanner
+    const { base, position, source } = scanner
+    // Before the sink has it: if that throws, the element counts as handed over.
+    scanner.base = position
+    if (what === 'footer') {
+      this.#sink.footer?.()
+      return
+    }
     tape.base = base
     tape.text = this.#latin1(source.bytes, base, position)
     if (what === 'header') this.#sink.header?.(tape)
     else this.#sink.element(tape)
   }
 
-  /**
-   * Puts the chunk behind what is unfinished: where that lies if it is the larger part, so that many
-   * small chunks do not copy it each time, otherwise in a workspace of the process.
-   */
+  /** Lets the scanner at what is unfinished and the chunk behind it. */
   #load(chunk: Uint8Array): Workspace {
     const scanner = this.#scanner
-    const used = this.#heldEnd
-    const end = used + chunk.length
-    let workspace = this.#held
-    if (workspace === undefined || used < chunk.length) {
-      workspace = acquireWorkspace()
-      workspace.reserve(end, 0)
-      if (used > 0) this.#copied += workspace.load(this.#held!, 0, used)
-    } else {
-      this.#copied += workspace.reserve(end, used)
-    }
-    workspace.bytes.set(chunk, used)
-    this.#copied += chunk.length
-    scanner.source.bytes = workspace.bytes
-    scanner.source.view = workspace.view
-    scanner.source.end = end
+    const workspace = this.#remainder.join(chunk)
     const { tape } = workspace
     tape.buffer = workspace.bytes
     tape.latin1 = this.#latin1
     tape.utf8 = this.#utf8
     scanner.tape = tape
+    scanner.source.bytes = workspace.bytes
+    scanner.source.view = workspace.view
+    scanner.source.end += chunk.length
     scanner.refresh()
     return workspace
   }
 
-  /** Keeps what is unfinished, and gives back what the process shares. */
+  /** Keeps what is unfinished. */
   #store(workspace: Workspace): void {
     const scanner = this.#scanner
-    const { base } = scanner
-    const { end } = scanner.source
-    const rest = this.#failure === undefined && scanner.unfinished ? end - base : 0
-    const isHeld = workspace === this.#held
-    scanner.source.received += end - rest
-    scanner.position -= base
+    const { base, source } = scanner
+    const { end } = source
+    const keeps = this.#failure === undefined && scanner.unfinished
+    const start = keeps ? base : end
+    this.#remainder.keep(workspace, start, end)
+    source.release(start, end - start)
+    scanner.tape = noTape
+    scanner.position = keeps ? scanner.position - base : 0
     scanner.base = 0
-    scanner.source.end = rest
-    this.#heldEnd = rest
-    if (rest === 0) {
-      scanner.position = 0
-      if (!isHeld) releaseWorkspace(workspace)
-      this.#release()
-    } else if (isHeld) {
-      if (base > 0) this.#copied += workspace.load(workspace, base, end)
-    } else if (rest * 2 > workspace.bytes.length) {
-      // Most of it is kept: kept as it is, and the process makes another.
-      this.#copied += workspace.load(workspace, base, end)
-      this.#held = workspace
-    } else {
-      if (this.#held === undefined || this.#held.bytes.length < rest + slack) {
-        this.#held = new Workspace(Math.max(leastHeld, rest * 2), leastHeld)
-      }
-      this.#copied += this.#held.load(workspace, base, end)
-      releaseWorkspace(workspace)
-    }
-  }
-
-  /** Nothing is unfinished: gives up what was held, unless it is too little to matter. */
-  #release(): void {
-    this.#heldEnd = 0
-    if (this.#held !== undefined && this.#held.bytes.length > leastHeld) this.#held = undefined
   }
 }
 
-const leastHeld = 512
 const streamPrefix = { stream: 'http://etherx.jabber.org/streams' }

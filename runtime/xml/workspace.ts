@@ -50,6 +50,7 @@ export function acquireWorkspace(): Workspace {
 /** Gives a workspace back, unless it has grown past what is worth keeping. */
 export function releaseWorkspace(workspace: Workspace): void {
   workspace.tape.text = ''
+  workspace.tape.names = undefined
   if (idle.length < 4 && workspace.bytes.length <= largest && workspace.tape.data.length <= largest)
     idle.push(workspace)
 }
