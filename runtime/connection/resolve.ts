@@ -1,7 +1,6 @@
 /** Where an XMPP domain is served: SRV records, or the domain itself (RFC 6120 §3.2). */
 import { lookup } from 'node:dns'
 import { resolveSrv } from 'node:dns/promises'
-import type { LookupFunction } from 'node:net'
 import { ConnectionError } from '../errors.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
 import { orderSrv, type SrvRecord } from './order-srv.ts'
@@ -14,8 +13,19 @@ export interface Resolver {
    */
   srv(name: string): Promise<readonly SrvRecord[]>
   /** The addresses of a host, as `net.connect` asks for them. */
-  readonly lookup: LookupFunction
+  readonly lookup: Lookup
 }
+
+/** Finds the addresses of a host; spelled out, so that a browser's project need not know Node's types. */
+export type Lookup = (
+  host: string,
+  options: { readonly all?: boolean | undefined },
+  callback: (
+    error: Error | null,
+    address: string | { address: string; family: number }[],
+    family?: number,
+  ) => void,
+) => void
 
 /** A host and port to connect to. */
 export interface Endpoint {
@@ -24,7 +34,7 @@ export interface Endpoint {
 }
 
 /** The resolver of the platform. */
-export const systemResolver: Resolver = { srv: resolveSystemSrv, lookup: lookup as LookupFunction }
+export const systemResolver: Resolver = { srv: resolveSystemSrv, lookup: lookup as Lookup }
 
 /**
  * The endpoints at which the domain's clients are served, in the order to try them. Without SRV

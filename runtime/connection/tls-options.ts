@@ -1,5 +1,4 @@
 /** What a user may say about TLS. That the peer's certificate is verified is not among it. */
-import type { SecureVersion } from 'node:tls'
 
 /** How TLS is negotiated by the initiating entity. */
 export interface TlsOptions {
@@ -13,5 +12,5 @@ export interface TlsOptions {
   /** The private key of {@link certificate}, in PEM. */
   readonly key?: string | Uint8Array | undefined
   /** The lowest version that is accepted. Default `TLSv1.2` (RFC 9325 §3.1.1). */
-  readonly minVersion?: SecureVersion | undefined
+  readonly minVersion?: 'TLSv1.2' | 'TLSv1.3' | undefined
 }

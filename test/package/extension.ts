@@ -40,5 +40,9 @@ export async function checkExtension(
     return true
   })
   if (!built) return
-  await step('it runs', () => run('npm', ['start', '--silent'], { ...here, limit: 60 }))
+  await step('one of its clients answers the other', async () => {
+    const printed = await run('npm', ['start', '--silent'], { ...here, limit: 60 })
+    const expected = "<dummy xmlns='xmpp:xep:example'>you said hello</dummy>\n"
+    if (printed !== expected) throw new Error(`it printed ${printed}`)
+  })
 }
