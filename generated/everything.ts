@@ -23,6 +23,7 @@ import { DataForm, DataFormField } from './xep-0004/data-forms.ts'
 import { DiscoInfo } from './xep-0030/disco-info.ts'
 import { DiscoItems } from './xep-0030/disco-items.ts'
 import { VCard } from './xep-0054/vcard.ts'
+import { ResultSet } from './xep-0059/result-set.ts'
 import { RegisterFeature } from './xep-0077/register-feature.ts'
 import { Register } from './xep-0077/register.ts'
 import {
@@ -53,9 +54,25 @@ import {
 import { Ping } from './xep-0199/ping.ts'
 import { EntityTime } from './xep-0202/time.ts'
 import { Delay } from './xep-0203/delay.ts'
+import { Forwarded } from './xep-0297/forward.ts'
+import { MamFin, MamMetadata, MamQuery, MamResult } from './xep-0313/mam.ts'
 import { CsiActive, CsiFeature, CsiInactive } from './xep-0352/csi.ts'
+import { Bind2, Bind2Bound } from './xep-0386/bind2.ts'
+import {
+  Sasl2Abort,
+  Sasl2Authenticate,
+  Sasl2Authentication,
+  Sasl2Challenge,
+  Sasl2Continue,
+  Sasl2FailureElement,
+  Sasl2Next,
+  Sasl2Response,
+  Sasl2Success,
+  Sasl2TaskData,
+} from './xep-0388/sasl2.ts'
 import { SaslChannelBinding } from './xep-0440/sasl-channel-binding.ts'
 import { StreamLimits } from './xep-0478/stream-limits.ts'
+import { Fast, FastRequestToken, FastToken } from './xep-0484/fast.ts'
 
 /** Every class of the schemas that this folder was generated from. */
 export const everything: Registry = registry([
@@ -88,6 +105,7 @@ export const everything: Registry = registry([
   DiscoInfo,
   DiscoItems,
   VCard,
+  ResultSet,
   Register,
   RegisterFeature,
   ChatActive,
@@ -116,9 +134,29 @@ export const everything: Registry = registry([
   Ping,
   EntityTime,
   Delay,
+  Forwarded,
+  MamQuery,
+  MamResult,
+  MamFin,
+  MamMetadata,
   CsiFeature,
   CsiActive,
   CsiInactive,
+  Bind2,
+  Bind2Bound,
+  Sasl2Authentication,
+  Sasl2Authenticate,
+  Sasl2Challenge,
+  Sasl2Response,
+  Sasl2Abort,
+  Sasl2Success,
+  Sasl2FailureElement,
+  Sasl2Continue,
+  Sasl2Next,
+  Sasl2TaskData,
   SaslChannelBinding,
   StreamLimits,
+  Fast,
+  FastRequestToken,
+  FastToken,
 ])

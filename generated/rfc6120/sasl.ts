@@ -21,7 +21,7 @@ import type { Builder, Content, Declaration, Texts, TextsLike } from '../../runt
  * - `temporary-auth-failure`: The receiving entity cannot check the credentials just now; try again
  *   later.
  */
-export type SaslFailureElementCondition =
+export type SaslFailureCondition =
   | 'aborted'
   | 'account-disabled'
   | 'credentials-expired'
@@ -34,8 +34,8 @@ export type SaslFailureElementCondition =
   | 'not-authorized'
   | 'temporary-auth-failure'
 
-/** The values of {@link SaslFailureElementCondition}, in the order of the schema. */
-export const saslFailureElementConditions: readonly SaslFailureElementCondition[] = [
+/** The values of {@link SaslFailureCondition}, in the order of the schema. */
+export const saslFailureConditions: readonly SaslFailureCondition[] = [
   'aborted',
   'account-disabled',
   'credentials-expired',
@@ -325,7 +325,7 @@ const saslFailureElementDeclaration: Declaration = {
   name: 'failure',
   section: 'RFC 6120 §6.4.5',
   fields: {
-    condition: { kind: 'oneOf', names: saslFailureElementConditions },
+    condition: { kind: 'oneOf', names: saslFailureConditions },
     texts: { kind: 'texts', name: 'text' },
     text: { kind: 'shortcut', of: 'texts' },
   },
@@ -352,7 +352,7 @@ export class SaslFailureElement extends Node<{
    * Child, by its name: Why authentication failed, as one of the conditions that RFC 6120 section
    * 6.5 defines.
    */
-  declare readonly condition: SaslFailureElementCondition | undefined
+  declare readonly condition: SaslFailureCondition | undefined
   /**
    * Children `text`: Explains the failure to a person, in the language that xml:lang names. One is
    * usual.
@@ -379,7 +379,7 @@ export interface SaslFailureElementInit {
    * Child, by its name: Why authentication failed, as one of the conditions that RFC 6120 section
    * 6.5 defines.
    */
-  readonly condition?: SaslFailureElementCondition | undefined
+  readonly condition?: SaslFailureCondition | undefined
   /**
    * Children `text`: Explains the failure to a person, in the language that xml:lang names. One is
    * usual.
@@ -394,7 +394,7 @@ export interface SaslFailureElementInit {
 
 /** Builds a {@link SaslFailureElement}. */
 export interface SaslFailureElementBuilder extends Builder<never> {
-  condition(value: SaslFailureElementCondition): this
+  condition(value: SaslFailureCondition): this
   texts(value: TextsLike): this
   text(value: string): this
   add(...content: Content): this

@@ -28,6 +28,10 @@ const browserGlobals = [
 const specifications = new URL('../../../shared/xeps/', import.meta.url)
 
 const schemas = documents(schemaFolder, '.xsd')
+/** Specifications that define nothing on the wire, so that they have no schema. */
+const withoutElements: readonly Record<string, string>[] = JSON.parse(
+  readFileSync(new URL('without-elements.json', schemaFolder), 'utf8'),
+)
 const components = schemas.flatMap(({ path, root }) =>
   [...walk(root)].filter(({ namespace }) => namespace === xsd).map((at) => ({ path, at })),
 )
@@ -110,6 +114,17 @@ test('an import leads to the schema of its namespace', () => {
   assert.equal(broken, [])
 })
 
+test('a specification without elements says why and has no schema', () => {
+  const folders = new Set(schemas.map(({ path }) => path.split('/')[0]))
+  assert.ok(withoutElements.length > 0)
+  for (const { name = '', reason = '' } of withoutElements) {
+    assert.not(folders.has(name.toLowerCase()), name)
+    assert.ok(/^[A-Z].*\.$/.test(reason), name)
+  }
+  const names = withoutElements.map(({ name }) => name)
+  assert.equal(names, [...new Set(names)].sort())
+})
+
 const againstSources = 'the versions are those of the documents beside the repository'
 if (existsSync(specifications)) test(againstSources, compareVersions)
 else skip(test, againstSources, 'no specifications beside the repository')
@@ -117,13 +132,14 @@ else skip(test, againstSources, 'no specifications beside the repository')
 test.run()
 
 function compareVersions(): void {
-  for (const { path, root } of schemas.filter((schema) => schema.path.startsWith('xep-'))) {
-    const source = new URL(`${path.split('/')[0]}.xml`, specifications)
+  const read = schemas.map(({ root }) => annotationsOf(root, 'specification')[0]?.attributes ?? {})
+  for (const { name = '', version, status, title } of [...read, ...withoutElements]) {
+    if (!name.startsWith('XEP-')) continue
+    const source = new URL(`${name.toLowerCase()}.xml`, specifications)
     const text = readFileSync(fileURLToPath(source), 'utf8')
-    const { version, status, title } = annotationsOf(root, 'specification')[0]?.attributes ?? {}
-    assert.is(version, /<version>\s*([^<\s]+)/.exec(text)?.[1], path)
-    assert.is(status, /<status>\s*([^<\s]+)/.exec(text)?.[1], path)
-    assert.is(title, /<title>([^<]+)/.exec(text)?.[1], path)
+    assert.is(version, /<version>\s*([^<\s]+)/.exec(text)?.[1], name)
+    assert.is(status, /<status>\s*([^<\s]+)/.exec(text)?.[1], name)
+    assert.is(title, /<title>([^<]+)/.exec(text)?.[1], name)
   }
 }
 
