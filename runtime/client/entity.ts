@@ -29,6 +29,7 @@ import type { EntityEvents } from './events.ts'
 import { Exchanges } from './exchanges.ts'
 import type { EntityProfile } from './profile.ts'
 import type { HandlerAnswer, RequestArguments, RequestOptions } from './request-types.ts'
+import { unlessAborted } from './unless-aborted.ts'
 import { checkStanza } from './send-check.ts'
 import { StanzaStream, type StanzaStreamOptions } from './stanza-stream.ts'
 
@@ -221,12 +222,16 @@ export abstract class Entity {
   async #connect(signal: AbortSignal): Promise<void> {
     const { timeout = 30_000 } = this.#options
     const deadline = this.#agenda.now + timeout
-    const transport = await this.#profile.connect({ timeout, signal })
+    const connecting = this.#profile.connect({ timeout, signal })
+    const transport = await unlessAborted(connecting, signal, (late) => late.destroy())
+    // It may come in the same breath, when nobody listens to it.
     if (signal.aborted) {
       transport.destroy()
       throw signal.reason
     }
     const login = deferred<void>()
+    // Whoever waits for it hears of it; when nothing could be started, nobody does.
+    login.promise.catch(() => {})
     const loginTimeout = Math.max(1, deadline - this.#agenda.now)
     const driver = this.#makeDriver(transport, loginTimeout, login)
     const onAbort = (): void => {

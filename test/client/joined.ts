@@ -43,6 +43,8 @@ export interface JoinOptions {
   readonly mechanisms?: readonly string[]
   /** Answers stanzas. */
   readonly onStanza?: (stanza: Stanza, driver: Driver) => void
+  /** Called when a resource is bound: what it sends follows the result at once. */
+  readonly onBound?: (driver: Driver) => void
   readonly platform?: Platform
   readonly loginTimeout?: number
 }
@@ -125,7 +127,7 @@ function serverEnd(
       registry: registry([]),
     },
     events: {
-      bound: () => {},
+      bound: () => join.onBound?.(driver),
       stanza: (stanza) => {
         received.push(stanza)
         join.onStanza?.(stanza, driver)

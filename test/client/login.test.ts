@@ -20,7 +20,7 @@ test('a client logs in, pings its server and closes', async () => {
   assert.is(client.jid.toString(), `romeo@${domain}/balcony`)
   assert.ok(client.isOnline)
   assert.equal([...server.driver.session.facts], ['secure', 'authenticated', 'bound'])
-  assert.is(await within(1000, client.request(domain, new Ping(), { type: 'get' })), undefined)
+  assert.is(await within(1000, client.request(domain, new Ping())), undefined)
   client.send(new Message({ to: `juliet@${domain}`, body: 'hi' }))
   await within(1000, client.close())
   assert.is(server.received.length, 2)

@@ -1,0 +1,25 @@
+/**
+ * The outcome of the promise, or a rejection with the signal's reason when that comes first; a value
+ * that comes after it is handed to `discard`.
+ */
+export async function unlessAborted<T>(
+  promise: Promise<T>,
+  signal: AbortSignal,
+  discard: (late: T) => void,
+): Promise<T> {
+  let stop = (): void => {}
+  const aborted = new Promise<never>((_resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason)
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort, { once: true })
+    stop = () => signal.removeEventListener('abort', onAbort)
+  })
+  try {
+    return await Promise.race([promise, aborted])
+  } catch (error) {
+    promise.then(discard, () => {})
+    throw error
+  } finally {
+    stop()
+  }
+}
