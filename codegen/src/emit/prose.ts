@@ -1,4 +1,5 @@
 // Prose inside doc comments: escaped, then wrapped.
+import { quoted } from './literals.ts'
 
 /** Schema text that can end no comment, begins no tag, and hides nothing. */
 export function prose(text: string): string {
@@ -10,9 +11,10 @@ export function prose(text: string): string {
     .trim()
 }
 
-/** Text in backticks; what cannot stand between them is left out. */
+/** Text in backticks; as a string literal where it would not be seen otherwise. */
 export function code(text: string): string {
-  return `\`${prose(text).replaceAll('`', "'")}\``
+  const shown = prose(text) === text.replaceAll('*/', '*\\/') && text !== '' ? text : quoted(text)
+  return `\`${prose(shown).replaceAll('`', "'")}\``
 }
 
 /**

@@ -2,6 +2,7 @@
 import { isAnyType } from '../components/builtin-types.ts'
 import type { ComponentCatalog } from '../components/component-catalog.ts'
 import type { ElementDeclaration } from '../components/element-declaration.ts'
+import type { Location } from '../components/location.ts'
 import type { Schema } from '../components/schema.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { compareText } from '../text/compare.ts'
@@ -17,6 +18,7 @@ import type { BaseClass, ClassModel, Model, ModuleModel } from './model.ts'
 import { sharedOwners } from './local-owners.ts'
 import { agreed, moduleNames, placeOf } from './module-names.ts'
 import { NameTable } from './name-table.ts'
+import { longestName } from './names.ts'
 import { PropertyNames } from './property-names.ts'
 
 /**
@@ -136,12 +138,7 @@ class ModelBuilder {
     const section = classAnnotationOf(declaration)?.section
     const own = annotation?.documentation ?? []
     const type = typeDefinition.annotation?.documentation ?? []
-    const hint = 'Say x:class name="…" on the element.'
-    this.#names.claim(module.folder, name, `the element ${path}`, location, hint)
-    for (const suffix of ['Init', 'Builder']) {
-      const what = `the ${suffix.toLowerCase()} of the element ${path}`
-      this.#names.claim(module.folder, `${name}${suffix}`, what, location, hint)
-    }
+    this.#claimNames(module.folder, name, `the element ${path.slice(-120)}`, location)
     const model: ClassModel = {
       name,
       module,
@@ -163,6 +160,22 @@ class ModelBuilder {
     const draft: ClassDraft = { declaration, module, content, model }
     this.#queue.push(draft)
     return draft
+  }
+
+  /** The names of a class, of what it is made from and of its builder. */
+  #claimNames(folder: string, name: string, what: string, location: Location): void {
+    const hint = 'Say x:class name="…" on the element.'
+    if (name.length > longestName) {
+      const message = `the name ${name.slice(0, longestName)}… of ${what} is too long`
+      this.#diagnostics.error('M2', message, location, hint)
+      return
+    }
+    const isFree = this.#names.claim(folder, name, what, location, hint)
+    // A class that has its name from another has the names that go with it from there too.
+    for (const suffix of isFree ? ['Init', 'Builder'] : []) {
+      const whose = `the ${suffix.toLowerCase()} of ${what}`
+      this.#names.claim(folder, `${name}${suffix}`, whose, location, hint)
+    }
   }
 
   #complete(draft: ClassDraft): void {

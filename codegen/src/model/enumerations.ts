@@ -167,15 +167,21 @@ function enumerated(type: SimpleTypeDefinition): Found | undefined {
     return { values: distinct(own), type: valueType, open: false }
   }
   if (type.variety === 'atomic') return undefined
-  const members = type.memberTypeDefinitions.map((member) => ({
-    member,
-    found: enumerated(member),
-  }))
-  const values = members.flatMap(({ found }) => found?.values ?? [])
-  if (values.length === 0) return undefined
-  const open = members.some(({ member, found }) => found?.open ?? !isEmptyType(member))
+  const members = type.memberTypeDefinitions.map((member) =>
+    isEmptyType(member) ? emptyValue : enumerated(member),
+  )
+  const values = members.flatMap((found) => found?.values ?? [])
+  if (values.every((each) => each.value === '')) return undefined
   const unique = new Map(values.map((each) => [each.value, each]))
+  const open = members.some((found) => found?.open ?? true)
   return { values: [...unique.values()], type: 'string', open }
+}
+
+/** What an empty type adds to a union: that nothing may be written. */
+const emptyValue: Found = {
+  values: [{ value: '', documentation: [] }],
+  type: 'string',
+  open: false,
 }
 
 function distinct(

@@ -15,7 +15,7 @@ export class NameTable {
 
   /** Claims an exported name. Reports M1 (taken), M2 (no identifier, too long) or M3 (hides). */
   claim(folder: string, name: string, what: string, location: Location, hint: string): boolean {
-    if (name === '' || name.length > longestName) {
+    if (name === '' || name.length > longestName + longestSuffix) {
       const message =
         name === '' ? `no name can be made for ${what}` : `the name of ${what} is too long`
       this.#diagnostics.error('M2', message, location, hint)
@@ -38,6 +38,9 @@ export class NameTable {
     return false
   }
 }
+
+// What names are made of beside that of a class: `Builder`, a property.
+const longestSuffix = 27
 
 interface Claim {
   readonly what: string

@@ -1,7 +1,7 @@
 // Identifiers from names of XML, which may hold anything that XML allows.
 
-/** The longest identifier that is made or taken. */
-export const longestName = 100
+/** The longest name of a class or property; behind it a line of generated code could not be broken. */
+export const longestName = 63
 
 /**
  * The name in lowerCamel: `SORT-STRING` is `sortString`, `vCard` stays. Empty where nothing of the
@@ -37,7 +37,7 @@ export function plural(name: string): string {
 /** The words of a name; a word all in capitals is a word like others. */
 function wordsOf(name: string): readonly string[] {
   return name
-    .split(/[^\p{ID_Continue}]+|_+/u)
+    .split(/(?:[^\p{ID_Continue}]|[\p{Cf}_])+/u)
     .filter((word) => word !== '')
     .map((word) => (/\p{Ll}/u.test(word) ? word : word.toLowerCase()))
 }

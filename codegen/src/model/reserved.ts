@@ -20,7 +20,7 @@ export function isReservedWord(name: string): boolean {
 
 const memberNames: ReadonlySet<string> = new Set(
   `get all has with without elements equals toString toJSON
-  constructor prototype valueOf toLocaleString hasOwnProperty isPrototypeOf propertyIsEnumerable
+  constructor prototype then valueOf toLocaleString hasOwnProperty isPrototypeOf propertyIsEnumerable
   __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__`.split(/\s+/),
 )
 

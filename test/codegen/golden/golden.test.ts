@@ -1,0 +1,117 @@
+/**
+ * What is generated, case by case: a folder holds schemas, the modules expected of them, and elements
+ * that those modules read. The modules are compiled with the suite's types.
+ *
+ * `UPDATE_EXPECTED=1` writes what is generated now; the difference is for the review.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Node, parse, type Registry, validate } from 'typed-xmpp/node'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { compile } from '../../../codegen/src/compile.ts'
+import { Diagnostics } from '../../../codegen/src/diagnostics.ts'
+import { manifestName } from '../../../codegen/src/manifest.ts'
+import type { OutputFile } from '../../../codegen/src/output.ts'
+import { parseElement } from '../../../runtime/xml/index.ts'
+import { difference } from '../../support/same-xml.ts'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const update = process.env['UPDATE_EXPECTED'] === '1'
+const cases = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort()
+
+const test = suite('golden')
+
+for (const name of cases) {
+  const path = join(folder, name)
+
+  test(`generates ${name}`, async () => {
+    const files = await generated(path)
+    if (update) writeExpected(path, files)
+    for (const file of files) {
+      assert.fixture(file.text, readFileSync(join(path, 'expected', file.path), 'utf8'), file.path)
+    }
+    assert.equal(expectedPaths(path), files.map((file) => file.path).sort())
+  })
+
+  for (const example of filesIn(path, /^example.*\.xml$/)) {
+    test(`reads and writes ${name}/${example}`, async () => {
+      const xml = readFileSync(join(path, example), 'utf8').trim()
+      const node = parse(xml, await registryOf(path))
+      assert.instance(node, Node, 'there is no class for it')
+      assert.equal(validate(node), [])
+      assert.is(difference(parseElement(xml), parseElement(String(node))), undefined)
+      const values = `${JSON.stringify(node, undefined, 2)}\n`
+      const text = join(path, example.replace(/\.xml$/, '.txt'))
+      if (update) writeFileSync(text, values)
+      assert.fixture(values, readFileSync(text, 'utf8'))
+    })
+  }
+
+  for (const invalid of filesIn(path, /^invalid.*\.xml$/)) {
+    test(`finds the problems of ${name}/${invalid}`, async () => {
+      const xml = readFileSync(join(path, invalid), 'utf8').trim()
+      const node = parse(xml, await registryOf(path))
+      assert.is(difference(parseElement(xml), parseElement(String(node))), undefined)
+      // What lacks something that its type says is there has no class.
+      const problems =
+        node instanceof Node
+          ? validate(node).map(({ grade, code, path: at }) => `${grade}: ${code} ${at}`.trim())
+          : ['an element']
+      const text = join(path, invalid.replace(/\.xml$/, '.txt'))
+      if (update) writeFileSync(text, `${problems.join('\n')}\n`)
+      assert.equal(problems, readFileSync(text, 'utf8').trim().split('\n'))
+    })
+  }
+}
+
+test.run()
+
+async function generated(path: string): Promise<readonly OutputFile[]> {
+  const diagnostics = new Diagnostics()
+  const inputs = filesIn(path, /\.xsd$/).map((file) => ({
+    file,
+    bytes: readFileSync(join(path, file)),
+  }))
+  const options = {
+    importExtension: '.ts' as const,
+    runtimeSpecifier: () => 'typed-xmpp/node/v1',
+  }
+  const compilation = await compile(inputs, options, diagnostics, () => undefined)
+  const found = diagnostics.list.filter(({ severity }) => severity !== 'note')
+  assert.equal(found, [])
+  return (compilation?.files ?? []).filter((file) => file.path !== manifestName)
+}
+
+async function registryOf(path: string): Promise<Registry> {
+  const url = pathToFileURL(join(path, 'expected/everything.ts'))
+  const { everything } = (await import(url.href)) as { readonly everything: Registry }
+  return everything
+}
+
+function writeExpected(path: string, files: readonly OutputFile[]): void {
+  rmSync(join(path, 'expected'), { recursive: true, force: true })
+  for (const file of files) {
+    const target = join(path, 'expected', file.path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, file.text)
+  }
+}
+
+function expectedPaths(path: string): readonly string[] {
+  if (!existsSync(join(path, 'expected'))) return []
+  return readdirSync(join(path, 'expected'), { recursive: true })
+    .map((each) => String(each).replaceAll('\\', '/'))
+    .filter((each) => each.endsWith('.ts'))
+    .sort()
+}
+
+function filesIn(path: string, pattern: RegExp): readonly string[] {
+  return readdirSync(path)
+    .filter((each) => pattern.test(each))
+    .sort()
+}

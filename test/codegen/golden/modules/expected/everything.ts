@@ -1,0 +1,8 @@
+// Code generated from all schemas; DO NOT EDIT.
+import { registry } from 'typed-xmpp/node/v1'
+import type { Registry } from 'typed-xmpp/node/v1'
+import { MenuDish } from './xep-9999/dish.ts'
+import { Menu, MenuOrder } from './xep-9999/menu.ts'
+
+/** Every class of the schemas that this folder was generated from. */
+export const everything: Registry = registry([MenuDish, Menu, MenuOrder])

@@ -1,0 +1,17 @@
+// Code generated from all schemas; DO NOT EDIT.
+import { registry } from 'typed-xmpp/node/v1'
+import type { Registry } from 'typed-xmpp/node/v1'
+import {
+  TestRepeatedBag,
+  TestRepeatedPairs,
+  TestRepeatedSteps,
+  TestRepeatedWords,
+} from './test-repeated/test-repeated.ts'
+
+/** Every class of the schemas that this folder was generated from. */
+export const everything: Registry = registry([
+  TestRepeatedSteps,
+  TestRepeatedPairs,
+  TestRepeatedBag,
+  TestRepeatedWords,
+])

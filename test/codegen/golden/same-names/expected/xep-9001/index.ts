@@ -1,0 +1,3 @@
+// Code generated from a.xsd; DO NOT EDIT.
+export { Shared } from './a.ts'
+export type { SharedBuilder, SharedInit } from './a.ts'

@@ -1,0 +1,33 @@
+// Code generated from schema.xsd; DO NOT EDIT.
+export {
+  TestTextAddress,
+  TestTextCount,
+  TestTextDays,
+  testTextDaysTexts,
+  TestTextLevel,
+  TestTextMood,
+  testTextMoodValues,
+  TestTextNote,
+  TestTextQuantity,
+  TestTextRemark,
+} from './test-text.ts'
+export type {
+  TestTextAddressBuilder,
+  TestTextAddressInit,
+  TestTextCountBuilder,
+  TestTextCountInit,
+  TestTextDaysBuilder,
+  TestTextDaysInit,
+  TestTextDaysText,
+  TestTextLevelBuilder,
+  TestTextLevelInit,
+  TestTextMoodBuilder,
+  TestTextMoodInit,
+  TestTextMoodValue,
+  TestTextNoteBuilder,
+  TestTextNoteInit,
+  TestTextQuantityBuilder,
+  TestTextQuantityInit,
+  TestTextRemarkBuilder,
+  TestTextRemarkInit,
+} from './test-text.ts'
