@@ -49,12 +49,23 @@ export async function supportTable(): Promise<string> {
   ].join('\n')
 }
 
+/** The table as the README has it. Throws when it has no place for one. */
+export function supportOf(markdown: string): string {
+  const [from, to] = placeIn(markdown)
+  return markdown.slice(from, to).trim()
+}
+
 /** The README with the table replaced. Throws when it has no place for one. */
 export function withSupport(markdown: string, table: string): string {
+  const [from, to] = placeIn(markdown)
+  return `${markdown.slice(0, from)}\n${table}\n${markdown.slice(to)}`
+}
+
+function placeIn(markdown: string): [from: number, to: number] {
   const from = markdown.indexOf(begin)
   const to = markdown.indexOf(end, from)
   if (from < 0 || to < 0) throw new Error(`the README has no ${begin} … ${end}`)
-  return `${markdown.slice(0, from)}${begin}\n${table}\n${markdown.slice(to)}`
+  return [from + begin.length, to]
 }
 
 function rowsOf(catalog: ComponentCatalog, modules: ReturnType<typeof outline>): Row[] {
