@@ -20,6 +20,7 @@ import { Roster } from './rfc6121/roster.ts'
 import { SubscriptionPreApproval } from './rfc6121/subscription-pre-approval.ts'
 import { FrameClose, FrameOpen } from './rfc7395/framing.ts'
 import { DataForm, DataFormField } from './xep-0004/data-forms.ts'
+import { LastActivity } from './xep-0012/last-activity.ts'
 import { DiscoInfo } from './xep-0030/disco-info.ts'
 import { DiscoItems } from './xep-0030/disco-items.ts'
 import { VCard } from './xep-0054/vcard.ts'
@@ -39,7 +40,10 @@ import { Handshake } from './xep-0114/handshake.ts'
 import { Caps } from './xep-0115/caps.ts'
 import { VCardUpdate } from './xep-0153/vcard-avatar.ts'
 import { HostMeta, HostMetaProperty } from './xep-0156/host-meta.ts'
+import { Nick } from './xep-0172/nick.ts'
 import { ReceiptReceived, ReceiptRequest } from './xep-0184/receipts.ts'
+import { BlockedCondition } from './xep-0191/blocking-errors.ts'
+import { Block, BlockItem, Blocklist, Unblock } from './xep-0191/blocking.ts'
 import {
   SmAnswer,
   SmEnable,
@@ -54,9 +58,22 @@ import {
 import { Ping } from './xep-0199/ping.ts'
 import { EntityTime } from './xep-0202/time.ts'
 import { Delay } from './xep-0203/delay.ts'
+import { DirectInvitation } from './xep-0249/direct-invitation.ts'
+import {
+  CarbonsDisable,
+  CarbonsEnable,
+  CarbonsPrivate,
+  CarbonsReceived,
+  CarbonsSent,
+} from './xep-0280/carbons.ts'
 import { Forwarded } from './xep-0297/forward.ts'
+import { MessageCorrection } from './xep-0308/message-correct.ts'
 import { MamFin, MamMetadata, MamQuery, MamResult } from './xep-0313/mam.ts'
+import { Idle } from './xep-0319/idle.ts'
+import { MarkerDisplayed, MarkerMarkable } from './xep-0333/chat-markers.ts'
+import { HintNoCopy, HintNoPermanentStore, HintNoStore, HintStore } from './xep-0334/hints.ts'
 import { CsiActive, CsiFeature, CsiInactive } from './xep-0352/csi.ts'
+import { OriginId, ReferencedStanza, StanzaId } from './xep-0359/stanza-ids.ts'
 import { Bind2, Bind2Bound } from './xep-0386/bind2.ts'
 import {
   Sasl2Abort,
@@ -70,6 +87,7 @@ import {
   Sasl2Success,
   Sasl2TaskData,
 } from './xep-0388/sasl2.ts'
+import { OccupantId } from './xep-0421/occupant-id.ts'
 import { SaslChannelBinding } from './xep-0440/sasl-channel-binding.ts'
 import { StreamLimits } from './xep-0478/stream-limits.ts'
 import { Fast, FastRequestToken, FastToken } from './xep-0484/fast.ts'
@@ -102,6 +120,7 @@ export const everything: Registry = registry([
   FrameClose,
   DataForm,
   DataFormField,
+  LastActivity,
   DiscoInfo,
   DiscoItems,
   VCard,
@@ -120,8 +139,14 @@ export const everything: Registry = registry([
   VCardUpdate,
   HostMeta,
   HostMetaProperty,
+  Nick,
   ReceiptRequest,
   ReceiptReceived,
+  Blocklist,
+  Block,
+  Unblock,
+  BlockItem,
+  BlockedCondition,
   SmFeature,
   SmEnable,
   SmEnabled,
@@ -134,14 +159,31 @@ export const everything: Registry = registry([
   Ping,
   EntityTime,
   Delay,
+  DirectInvitation,
+  CarbonsEnable,
+  CarbonsDisable,
+  CarbonsPrivate,
+  CarbonsReceived,
+  CarbonsSent,
   Forwarded,
+  MessageCorrection,
   MamQuery,
   MamResult,
   MamFin,
   MamMetadata,
+  Idle,
+  MarkerMarkable,
+  MarkerDisplayed,
+  HintNoPermanentStore,
+  HintNoStore,
+  HintNoCopy,
+  HintStore,
   CsiFeature,
   CsiActive,
   CsiInactive,
+  StanzaId,
+  OriginId,
+  ReferencedStanza,
   Bind2,
   Bind2Bound,
   Sasl2Authentication,
@@ -154,6 +196,7 @@ export const everything: Registry = registry([
   Sasl2Continue,
   Sasl2Next,
   Sasl2TaskData,
+  OccupantId,
   SaslChannelBinding,
   StreamLimits,
   Fast,

@@ -1,0 +1,94 @@
+// Code generated from schemas/xep-0333/chat-markers.xsd; DO NOT EDIT.
+import { Node, take } from '../../runtime/node/v1.ts'
+import type { Builder, Content, Declaration } from '../../runtime/node/v1.ts'
+
+const markerMarkableDeclaration: Declaration = {
+  namespace: 'urn:xmpp:chat-markers:0',
+  name: 'markable',
+  section: 'XEP-0333 §4.1',
+  fields: {},
+}
+
+/**
+ * Asks for a marker when the message is displayed; the message needs an id (section 4.1).
+ *
+ * `<markable xmlns='urn:xmpp:chat-markers:0'/>`
+ *
+ * @see [XEP-0333 §4.1](https://xmpp.org/extensions/xep-0333.html)
+ */
+export class MarkerMarkable extends Node<{
+  wire: 'urn:xmpp:chat-markers:0 markable'
+  init: MarkerMarkableInit
+  in: { message: true }
+}> {
+  static override readonly declaration: Declaration = markerMarkableDeclaration
+  declare static readonly builder: () => MarkerMarkableBuilder
+
+  constructor(init?: MarkerMarkableInit, content?: Content) {
+    super(content)
+    take(markerMarkableDeclaration, init)
+  }
+}
+
+/** What a new {@link MarkerMarkable} is made of. */
+export type MarkerMarkableInit = Readonly<Record<string, never>>
+
+/** Builds a {@link MarkerMarkable}. */
+export interface MarkerMarkableBuilder extends Builder<never> {
+  add(...content: Content): this
+  build(): MarkerMarkable
+}
+
+const markerDisplayedDeclaration: Declaration = {
+  namespace: 'urn:xmpp:chat-markers:0',
+  name: 'displayed',
+  section: 'XEP-0333 §4.2',
+  fields: {
+    id: { kind: 'attribute', required: true },
+  },
+}
+
+/**
+ * The message with this id, and all before it, were displayed. It is never answered by a marker,
+ * and an older one than that known is passed over (sections 4.2 and 5).
+ *
+ * `<displayed xmlns='urn:xmpp:chat-markers:0' id='…'/>`
+ *
+ * @see [XEP-0333 §4.2](https://xmpp.org/extensions/xep-0333.html)
+ */
+export class MarkerDisplayed extends Node<{
+  wire: 'urn:xmpp:chat-markers:0 displayed'
+  init: MarkerDisplayedInit
+  in: { message: true }
+}> {
+  static override readonly declaration: Declaration = markerDisplayedDeclaration
+  declare static readonly builder: () => MarkerDisplayedBuilder
+  /**
+   * Attribute `id`, required: The id of the message; in a room that gives messages stable ids
+   * (XEP-0359) the one that the room gave (section 4.3).
+   */
+  declare readonly id: string
+
+  constructor(init: MarkerDisplayedInit, content?: Content) {
+    super(content)
+    const v = take(markerDisplayedDeclaration, init)
+    this.id = v[0]
+  }
+}
+
+/** What a new {@link MarkerDisplayed} is made of. */
+export interface MarkerDisplayedInit {
+  /**
+   * Attribute `id`, required: The id of the message; in a room that gives messages stable ids
+   * (XEP-0359) the one that the room gave (section 4.3).
+   */
+  readonly id: string
+}
+
+/** Builds a {@link MarkerDisplayed}; `build()` needs `id` first. */
+export interface MarkerDisplayedBuilder<out Missing extends string = 'id'>
+  extends Builder<Missing> {
+  id(value: string): MarkerDisplayedBuilder<Exclude<Missing, 'id'>>
+  add(...content: Content): this
+  build(this: MarkerDisplayedBuilder<never>): MarkerDisplayed
+}
