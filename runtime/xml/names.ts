@@ -14,9 +14,11 @@ export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 /** The namespace of namespace declarations. */
 export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/'
 
-/** The ids of the three namespaces that XML itself knows. */
+/** The id of no namespace. */
 export const NO_NAMESPACE = 0
+/** The id of the namespace of the prefix `xml`. */
 export const XML_NAMESPACE = 1
+/** The id of the namespace of declarations. */
 export const XMLNS_NAMESPACE = 2
 
 const namespaces: string[] = []
@@ -102,7 +104,7 @@ function intern(text: string, texts: string[], ids: Map<string, number>): number
   return texts.push(text) - 1
 }
 
-/** An open-addressed table: a `Map` keyed by both numbers takes five times as long to ask. */
+/** Where the search for a pair begins; a `Map` would need both numbers in one key, as a double. */
 function slotOf(namespaceId: number, localNameId: number): number {
   const mixed = Math.imul(namespaceId, 0x9e3779b1) ^ Math.imul(localNameId, 0x85ebca6b)
   return mixed ^ (mixed >>> 15)

@@ -2,19 +2,25 @@
 import { ByteEntry, ByteTable } from './byte-table.ts'
 import { OVERFLOW_BASE, xmlNamespace, xmlnsNamespace } from './names.ts'
 
-/** The ids of the prefixes that any tokenizer knows; others are numbered by each for itself. */
+/** The id of no prefix. Any tokenizer knows these four; others are numbered by each for itself. */
 export const NO_PREFIX = 0
+/** The id of the prefix `xml`. */
 export const XML_PREFIX = 1
+/** The id of the prefix `xmlns`. */
 export const XMLNS_PREFIX = 2
+/** The id of the prefix `stream`, which nearly every stream has. */
 export const STREAM_PREFIX = 3
 
 /** The prefixes with those ids. */
 export const customaryPrefixes: readonly string[] = ['', 'xml', 'xmlns', 'stream']
 
-/** In the place of an attribute's qid: what has to be done to find it. */
+/** In the place of an attribute's qid: the names of the tokenizer know it. */
 export const ASK = -1
+/** In the place of an attribute's qid: it has a prefix, which the rest of the tag may declare. */
 export const HAS_PREFIX = -2
+/** In the place of an attribute's qid: it is `xmlns`. */
 export const DECLARES_DEFAULT = -3
+/** In the place of an attribute's qid: it is `xmlns:` and a prefix. */
 export const DECLARES_PREFIX = -4
 
 /** What a {@link RawName} is made of. */

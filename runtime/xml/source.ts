@@ -1,4 +1,4 @@
-/** The bytes a scanner is at, and how to complain about one of them. */
+/** The bytes a scanner is at, its place in them, and how to complain about one. */
 import { type XmlCondition, XmlError } from './xml-error.ts'
 
 /** The bytes received and not yet done with. */
@@ -9,15 +9,28 @@ export class Source {
   view: DataView = noView
   /** Where the bytes end. */
   end = 0
+  /** Where the unfinished top-level element begins; {@link position} where none is unfinished. */
+  base = 0
+  /** The next byte to scan. */
+  position = 0
   /** The number of bytes received before the first of {@link bytes}. */
   received = 0
 
-  /** Lets go of the bytes, of which the first `done` are done with and `rest` are kept elsewhere. */
-  release(done: number, rest: number): void {
+  /** Is now at the same bytes, of which the first were let go and others added, elsewhere. */
+  attach(bytes: Uint8Array, view: DataView, end: number): void {
+    this.bytes = bytes
+    this.view = view
+    this.end = end
+  }
+
+  /** Lets go of the bytes; those from `start` on are kept by whoever attaches them again. */
+  detach(start: number): void {
     this.bytes = noBytes
     this.view = noView
-    this.received += done
-    this.end = rest
+    this.received += start
+    this.end -= start
+    this.position -= start
+    this.base -= start
   }
 
   /** The error for what is at `at`. */

@@ -14,9 +14,11 @@
 import type { NetworkNames } from './network-names.ts'
 import { expandReferences } from './references.ts'
 
-/** The kinds of record, in the low three bits of the first word. */
+/** The kind of a record, in the low three bits of its first word: the start of an element. */
 export const OPEN = 0
+/** The kind of a record: text. */
 export const TEXT = 1
+/** The kind of a record: the end of an element. */
 export const CLOSE = 2
 /** In the first word of OPEN: the element has records of namespace declarations. */
 export const DECLARES = 8
@@ -129,8 +131,10 @@ export class Tape {
   }
 }
 
-/** The default for `latin1`. The platform's "latin1" is windows-1252: bytes 0x80 to 0x9f become other
- * characters, but one each. So offsets hold, and values with such bytes are not taken from it. */
+/**
+ * The default for `latin1`. The platform's "latin1" is windows-1252: bytes 0x80 to 0x9f become other
+ * characters, but one each. So offsets hold, and values with such bytes are not taken from it.
+ */
 export function decodeLatin1(bytes: Uint8Array, start: number, end: number): string {
   return latin1Decoder.decode(bytes.subarray(start, end))
 }

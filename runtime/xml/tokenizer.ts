@@ -7,7 +7,7 @@
 import { LocalProtocolError } from '../errors.ts'
 import { checkedLimits, type XmlLimits } from './limits.ts'
 import { Remainder } from './remainder.ts'
-import { noTape, Scanner, type ScanResult } from './scanner.ts'
+import { Scanner, type ScanResult } from './scanner.ts'
 import { type ByteDecoder, decodeLatin1, decodeUtf8, type Tape } from './tape.ts'
 import type { Workspace } from './workspace.ts'
 import { XmlError } from './xml-error.ts'
@@ -116,7 +116,7 @@ export class Tokenizer {
     if (this.#failure !== undefined) throw this.#failure
     if (this.#scanner.complete) return
     throw new XmlError('not-well-formed', 'the bytes end before the element does', {
-      offset: this.#scanner.source.received + this.#remainder.length,
+      offset: this.#scanner.source.received + this.#scanner.source.end,
     })
   }
 
@@ -127,16 +127,12 @@ export class Tokenizer {
    */
   reset(rest: 'keep' | 'discard' = 'keep'): void {
     if (this.#failure !== undefined) throw this.#failure
-    const scanner = this.#scanner
-    if (this.#busy) {
-      if (rest === 'discard') scanner.position = scanner.source.end
-      scanner.restart()
-      return
-    }
-    scanner.position = 0
-    scanner.restart()
-    if (rest === 'keep') return
-    scanner.source.release(this.#remainder.length, 0)
+    const { source } = this.#scanner
+    if (!this.#busy) source.position = source.base
+    if (rest === 'discard') source.position = source.end
+    this.#scanner.restart()
+    if (this.#busy || rest === 'keep') return
+    this.#scanner.detach(source.end)
     this.#remainder.drop()
   }
 
@@ -150,10 +146,10 @@ export class Tokenizer {
   }
 
   #handOver(what: 'header' | 'element' | 'footer', tape: Tape): void {
-    const scanner = this.#scanner
-    const { base, position, source } = scanner
+    const { source } = this.#scanner
+    const { base, position } = source
     // Before the sink has it: if that throws, the element counts as handed over.
-    scanner.base = position
+    source.base = position
     if (what === 'footer') {
       this.#sink.footer?.()
       return
@@ -166,32 +162,21 @@ export class Tokenizer {
 
   /** Lets the scanner at what is unfinished and the chunk behind it. */
   #load(chunk: Uint8Array): Workspace {
-    const scanner = this.#scanner
     const workspace = this.#remainder.join(chunk)
     const { tape } = workspace
     tape.buffer = workspace.bytes
     tape.latin1 = this.#latin1
     tape.utf8 = this.#utf8
-    scanner.tape = tape
-    scanner.source.bytes = workspace.bytes
-    scanner.source.view = workspace.view
-    scanner.source.end += chunk.length
-    scanner.refresh()
+    this.#scanner.attach(workspace, this.#remainder.length + chunk.length)
     return workspace
   }
 
   /** Keeps what is unfinished. */
   #store(workspace: Workspace): void {
-    const scanner = this.#scanner
-    const { base, source } = scanner
-    const { end } = source
-    const keeps = this.#failure === undefined && scanner.unfinished
-    const start = keeps ? base : end
+    const { base, end } = this.#scanner.source
+    const start = this.#failure === undefined ? base : end
     this.#remainder.keep(workspace, start, end)
-    source.release(start, end - start)
-    scanner.tape = noTape
-    scanner.position = keeps ? scanner.position - base : 0
-    scanner.base = 0
+    this.#scanner.detach(start)
   }
 }
 
