@@ -36,6 +36,10 @@ export class RosterService {
    */
   change({ account }: Resource, query: Roster, presence: PresenceService): void {
     const [item, ...others] = query.items
+    const fault = query.$problems.find(({ grade }) => grade === 'fault')
+    if (fault !== undefined) {
+      throw new StanzaError('bad-request', { text: `${fault.path} is not ${fault.expected}` })
+    }
     if (item === undefined || others.length > 0 || query.elements.length > 0) {
       throw new StanzaError('bad-request', { text: 'a roster set has one item' })
     }

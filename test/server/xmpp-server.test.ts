@@ -42,7 +42,7 @@ test('lets clients in over TLS, and components by their secret, and routes betwe
   const message = await within(5000, answer)
   assert.is(message.body, 'you said hi')
   assert.is(String(message.from), 'x@echo.montague.example')
-  const items = await romeo.request('montague.example', new DiscoItems(), { type: 'get' })
+  const items = await romeo.request('montague.example', new DiscoItems())
   assert.equal(
     items.items.map(({ jid }) => String(jid)),
     ['echo.montague.example'],
@@ -85,15 +85,12 @@ test('lets clients in without ports', async () => {
   const heard = next(juliet, Message)
   romeo.send(new Message({ to: juliet.jid, body: 'hi' }))
   assert.is((await within(5000, heard)).body, 'hi')
-  const info = await within(
-    5000,
-    echo.request('montague.example', new DiscoInfo(), { type: 'get' }),
-  )
+  const info = await within(5000, echo.request('montague.example', new DiscoInfo()))
   assert.equal(
     info.identities.map(({ category, type }) => `${category}/${type}`),
     ['server/im'],
   )
-  await within(5000, romeo.request(undefined, new Ping(), { type: 'get' }))
+  await within(5000, romeo.request(undefined, new Ping()))
 })
 
 for (const mechanism of ['SCRAM-SHA-256', 'SCRAM-SHA-1', 'PLAIN']) {
@@ -150,7 +147,7 @@ for (const domain of ['localhost', 'bücher.example', '127.0.0.1', '[::1]']) {
       }),
     )
     assert.is(client.jid.domainpart, Jid.parse(domain).domainpart)
-    await client.request(domain, new Ping(), { type: 'get' })
+    await client.request(domain, new Ping())
     await client.close()
   })
 }
@@ -163,12 +160,12 @@ test('gives a session to who asks for its resource later, unless told otherwise'
   const error = await within(5000, over)
   assert.ok(isStreamError(error), String(error))
   assert.is(error.condition, 'conflict')
-  await second.request(undefined, new Ping(), { type: 'get' })
+  await second.request(undefined, new Ping())
   await using strict = await XmppServer.inMemory({ ...options, resourceConflict: 'refuse' })
   const held = await inMemory(strict, 'romeo@montague.example/r')
   const refused = await inMemory(strict, 'romeo@montague.example/r').catch((e) => e)
   assert.is(refused.condition, 'conflict')
-  await held.request(undefined, new Ping(), { type: 'get' })
+  await held.request(undefined, new Ping())
 })
 
 test('makes resources that nobody can guess, and not too many', async () => {
