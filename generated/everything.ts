@@ -23,6 +23,10 @@ import { DataForm, DataFormField } from './xep-0004/data-forms.ts'
 import { LastActivity } from './xep-0012/last-activity.ts'
 import { DiscoInfo } from './xep-0030/disco-info.ts'
 import { DiscoItems } from './xep-0030/disco-items.ts'
+import { MucAdmin } from './xep-0045/muc-admin.ts'
+import { MucOwner } from './xep-0045/muc-owner.ts'
+import { MucUser } from './xep-0045/muc-user.ts'
+import { Muc } from './xep-0045/muc.ts'
 import { VCard } from './xep-0054/vcard.ts'
 import { ResultSet } from './xep-0059/result-set.ts'
 import { RegisterFeature } from './xep-0077/register-feature.ts'
@@ -123,6 +127,10 @@ export const everything: Registry = registry([
   LastActivity,
   DiscoInfo,
   DiscoItems,
+  Muc,
+  MucAdmin,
+  MucOwner,
+  MucUser,
   VCard,
   ResultSet,
   Register,
