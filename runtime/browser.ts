@@ -32,13 +32,13 @@ export { Jid, type JidInit, type JidLike } from './jid/jid.ts'
 export { isJidError, JidError } from './jid/jid-error.ts'
 export { isStanzaError, StanzaError, type StanzaErrorCondition } from './node/index.ts'
 export { isSaslFailure, type SaslCondition, SaslFailure } from './sasl/sasl-failure.ts'
-export {
-  type SessionInstruction,
-  type SessionSink,
-  type SessionState,
-  StreamSession,
-  type StreamSessionOptions,
-} from './stream/stream-session.ts'
+export type {
+  SessionInstruction,
+  SessionSink,
+  SessionState,
+  StreamSessionOptions,
+} from './stream/session-options.ts'
+export { StreamSession } from './stream/stream-session.ts'
 export type { SecureChannel } from './stream/secure-channel.ts'
 export { isStreamError, StreamError } from './stream/stream-error.ts'
 export { isXmlError, XmlError } from './xml/index.ts'

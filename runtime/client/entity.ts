@@ -4,7 +4,7 @@
  */
 import { Iq, type Message, type Presence } from '../../generated/rfc6120/index.ts'
 import { Agenda } from '../connection/agenda.ts'
-import { Driver } from '../connection/driver.ts'
+import type { Driver } from '../connection/driver.ts'
 import type { Transport } from '../connection/transport.ts'
 import { ConnectionError, LocalProtocolError, type XmppError } from '../errors.ts'
 import { Emitter, type EmittedClass, type Unsubscribe } from '../events.ts'
@@ -27,6 +27,7 @@ import { type Deferred, deferred } from './deferred.ts'
 import type { EntityOptions } from './entity-options.ts'
 import type { EntityEvents } from './events.ts'
 import { Exchanges } from './exchanges.ts'
+import { openDriver } from './open-driver.ts'
 import type { EntityProfile } from './profile.ts'
 import type { HandlerAnswer, RequestArguments, RequestOptions } from './request-types.ts'
 import { unlessAborted } from './unless-aborted.ts'
@@ -233,7 +234,7 @@ export abstract class Entity {
     // Whoever waits for it hears of it; when nothing could be started, nobody does.
     login.promise.catch(() => {})
     const loginTimeout = Math.max(1, deadline - this.#agenda.now)
-    const driver = this.#makeDriver(transport, loginTimeout, login)
+    const driver = this.#openDriver(transport, loginTimeout, login)
     const onAbort = (): void => {
       login.reject(signal.reason)
       driver.destroy()
@@ -253,32 +254,14 @@ export abstract class Entity {
     }
   }
 
-  #makeDriver(transport: Transport, loginTimeout: number, login: Deferred<void>): Driver {
-    const { contentNamespace, to, from, platform, features } = this.#profile
-    const { limits, lang, log, debug = false, closeTimeout } = this.#options
-    const { peer } = transport
-    const trace = (direction: 'in' | 'out', xml: string): void => {
-      if (debug) platform.debug(`${direction === 'in' ? '<-' : '->'} ${xml}`)
-      try {
-        log?.({ direction, xml, peer })
-      } catch (error) {
-        this.#fault(error, 'log')
-      }
-    }
-    return new Driver({
+  #openDriver(transport: Transport, loginTimeout: number, login: Deferred<void>): Driver {
+    return openDriver({
+      profile: this.#profile,
+      options: this.#options,
+      registry: this.#registry,
+      agenda: this.#agenda,
       transport,
-      platform,
-      session: {
-        role: 'initiating',
-        contentNamespace,
-        to,
-        from,
-        lang,
-        features: features(),
-        registry: this.#registry,
-        limits,
-        trace: debug || log !== undefined ? trace : undefined,
-      },
+      loginTimeout,
       events: {
         bound: () => {
           login.resolve()
@@ -287,12 +270,9 @@ export abstract class Entity {
         },
         stanza: (stanza) => this.#received(stanza),
         ignored: (stanza, reason) => this.#emitter.emit('ignored', { stanza, reason }),
-        closed: (error) => this.#closed(error, login, peer),
+        closed: (error) => this.#closed(error, login, transport.peer),
       },
       fault: (error) => this.#fault(error, 'stream'),
-      loginTimeout,
-      closeTimeout,
-      agenda: this.#agenda,
     })
   }
 

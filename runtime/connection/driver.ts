@@ -8,12 +8,12 @@
 import { ConnectionError, TimeoutError, type XmppError } from '../errors.ts'
 import type { Node } from '../node/index.ts'
 import { freshIds } from '../stream/fresh-ids.ts'
-import {
-  type SessionInstruction,
-  type SessionSink,
-  StreamSession,
-  type StreamSessionOptions,
-} from '../stream/stream-session.ts'
+import type {
+  SessionInstruction,
+  SessionSink,
+  StreamSessionOptions,
+} from '../stream/session-options.ts'
+import { StreamSession } from '../stream/stream-session.ts'
 import type { Element } from '../xml/index.ts'
 import { Agenda } from './agenda.ts'
 import type { Platform } from './platform.ts'

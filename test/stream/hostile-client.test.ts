@@ -15,7 +15,7 @@ import {
 import { type SaslServiceOptions, saslService } from '../../runtime/stream/features/sasl-service.ts'
 import { startTls } from '../../runtime/stream/features/start-tls.ts'
 import type { StreamError } from '../../runtime/stream/stream-error.ts'
-import type { StreamSessionOptions } from '../../runtime/stream/stream-session.ts'
+import type { StreamSessionOptions } from '../../runtime/stream/session-options.ts'
 import {
   bind,
   bindNamespace,

@@ -4,11 +4,11 @@ import type { XmppError } from '../../runtime/errors.ts'
 import { Jid } from '../../runtime/jid/jid.ts'
 import { registry } from '../../runtime/node/index.ts'
 import type { SecureChannel } from '../../runtime/stream/secure-channel.ts'
-import {
-  type SessionInstruction,
-  StreamSession,
-  type StreamSessionOptions,
-} from '../../runtime/stream/stream-session.ts'
+import type {
+  SessionInstruction,
+  StreamSessionOptions,
+} from '../../runtime/stream/session-options.ts'
+import { StreamSession } from '../../runtime/stream/stream-session.ts'
 
 /** A channel that needs no cryptography. */
 export const channel: SecureChannel = {
