@@ -46,6 +46,26 @@ test('no native package is installed at the root', async () => {
   )
 })
 
+test('every npm script that the documentation names is there, and CI runs its test command', async () => {
+  const [manifest] = await sourceFiles(/^package\.json$/)
+  const { scripts } = JSON.parse(manifest?.text ?? '{}') as { scripts: Record<string, string> }
+  const documents = await sourceFiles(/^(README|CONTRIBUTING)\.md$|^\.ci\/run$|^\.gitignore$/)
+  const named = documents.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bnpm run (?:--silent )?([a-z][\w:]*)/g)].map(
+      ([, name]) => `${path}: ${name}`,
+    ),
+  )
+  assert.ok(named.length > 0, 'no script is named')
+  assert.equal(
+    named.filter((each) => !((each.split(': ')[1] ?? '') in scripts)),
+    [],
+  )
+  const readme = documents.find(({ path }) => path === 'README.md')?.text ?? ''
+  assert.match(readme, /^npm ci && npm test$/m)
+  const run = documents.find(({ path }) => path === '.ci/run')?.text ?? ''
+  assert.match(run, /npm ci;[\s\S]*?npm test\n/)
+})
+
 test('files are short, and none is two things', async () => {
   const files = await sourceFiles(/^(runtime|codegen\/src)\/.*\.ts$/)
   const sizes = files.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
