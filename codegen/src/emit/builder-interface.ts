@@ -4,7 +4,7 @@ import { contentType, requiredProperties } from './class-statement.ts'
 import type { Docs } from './docs.ts'
 import { fieldTypes } from './field-types.ts'
 import type { FileScope } from './file-scope.ts'
-import { lineWidth, print } from './layout.ts'
+import { lineWidth, print, widthOf } from './layout.ts'
 import { quoted } from './literals.ts'
 import { parametersOf } from './parameters.ts'
 import type { InterfaceStatement, MethodSyntax } from './syntax.ts'
@@ -38,16 +38,16 @@ function headOf(
 ): { readonly name: string; readonly typeParameter?: string } {
   const begin = `export interface ${name}`
   if (missing.length === 0) {
-    const width = `${begin} extends ${extended} {`.length
+    const width = widthOf(`${begin} extends ${extended} {`)
     return { name: width > lineWidth ? `${name}\n ` : name }
   }
   const literals = missing.map(quoted)
   const parameter = `out Missing extends string = ${literals.join(' | ')}`
-  if (`${begin}<${parameter}> extends ${extended} {`.length <= lineWidth) {
+  if (widthOf(`${begin}<${parameter}> extends ${extended} {`) <= lineWidth) {
     return { name, typeParameter: parameter }
   }
   // The heritage clause moves first, then the parameter.
-  if (`${begin}<${parameter}>`.length <= lineWidth) return { name: `${name}<${parameter}>\n ` }
+  if (widthOf(`${begin}<${parameter}>`) <= lineWidth) return { name: `${name}<${parameter}>\n ` }
   const before = 'out Missing extends string ='
   const type = afterColon(before, [...literals.slice(0, -1), `${literals.at(-1)},`], 2)
   const separator = type.startsWith('\n') ? '' : ' '

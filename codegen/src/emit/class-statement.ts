@@ -3,7 +3,7 @@ import type { ClassModel, FieldModel } from '../model/model.ts'
 import type { Docs } from './docs.ts'
 import { bareText, fieldTypes, type UnionMembers } from './field-types.ts'
 import type { FileScope } from './file-scope.ts'
-import { type Layout, print } from './layout.ts'
+import { type Layout, lineWidth, print, widthOf } from './layout.ts'
 import { quoted } from './literals.ts'
 import { parametersOf } from './parameters.ts'
 import type { ClassStatement, PropertySyntax, Statement } from './syntax.ts'
@@ -17,7 +17,7 @@ export function classOf(model: ClassModel, scope: FileScope, docs: Docs): ClassS
   const parent = scope.runtime(base)
   const type = scope.runtime('Declaration')
   const begin = `static override readonly declaration: ${type} =`
-  const initializer = begin.length + table.length > 97 ? `\n    ${table}` : table
+  const initializer = widthOf(`${begin} ${table}`) > lineWidth - 2 ? `\n    ${table}` : table
   return {
     kind: 'class',
     name,

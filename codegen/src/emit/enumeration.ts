@@ -1,7 +1,7 @@
 // An enumeration: a union of literals and the list of its values.
 import type { EnumerationModel } from '../model/model.ts'
 import type { Docs } from './docs.ts'
-import { group, indent, line, print } from './layout.ts'
+import { group, indent, line, lineWidth, print, widthOf } from './layout.ts'
 import { arrayOf, quoted } from './literals.ts'
 import type { Statement } from './syntax.ts'
 import { afterEquals } from './types.ts'
@@ -15,7 +15,7 @@ export function enumerationOf(model: EnumerationModel, docs: Docs): readonly Sta
   const declaration = `export const ${listName}: readonly ${element}[] =`
   const list = arrayOf(literals)
   const text = print(
-    declaration.length > 98
+    widthOf(declaration) > lineWidth - 2
       ? [declaration, indent([{ ...line }, group(list)])]
       : [`${declaration} `, list],
   )

@@ -69,7 +69,7 @@ export function print(layout: Layout, depth = 0, column: number = depth): string
     const { layout: next, depth: level, broken } = task
     if (typeof next === 'string') {
       output += next
-      at += next.length
+      at += widthOf(next)
     } else if (!('kind' in next)) {
       for (let index = next.length - 1; index >= 0; index--) {
         rest.push({ layout: next[index] ?? '', depth: level, broken })
@@ -109,7 +109,7 @@ function fits(content: Layout, width: number, following: readonly Task[]): boole
     const task = rest.pop() ?? following[next--]
     if (task === undefined) return true
     const { layout, broken } = task
-    if (typeof layout === 'string') left -= layout.length
+    if (typeof layout === 'string') left -= widthOf(layout)
     else if (!('kind' in layout)) {
       for (let index = layout.length - 1; index >= 0; index--) {
         rest.push({ layout: layout[index] ?? '', depth: 0, broken })
@@ -118,9 +118,23 @@ function fits(content: Layout, width: number, following: readonly Task[]): boole
     else if (layout.kind === 'group') {
       if (layout.broken && !broken) return false
       rest.push({ layout: layout.content, depth: 0, broken: layout.broken })
-    } else if (layout.kind === 'ifBroken') left -= (broken ? layout.broken : layout.flat).length
+    } else if (layout.kind === 'ifBroken') left -= widthOf(broken ? layout.broken : layout.flat)
     else if (broken) return true
     else left -= layout.flat.length
   }
   return false
 }
+
+/** The columns a text takes: characters of East Asian scripts take two, combining ones none. */
+export function widthOf(text: string): number {
+  // Nearly all code is ASCII.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  let width = 0
+  for (const character of text) {
+    if (!/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) width += wide.test(character) ? 2 : 1
+  }
+  return width
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2fb}\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u

@@ -1,5 +1,5 @@
 // The parameters of constructors and methods, on one line or one a line.
-import { type Layout, lineWidth, print } from './layout.ts'
+import { type Layout, lineWidth, print, widthOf } from './layout.ts'
 import { annotated } from './types.ts'
 
 /** A parameter: the name with what belongs to it (`init?`, `...content`), and its type. */
@@ -23,7 +23,7 @@ export function parametersOf(
   returns: Layout = '',
 ): Signature {
   const wide = parameters.map((each) => flat(annotated(`${each.name}:`, each.type))).join(', ')
-  const width = 2 + `${name}(${wide})${after}${flat(returns)}`.length
+  const width = 2 + widthOf(`${name}(${wide})${after}${flat(returns)}`)
   if (width <= lineWidth || parameters.length === 0) {
     return { parameters: wide, returns: print(returns, 2, 2 + name.length + 2 + after.length) }
   }

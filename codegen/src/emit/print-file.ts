@@ -10,6 +10,7 @@ import {
   StructureKind,
   type StatementStructures,
 } from 'ts-morph'
+import { lineWidth, widthOf } from './layout.ts'
 import type {
   ClassStatement,
   ImportedName,
@@ -166,7 +167,7 @@ function typeWord({ isTypeOnly }: { readonly isTypeOnly: boolean }): string {
 function namesOf(names: readonly ImportedName[], before: string, from: string): string {
   const texts = names.map(({ name, alias }) => (alias === undefined ? name : `${name} as ${alias}`))
   const flat = texts.join(', ')
-  const width = `${before}{ ${flat} } from '${from}'`.length
-  if (width <= 100 || texts.length === 1) return flat
+  const width = widthOf(`${before}{ ${flat} } from '${from}'`)
+  if (width <= lineWidth || texts.length === 1) return flat
   return `\n${texts.map((text) => `  ${text},\n`).join('')}`
 }

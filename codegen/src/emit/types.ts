@@ -17,13 +17,19 @@ export function annotated(before: Layout, members: readonly Layout[], after: Lay
   return [before, group(indent([line, leading, join(members, [line, '| '])])), after]
 }
 
-/** `readonly T[]`, with the union in parentheses where it is one. */
+/** `readonly T[]`, with `T` in parentheses where it is a union or itself a list. */
 export function listType(members: readonly Layout[]): Layout {
   const [only] = members
-  if (only !== undefined && members.length === 1) return ['readonly ', only, '[]']
+  if (only !== undefined && members.length === 1) {
+    return isListType(only) ? ['readonly ', '(', only, ')[]'] : ['readonly ', only, '[]']
+  }
   const leading: Layout = { kind: 'ifBroken', broken: '| ', flat: '' }
   const content = indent([softLine, leading, join(members, [line, '| '])])
   return ['readonly ', group(['(', content, softLine, ')[]'])]
+}
+
+function isListType(type: Layout): boolean {
+  return Array.isArray(type) && type[0] === 'readonly '
 }
 
 /** An object type, one member a line. */
@@ -52,5 +58,7 @@ export function afterColon(before: string, members: readonly Layout[], depth: nu
 
 /** The text of an alias's type behind the beginning of its declaration. */
 export function afterEquals(before: string, members: readonly Layout[]): string {
-  return afterColon(before, members, 0)
+  if (members.length > 1) return afterColon(before, members, 0)
+  const text = print([before, group(indent([line, ...members]))])
+  return text.slice(before.length).replace(/^ /, '')
 }
