@@ -1,4 +1,4 @@
-import type { Connector } from '../connection/connect-tcp.ts'
+import type { Connector } from '../connection/connector.ts'
 import type { Platform } from '../connection/platform.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
 import type { Transport } from '../connection/transport.ts'

@@ -1,4 +1,4 @@
-import type { ConnectTarget } from '../connection/connect-tcp.ts'
+import type { ConnectTarget } from '../connection/connector.ts'
 import type { Transport } from '../connection/transport.ts'
 import { ConnectionError } from '../errors.ts'
 import type { ClientOptions, Environment } from './client-options.ts'

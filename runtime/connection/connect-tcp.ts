@@ -5,6 +5,7 @@
 import { connect, type Socket } from 'node:net'
 import { ConnectionError, isTimeoutError, TimeoutError } from '../errors.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
+import type { Connector, ConnectTarget } from './connector.ts'
 import {
   defaultClientPort,
   type Endpoint,
@@ -13,31 +14,6 @@ import {
   systemResolver,
 } from './resolve.ts'
 import { TcpTransport } from './tcp-transport.ts'
-import type { TlsOptions } from './tls-options.ts'
-import type { Transport } from './transport.ts'
-
-/** Whom to connect to. */
-export interface ConnectTarget {
-  /** The XMPP domain: what the certificate must be for, wherever the connection goes. */
-  readonly domain: string
-  /** As a client, or as a component of a server (XEP-0114), which has neither SRV records nor TLS. */
-  readonly service: 'xmpp-client' | 'xmpp-component'
-  /** The host to connect to, in place of those the DNS names. */
-  readonly host?: string | undefined
-  /** The port, in place of 5222 (clients) or 5347 (components); without a host, the domain's. */
-  readonly port?: number | undefined
-  readonly tls?: TlsOptions | undefined
-  /** Gives up, with the signal's reason. */
-  readonly signal?: AbortSignal | undefined
-  /** The milliseconds after which resolving and connecting have failed. Default 30,000. */
-  readonly timeout?: number | undefined
-}
-
-/**
- * Makes a connection; it is not secured yet. Rejects with ConnectionError (`dns`, `connect`), or the
- * reason of the signal.
- */
-export type Connector = (target: ConnectTarget) => Promise<Transport>
 
 /** What a connector is made with, other than by default in tests. */
 export interface TcpConnectorOptions {

@@ -1,0 +1,26 @@
+/** What makes connections, whatever they go over. */
+import type { TlsOptions } from './tls-options.ts'
+import type { Transport } from './transport.ts'
+
+/** Whom to connect to. */
+export interface ConnectTarget {
+  /** The XMPP domain: what the certificate must be for, wherever the connection goes. */
+  readonly domain: string
+  /** As a client, or as a component of a server (XEP-0114), which has neither SRV records nor TLS. */
+  readonly service: 'xmpp-client' | 'xmpp-component'
+  /** The host to connect to, in place of those the DNS names. */
+  readonly host?: string | undefined
+  /** The port, in place of 5222 (clients) or 5347 (components); without a host, the domain's. */
+  readonly port?: number | undefined
+  readonly tls?: TlsOptions | undefined
+  /** Gives up, with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /** The milliseconds after which resolving and connecting have failed. Default 30,000. */
+  readonly timeout?: number | undefined
+}
+
+/**
+ * Makes a connection; it is not secured yet. Rejects with ConnectionError (`dns`, `connect`), or the
+ * reason of the signal.
+ */
+export type Connector = (target: ConnectTarget) => Promise<Transport>
