@@ -20,7 +20,7 @@ const classes = registry([rfc6120, rfc6121, xep0030, xep0199])
 /** A client or component of the world. */
 export interface Actor {
   readonly jid: Jid
-  /** What it got since this was last called, as XML without `xmlns`, ids of pushes left out. */
+  /** What it got since this was last called, as XML; pushes have the id `push`. */
   take(): string[]
   /** Sends XML; gives the condition that ends its stream, if any. Waits for answers. */
   send(xml: string): Promise<string | undefined>
@@ -112,8 +112,9 @@ function stanzaOf(xml: string, from?: Jid): Stanza {
   return (from === undefined ? stanza : (stanza as Presence).with({ from })) as Stanza
 }
 
+/** Without what says nothing: the namespace around it, and the default of an attribute. */
 function shown(stanza: Stanza): string {
-  return String(stanza).replace(/ xmlns='jabber:client'/, '')
+  return String(stanza).replace(/ xmlns='jabber:client'| subscription='none'/g, '')
 }
 
 /** Answers of handlers come a few microtasks later. */
