@@ -94,7 +94,7 @@ export class ByteEntry {
   keys: DataView = noKeys
 }
 
-/** True when the key of the entry stands at `at`; as many bytes, but at least four, are there. */
+/** True when the key of the entry stands at `at`; as many bytes, but at least four, can be read. */
 export function standsAt(entry: ByteEntry, bytes: DataView, at: number): boolean {
   if ((bytes.getInt32(at, true) & entry.mask) !== entry.first) return false
   const { length } = entry

@@ -15,9 +15,9 @@ export function sectionDelimiter(source: Source, at: number, end: number): numbe
   return opening.length
 }
 
-/** True when the `>` at `at` ends `]]>`, which begins at `start` or behind it. */
-export function endsSection(bytes: Uint8Array, start: number, at: number): boolean {
-  return at - start >= 2 && bytes[at - 1] === 0x5d && bytes[at - 2] === 0x5d
+/** True when the `>` at `at` ends `]]>`; what comes before text or a section does not end in `]`. */
+export function endsSection(bytes: Uint8Array, at: number): boolean {
+  return bytes[at - 1] === 0x5d && bytes[at - 2] === 0x5d
 }
 
 const opening = '<![CDATA['

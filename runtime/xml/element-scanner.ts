@@ -144,7 +144,7 @@ export class ElementScanner {
           else if (byte === ampersand) flags |= reference
           else if (byte === carriageReturn) flags |= normalise
           else if (byte === greaterThan) {
-            if (endsSection(bytes, start, position)) {
+            if (endsSection(bytes, position)) {
               throw source.fault('not-well-formed', ']]> in text', position)
             }
           } else if (!isSpace[byte]) {
@@ -269,7 +269,6 @@ export class ElementScanner {
           const guess = attribute.nextAttribute
           if (
             guess !== undefined &&
-            at + guess.length < end &&
             bytes[at + guess.length] === equals &&
             standsAt(guess, view, at)
           ) {
@@ -407,7 +406,7 @@ export class ElementScanner {
         if (byte >= 0x80) flags |= nonAscii
         else if (byte === carriageReturn) flags |= normalise
         else if (byte === greaterThan) {
-          if (endsSection(bytes, start, position)) break
+          if (endsSection(bytes, position)) break
         } else if (byte !== lessThan && byte !== ampersand && !isSpace[byte]) {
           if (position >= end) break scanning
           throw source.illegal(position)

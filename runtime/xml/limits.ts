@@ -7,7 +7,7 @@
 export interface XmlLimits {
   /** The bytes of one top-level element, or of the stream header; less than 64 MiB. */
   readonly bytes: number
-  /** The elements open at a time within a top-level element, itself included. */
+  /** The elements open at a time within a top-level element, itself included; at most 1024. */
   readonly depth: number
   /** The attributes and namespace declarations of one element. */
   readonly attributes: number
@@ -50,14 +50,23 @@ export const preAuthLimits: XmlLimits = {
 export function checkedLimits(limits: Partial<XmlLimits> | undefined): XmlLimits {
   const checked: XmlLimits = { ...defaultLimits, ...limits }
   for (const [name, value] of Object.entries(checked) as [keyof XmlLimits, number][]) {
-    const most = name === 'bytes' ? greatestBytes : greatestCount
+    const most = greatest[name]
     if (Number.isInteger(value) && value > 0 && value <= most) continue
     throw new RangeError(`the limit ${name} is ${value}, not an integer from 1 to ${most}`)
   }
   return checked
 }
 
-/** The tape keeps the end of a value in 26 bits. */
-const greatestBytes = 2 ** 26 - 1
 /** The qids of names that only the network uses, and the indices of a tape, fit well into 31 bits. */
 const greatestCount = 2 ** 20
+
+const greatest: XmlLimits = {
+  // The tape keeps the end of a value in 26 bits.
+  bytes: 2 ** 26 - 1,
+  // Elements are read, written and compared by functions that call themselves.
+  depth: 1024,
+  attributes: greatestCount,
+  elements: greatestCount,
+  names: greatestCount,
+  nameBytes: greatestCount,
+}

@@ -170,10 +170,9 @@ export class NameResolver {
    */
   declareAgain(name: RawName, start: number, quote: number): number {
     const { namespace } = name
-    const { bytes, view, end } = this.#source
+    const { bytes, view } = this.#source
     if (
       namespace === undefined ||
-      start + namespace.length >= end ||
       bytes[start + namespace.length] !== quote ||
       !standsAt(namespace, view, start) ||
       namespace.length > this.#limits.nameBytes ||

@@ -161,7 +161,7 @@ export class Scanner {
     let matched = 0
     while (matched < name.length && bytes[base + 2 + matched] === name[matched]) matched++
     const at = base + 2 + matched
-    if (matched < name.length || nameBytes[bytes[at]!]) {
+    if (matched < name.length) {
       if (at >= end) return 'starved'
       throw source.fault('not-well-formed', 'an end tag that ends another element', base)
     }

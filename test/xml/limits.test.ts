@@ -162,6 +162,18 @@ test('forgets old names instead of refusing new ones', () => {
   )
 })
 
+test('tells names apart that all fall on one place of a table, and knows them again', () => {
+  // First, middle and last word are the same.
+  const name = (n: number): string => `sameM${`${n % 200}`.padStart(3, '0')}sameLast`
+  const stanza = `<a>${repeat(1000, (n) => `<${name(n)} x='${n}'/>`)}</a>`
+  const { elements, error } = transcribe([bytesOf(header + stanza)], { limits: { names: 450 } })
+  assert.is(error, undefined)
+  assert.equal(
+    elements[0]?.elements.map((element) => element.name),
+    Array.from({ length: 1000 }, (_, n) => name(n)),
+  )
+})
+
 test('keeps the declarations of the stream when it forgets names', () => {
   const open = `<s:s xmlns='urn:limits:d' xmlns:s='urn:limits:s' xmlns:p='urn:limits:p'>`
   const stanzas = repeat(500, (n) => `<e${n}><p:e${n} p:a='1'/></e${n}>`)

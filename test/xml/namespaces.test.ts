@@ -170,6 +170,7 @@ const refused: [title: string, xml: string][] = [
   ['the namespace of declarations bound', `<a xmlns:p='${xmlnsNamespace}'/>`],
   ['the namespace of declarations as the default', `<a xmlns='${xmlnsNamespace}'/>`],
   ['a reserved namespace with white space around it', `<a xmlns='${xmlnsNamespace} '/>`],
+  ['a known namespace with a quote, between such quotes', `<a xmlns="urn:'x"/><a xmlns='urn:'x'/>`],
   ['an element with the prefix xmlns', '<xmlns:a/>'],
   ['a declaration with two colons', "<a xmlns:p:q='urn:1'/>"],
   ['a declaration of an empty prefix', "<a xmlns:='urn:1'/>"],

@@ -107,13 +107,35 @@ test('keeps of an unfinished stanza little more than its bytes', () => {
   const before = process.memoryUsage().arrayBuffers
   for (let count = 0; count < 100; count++) {
     const tokenizer = new Tokenizer({ element: () => undefined })
-    tokenizer.receive(bytesOf(`${header}${'<a>x</a>'.repeat(2000)}<a>${'x'.repeat(2000)}`))
+    tokenizer.receive(bytesOf(`${header}${'<a>x</a>'.repeat(2000)}`))
+    // A large one in many pieces, and the beginning of a small one with the last of them.
+    const bytes = bytesOf(`<a>${'x'.repeat(100_000)}</a><a>${'x'.repeat(2000)}`)
+    for (let at = 0; at < bytes.length; at += 1000) tokenizer.receive(bytes.subarray(at, at + 1000))
     connections.push(tokenizer)
   }
   collect()
   const kept = (process.memoryUsage().arrayBuffers - before) / connections.length
   assert.ok(kept < 8000, `${kept} bytes for an element of 2,000`)
   assert.ok(connections.every(({ unfinished }) => unfinished))
+})
+
+test('remembers a bounded number of names, however many a stream brings', () => {
+  const collect = garbageCollector()
+  const tokenizer = new Tokenizer({ element: () => undefined }, { limits: { names: 500 } })
+  tokenizer.receive(bytesOf(header))
+  let number = 0
+  const receive = (): number => {
+    for (const last = number + 5000; number < last; number++) {
+      tokenizer.receive(bytesOf(`<e${number} xmlns='urn:n${number}' a${number}='1'/>`))
+    }
+    collect()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
+  }
+  receive()
+  const before = receive()
+  const grown = receive() - before
+  assert.ok(grown < 300_000, `${grown} bytes more after 5,000 names more`)
 })
 
 test('lets a value that is kept pin its own stanza and no more', () => {
@@ -169,6 +191,7 @@ test('reads on behind a stanza whose handler throws', () => {
       }
     }
     for (let at = 0; at < bytes.length; at += chunk) receive(bytes.subarray(at, at + chunk))
+    if (chunk === 1) assert.not.ok(tokenizer.unfinished, 'what was handed over is done with')
     while (tokenizer.unfinished) receive(new Uint8Array(0))
     assert.equal(read, ['a1', 'b', 'b', 'a2', 'b', 'c', 'footer'])
     assert.is(thrown, 5)
