@@ -51,7 +51,7 @@ export function render(report: Report): string {
   const lines = [
     `Node ${report.node}, ${report.processor}, ${versions.join(', ')}`,
     ...report.corpora.map(renderCorpus),
-    `${report.rounds} interleaved rounds; times: how many times as fast as the peer, median (min-max)`,
+    `${report.rounds} interleaved rounds, processor time; times as fast as the peer: median (min-max)`,
     ...report.comparisons.flatMap(renderComparison),
     '',
     `compiler: ${report.compiler.files} schemas in ${seconds(report.compiler.cold)} from scratch, ` +
