@@ -43,9 +43,15 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
     to: Jid.of({ domainpart }),
     from: jid.bare,
     hasAccount: true,
-    features: () => [
+    features: (peer) => [
       startTls({ policy: tls?.policy }),
-      saslAuthentication({ platform: platform.sasl, username: localpart, password, mechanisms }),
+      saslAuthentication({
+        platform: platform.sasl,
+        username: localpart,
+        password,
+        mechanisms,
+        peer,
+      }),
       resourceBinding({ role: 'initiating', resource }),
       legacySession(),
     ],

@@ -1,3 +1,4 @@
+import type { ExtensionClass } from '../extensions/extension.ts'
 import type { Registry } from '../node/index.ts'
 import type { XmlLimits } from '../xml/index.ts'
 
@@ -21,6 +22,8 @@ export interface EntityOptions {
   readonly closeTimeout?: number | undefined
   /** The limits of what is read after authentication. */
   readonly limits?: Partial<XmlLimits> | undefined
+  /** What it can do beside stanzas: the classes of extensions, each for itself alone. */
+  readonly extensions?: readonly ExtensionClass[] | undefined
   /** The language of what this side says to persons, as a tag. */
   readonly lang?: string | undefined
   /** Gives up connecting: it rejects with the signal's reason. */

@@ -19,6 +19,8 @@ import {
   registry,
   type Stanza,
 } from '../node/index.ts'
+import type { ExtensionClass, LoadedExtension } from '../extensions/extension.ts'
+import { type LoadedExtensions, loadExtensions } from '../extensions/load-extensions.ts'
 import { freshIds } from '../stream/fresh-ids.ts'
 import { IqResponder, type RequestType } from '../stream/iq-responder.ts'
 import type { Element } from '../xml/index.ts'
@@ -42,6 +44,7 @@ export abstract class Entity {
   readonly #emitter: Emitter<EntityEvents>
   readonly #exchanges: Exchanges
   readonly #responder: IqResponder
+  readonly #extensions: LoadedExtensions
   readonly #streams = new Set<Pick<StanzaStream<Stanza>, 'end'>>()
   #registry: Registry
   #driver: Driver | undefined
@@ -62,6 +65,10 @@ export abstract class Entity {
     this.#responder = new IqResponder({
       report: (error, iq) => this.#fault(error, iq.type ?? 'iq'),
       judge: (iq, payload) => profile.judge?.(iq, payload, this.jid) ?? true,
+    })
+    this.#extensions = loadExtensions(this, options.extensions ?? [], {
+      platform,
+      report: (error) => this.#fault(error, 'extension'),
     })
   }
 
@@ -210,6 +217,15 @@ export abstract class Entity {
     return stop
   }
 
+  /**
+   * The extension of a class among those it was made with.
+   *
+   * @throws LocalProtocolError when it is not loaded
+   */
+  extension<E extends LoadedExtension>(type: ExtensionClass<E>): E {
+    return this.#extensions.extension(type)
+  }
+
   /** Ends the stream in order, then the connection; fulfils when that is done. Never rejects. */
   async close(): Promise<void> {
     this.#connecting?.abort(closed())
@@ -346,7 +362,7 @@ export abstract class Entity {
     const driver = this.#driver
     if (driver === undefined || !this.isOnline) throw new LocalProtocolError('it is offline')
     const { complete, platform } = this.#profile
-    const completed = complete(stanza)
+    const completed = this.#extensions.outgoing(complete(stanza))
     checkStanza(completed, this.#options.validate ?? 'warn', platform, (warning) =>
       this.#emitter.emit('warning', warning),
     )

@@ -31,7 +31,7 @@ export function openDriver(init: EntityDriverInit): Driver {
       to,
       from,
       lang,
-      features: features(),
+      features: features(transport.peer),
       registry,
       limits,
       trace: traceOf(init),

@@ -16,8 +16,8 @@ export interface EntityProfile {
   readonly from?: Jid | undefined
   /** Whether there is a server that answers for the account: not to a component, which has none. */
   readonly hasAccount: boolean
-  /** The features to negotiate on one stream. */
-  readonly features: () => readonly Feature[]
+  /** The features to negotiate on one stream, which is connected to `peer`. */
+  readonly features: (peer: string) => readonly Feature[]
   /** Makes a connection. */
   readonly connect: (limits: ConnectLimits) => Promise<Transport>
   /** A stanza as it is to be sent. Throws LocalProtocolError for one that cannot be. */

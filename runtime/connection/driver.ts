@@ -53,6 +53,7 @@ export class Driver {
   #isFlushing = false
   #isCongested = false
   #isOver = false
+  #isStarted = false
   #role: StreamSessionOptions['role']
 
   constructor(options: DriverOptions) {
@@ -86,15 +87,20 @@ export class Driver {
     return !this.#isCongested && !this.#isOver
   }
 
-  /** Begins: an initiating entity opens the stream, a receiving one listens. */
+  /**
+   * Begins: an initiating entity opens the stream, a receiving one listens.
+   *
+   * @throws what the transport throws when it was started before
+   */
   start(): void {
     const { loginTimeout = 30_000 } = this.#options
-    this.agenda.set('login', this.agenda.now + loginTimeout, () => this.#expired(loginTimeout))
     this.#transport.start({
       data: (chunk) => this.#attempt(() => this.session.receive(chunk)),
       drained: () => this.#drained(),
       ended: (error) => this.#ended(error),
     })
+    this.#isStarted = true
+    this.agenda.set('login', this.agenda.now + loginTimeout, () => this.#expired(loginTimeout))
     if (this.#role === 'initiating') this.#attempt(() => this.session.open())
   }
 
@@ -128,6 +134,8 @@ export class Driver {
   destroy(error: XmppError = closedHere()): void {
     this.#attempt(() => this.session.abort(error))
     this.#transport.destroy()
+    // Nobody else would say that it is over.
+    if (!this.#isStarted) this.#ended(undefined)
   }
 
   /** Does what the session has to do; after calls to it. */

@@ -6,6 +6,8 @@ import { Element } from '../xml/index.ts'
 export interface StreamErrorOptions extends XmppErrorOptions {
   /** What was wrong, in words. */
   readonly text?: string | undefined
+  /** Who the peer is, for the message. */
+  readonly peer?: string | undefined
   /** The element that the peer sent; absent where this side ended the stream. */
   readonly element?: StreamErrorElement | Element | undefined
 }
@@ -27,8 +29,9 @@ export class StreamError extends XmppError {
   readonly element: StreamErrorElement | Element | undefined
 
   constructor(condition: StreamErrorCondition, options: StreamErrorOptions = {}) {
-    const { text, element, cause } = options
-    const who = element === undefined ? 'the stream was ended' : 'the peer ended the stream'
+    const { text, element, cause, peer = 'the peer' } = options
+    const who =
+      element === undefined ? `the stream with ${peer} was ended` : `${peer} ended the stream`
     const why = text === undefined || text === '' ? '' : `: ${text.slice(0, mostQuoted)}`
     super('stream', `${condition}: ${who}${why}`, cause === undefined ? undefined : { cause })
     this.condition = condition
@@ -37,10 +40,10 @@ export class StreamError extends XmppError {
   }
 
   /** The error that a received element stands for; without a known condition `undefined-condition`. */
-  static from(element: StreamErrorElement | Element): StreamError {
-    if (element instanceof Element) return new StreamError('undefined-condition', { element })
+  static from(element: StreamErrorElement | Element, peer?: string): StreamError {
+    if (element instanceof Element) return new StreamError('undefined-condition', { element, peer })
     const { condition, text } = element
-    return new StreamError(condition, { text, element })
+    return new StreamError(condition, { text, element, peer })
   }
 
   /** Whether the peer sent it. */

@@ -76,6 +76,8 @@ export class Stream {
   #input: Direction = 'unopened'
   #output: Direction = 'unopened'
   #lang: string | undefined
+  /** Whom this side's header is for. */
+  #peer: string | undefined
   #pending = ''
 
   constructor(options: StreamOptions, sink: StreamSink) {
@@ -123,7 +125,8 @@ export class Stream {
     } catch (error) {
       // Anything else, such as what the sink could not write, is no fault of the peer.
       if (!(error instanceof XmlError) || error.offset === undefined) throw error
-      this.fail(new StreamError(error.condition, { text: error.message, cause: error }))
+      const options = { text: error.message, cause: error, peer: this.#peer }
+      this.fail(new StreamError(error.condition, options))
     }
   }
 
@@ -136,6 +139,7 @@ export class Stream {
     if (this.#output !== 'unopened') throw new LocalProtocolError('the stream was opened already')
     const { contentNamespace, hasVersion } = this.#options
     this.#output = 'open'
+    this.#peer = init.to?.toString()
     this.#write(writeHeader({ ...init, contentNamespace, hasVersion }))
   }
 
@@ -205,7 +209,7 @@ export class Stream {
     trace?.('in', redacted(tape, contentNamespace))
     const header = readHeader(tape, this.#options)
     if (isHeaderFault(header)) {
-      this.fail(new StreamError(header.condition, { text: header.text }))
+      this.fail(new StreamError(header.condition, { text: header.text, peer: this.#peer }))
       return
     }
     this.#input = 'open'
@@ -225,13 +229,16 @@ export class Stream {
     }
     const condition = misplaced(node, contentNamespace)
     if (condition === undefined) this.#sink.element(node)
-    else this.fail(new StreamError(condition, { text: `<${nameOf(node)}/> has no place here` }))
+    else {
+      const text = `<${nameOf(node)}/> has no place here`
+      this.fail(new StreamError(condition, { text, peer: this.#peer }))
+    }
   }
 
   #peerFailed(element: StreamErrorElement | Element): void {
     this.#input = 'closed'
     this.close()
-    this.#sink.failed(StreamError.from(element))
+    this.#sink.failed(StreamError.from(element, this.#peer))
   }
 
   #footer(): void {

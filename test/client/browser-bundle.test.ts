@@ -8,7 +8,9 @@ import * as node from '../../runtime/index.ts'
 
 const test = suite('browser entry')
 
-async function bundle(entry: string): Promise<{ readonly inputs: string[]; readonly code: string }> {
+async function bundle(
+  entry: string,
+): Promise<{ readonly inputs: string[]; readonly code: string }> {
   const { metafile, outputFiles, warnings } = await build({
     entryPoints: [entry],
     bundle: true,

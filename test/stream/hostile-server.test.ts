@@ -348,6 +348,7 @@ test('a stream from another domain may say why it is the end', async () => {
     `${other}<stream:error><host-unknown xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error>`,
   )
   assert.is((client.error as StreamError).condition, 'host-unknown')
+  assert.is(client.error.message, 'host-unknown: montague.example ended the stream')
   assert.ok((client.error as StreamError).isRemote)
 })
 

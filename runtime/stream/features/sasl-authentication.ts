@@ -25,6 +25,8 @@ export interface SaslAuthenticationOptions {
   readonly password?: string | undefined
   /** The authorization identity, where another than the account's own is to be acted as. */
   readonly authzid?: string | undefined
+  /** What the stream is connected to, for messages. */
+  readonly peer?: string | undefined
   /** The mechanisms that may be used; where absent, all that are known here. */
   readonly mechanisms?: readonly string[] | undefined
   /** Whether a password may be sent without TLS. Never outside tests. */
@@ -147,8 +149,9 @@ class Authentication implements Dialogue {
       return
     }
     const { username = '' } = this.#properties
+    const { peer = this.#scene.domain } = this.#options
     const who = username === '' ? '' : ` for ${username}@${this.#scene.domain}`
-    const reason = `refused${who} by ${this.#scene.domain}`
+    const reason = `refused${who} by ${peer}`
     const options = { mechanism: name, text: failure.text }
     this.#scene.fail(new SaslFailure(condition, reason, options))
   }
