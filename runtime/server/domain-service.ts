@@ -7,14 +7,14 @@ import type { Jid } from '../jid/jid.ts'
 import { StanzaError } from '../node/index.ts'
 import { IqResponder } from '../stream/iq-responder.ts'
 import { type Account, availableResources, type Directory, type Resource } from './directory.ts'
-import type { PresenceService } from './presence-service.ts'
 import type { RosterService } from './roster-service.ts'
+import type { SubscriptionService } from './subscription-service.ts'
 
 /** What the responders are made with. */
 export interface ServiceOptions {
   readonly directory: Directory
   readonly roster: RosterService
-  readonly presence: PresenceService
+  readonly subscriptions: SubscriptionService
   /** The name of the server for persons. */
   readonly name: string
   /** Told of faults in the handlers, which are the server's own. */
@@ -39,7 +39,7 @@ export function domainResponder({ directory, name, report }: ServiceOptions): Iq
 
 /** The answers that the server gives for an account (RFC 6120 §10.3.3): to its owner, mostly. */
 export function accountResponder(options: ServiceOptions): IqResponder {
-  const { directory, roster, presence, report } = options
+  const { directory, roster, subscriptions, report } = options
   const responder = new IqResponder({ report })
   const own = (iq: Iq): Resource => {
     const resource = iq.from && directory.resource(iq.from)
@@ -50,7 +50,7 @@ export function accountResponder(options: ServiceOptions): IqResponder {
     return resource
   }
   responder.handle(Roster, 'get', (_query, iq) => roster.fetch(own(iq)))
-  responder.handle(Roster, 'set', (query, iq) => roster.change(own(iq), query, presence))
+  responder.handle(Roster, 'set', (query, iq) => roster.change(own(iq), query, subscriptions))
   responder.handle(Ping, 'get', (_ping, iq) => {
     own(iq)
   })

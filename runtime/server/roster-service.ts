@@ -5,7 +5,7 @@ import type { Jid } from '../jid/jid.ts'
 import { StanzaError } from '../node/index.ts'
 import { type Contact, itemOf } from './contact-list.ts'
 import type { Account, Resource } from './directory.ts'
-import type { PresenceService } from './presence-service.ts'
+import type { SubscriptionService } from './subscription-service.ts'
 
 /** What the service is made with. */
 export interface RosterServiceOptions {
@@ -34,7 +34,7 @@ export class RosterService {
    *
    * @throws StanzaError when the request cannot be granted
    */
-  change({ account }: Resource, query: Roster, presence: PresenceService): void {
+  change({ account }: Resource, query: Roster, subscriptions: SubscriptionService): void {
     const [item, ...others] = query.items
     const fault = query.$problems.find(({ grade }) => grade === 'fault')
     if (fault !== undefined) {
@@ -45,7 +45,7 @@ export class RosterService {
     }
     const jid = item.jid.bare
     if (item.subscription === 'remove') {
-      this.#remove(account, jid, presence)
+      this.#remove(account, jid, subscriptions)
       return
     }
     checkItem(item)
@@ -69,13 +69,13 @@ export class RosterService {
     this.#push(account, itemOf(contact))
   }
 
-  #remove(account: Account, jid: Jid, presence: PresenceService): void {
+  #remove(account: Account, jid: Jid, subscriptions: SubscriptionService): void {
     const { contacts } = account
     const { state, isListed } = contacts.contact(jid)
     if (!isListed) throw new StanzaError('item-not-found')
     // Removing the contact ends both subscriptions, and answers a request that waits (§2.5.2).
-    if (state.to || state.isAsking) presence.sentSubscription(account, 'unsubscribe', jid)
-    if (state.from || state.isAsked) presence.sentSubscription(account, 'unsubscribed', jid)
+    if (state.to || state.isAsking) subscriptions.sent(account, 'unsubscribe', jid)
+    if (state.from || state.isAsked) subscriptions.sent(account, 'unsubscribed', jid)
     contacts.remove(jid)
     this.#push(account, new RosterItem({ jid, subscription: 'remove' }))
   }

@@ -10,6 +10,7 @@ import { accountResponder, domainResponder } from './domain-service.ts'
 import { deliveryOf } from './message-delivery.ts'
 import { PresenceService } from './presence-service.ts'
 import { RosterService } from './roster-service.ts'
+import { SubscriptionService } from './subscription-service.ts'
 
 /** What a router is made with. */
 export interface RouterOptions {
@@ -37,13 +38,14 @@ export class Router {
     this.#options = options
     this.#directory = directory
     const roster = new RosterService({ createId, maximumContacts })
-    this.presence = new PresenceService({
-      directory,
+    const deliver = (stanza: Stanza): void => this.deliver(stanza)
+    const subscriptions = new SubscriptionService({
       maximumContacts,
-      deliver: (stanza) => this.deliver(stanza),
+      deliver,
       push: (account, contact) => roster.push(account, contact),
     })
-    const services = { directory, roster, presence: this.presence, name, report }
+    this.presence = new PresenceService({ maximumContacts, deliver, subscriptions })
+    const services = { directory, roster, subscriptions, name, report }
     this.#domain = domainResponder(services)
     this.#accounts = accountResponder(services)
   }
@@ -169,7 +171,5 @@ const untyped = {
 
 /** Whether an address of the stanza is none; it reads as absent then. */
 function hasFault(stanza: Stanza, attribute: 'from' | 'to'): boolean {
-  return stanza.$problems.some(
-    ({ grade, path }) => grade === 'fault' && path.endsWith(`@${attribute}`),
-  )
+  return stanza.$problems.some(({ grade, path }) => grade === 'fault' && path === `@${attribute}`)
 }
