@@ -5,8 +5,9 @@
 import { xmlNamespace } from '../xml/names.ts'
 import type { DeclaredClass, Declaration, Field, SimpleValue } from './declaration.ts'
 import { noTexts } from './texts.ts'
+import { qnameMapping } from './values/qname.ts'
 import type { ValueMapping } from './values/value-mapping.ts'
-import { listOf, mappingOf } from './values/value-types.ts'
+import { listOf, literalsOf, mappingOf } from './values/value-types.ts'
 
 /** A field in its place. */
 export interface Slot {
@@ -26,6 +27,10 @@ export interface Slot {
   readonly values: ReadonlyMap<string, string> | undefined
   /** True where other values than those of the enumeration are read as they are. */
   readonly open: boolean
+  /** True where the value is a qualified name, or a list of them: it needs prefixes. */
+  readonly isQName: boolean
+  /** For an attribute: whether its name or its value needs a prefix. */
+  readonly isQualified: boolean
   /** True where no canonical form has a character that XML escapes. */
   readonly isPlain: boolean
   /** What the field holds where nothing is written. */
@@ -54,8 +59,14 @@ export interface Layout {
   /** The values of an element that has nothing. */
   readonly fallbacks: readonly unknown[]
   readonly required: readonly Slot[]
+  /** Lists that have to have something: a user may not leave them out. */
+  readonly demanded: readonly Slot[]
+  /** Attributes and texts that hold something where nothing is written. */
+  readonly defaults: readonly Slot[]
   /** Shortcuts and texts of a choice: filled from other slots. */
   readonly derived: readonly Slot[]
+  /** True where a start tag may need prefixes for what the fields hold. */
+  readonly isQualified: boolean
 }
 
 const layouts = new WeakMap<Declaration, Layout>()
@@ -89,7 +100,10 @@ function buildLayout(declaration: Declaration): Layout {
   const slots = Object.entries(declaration.fields).map(([property, field], index) => {
     const simple: SimpleValue = isSimple(field) ? field : {}
     const item = mappingOf(simple.type)
-    const mapping = simple.list ? (listOf(item) as ValueMapping) : item
+    const values = literals(simple, item)
+    const mapping = simple.list
+      ? (listOf(values && !simple.open ? literalsOf(item, values) : item) as ValueMapping)
+      : item
     const name = wireName(property, field)
     const slot: Slot = {
       index,
@@ -99,11 +113,10 @@ function buildLayout(declaration: Declaration): Layout {
       name,
       namespace: 'namespace' in field ? field.namespace : undefined,
       mapping,
-      values:
-        simple.values && !simple.list
-          ? new Map(simple.values.map((value) => [value, value]))
-          : undefined,
+      values: values && !simple.list ? new Map(values.map((value) => [value, value])) : undefined,
       open: simple.open === true,
+      isQName: item === qnameMapping,
+      isQualified: item === qnameMapping || isForeign(field),
       isPlain: mapping.isPlain === true || isPlainEnumeration(simple),
       fallback: fallbackOf(field, simple, mapping),
       required: isRequired(field),
@@ -130,12 +143,33 @@ function buildLayout(declaration: Declaration): Layout {
     ),
     fallbacks: slots.map((slot) => slot.fallback),
     required: slots.filter((slot) => slot.required),
+    demanded: slots.filter(
+      ({ field }) => 'min' in field && field.kind !== 'texts' && (field.min ?? 0) > 0,
+    ),
+    defaults: slots.filter(
+      ({ kind, fallback }) => (kind === 'attribute' || kind === 'text') && fallback !== undefined,
+    ),
     derived: slots.filter((slot) => slot.of >= 0),
+    isQualified: slots.some(
+      ({ kind, isQualified }) => isQualified && (kind === 'attribute' || kind === 'text'),
+    ),
   }
+}
+
+/** The only values there are: of an enumeration, or the fixed one where its type is a literal. */
+function literals(simple: SimpleValue, item: ValueMapping): readonly string[] | undefined {
+  if (simple.values) return simple.values
+  return simple.fixed !== undefined && !simple.list && item.isText ? [simple.fixed] : undefined
 }
 
 function isPlainEnumeration({ values, open }: SimpleValue): boolean {
   return values !== undefined && !open && values.every((value) => /^[\w.:/+ -]*$/.test(value))
+}
+
+function isForeign(field: Field): boolean {
+  return (
+    field.kind === 'attribute' && field.namespace !== undefined && field.namespace !== xmlNamespace
+  )
 }
 
 function isSimple(field: Field): field is Field & SimpleValue {

@@ -58,7 +58,9 @@ function parseDateTime(lexical: string): Date | undefined {
       offset = rest[3] === '-' ? -minutes : minutes
     }
   }
-  return new Date(utc(year, month, day, hour, minute - offset, second, milliseconds))
+  const date = new Date(utc(year, month, day, hour, minute - offset, second, milliseconds))
+  // The offset may lead out of the years that can be written.
+  return (year > 1 && year < 9999) || isWritable(date) ? date : undefined
 }
 
 /** As Date.UTC, which takes years below 100 for the 1900s. */
@@ -115,9 +117,14 @@ function fourDigits(year: number): string {
 
 function acceptDate(input: unknown): Date {
   if (!(input instanceof Date)) throw unacceptable('a Date', input)
-  const year = input.getUTCFullYear()
-  if (year >= 1 && year <= 9999) return input
+  if (isWritable(input)) return input
   throw new TypeError('expected a Date from the year 1 to 9999, got another')
+}
+
+/** True for a date in a year of four digits. */
+function isWritable(date: Date): boolean {
+  const year = date.getUTCFullYear()
+  return year >= 1 && year <= 9999
 }
 
 function sameTime(a: Date, b: Date): boolean {

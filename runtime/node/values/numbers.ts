@@ -103,20 +103,21 @@ export const doubleMapping: ValueMapping<number> = {
   isPlain: true,
   isExact: (text, value) => text === doubleMapping.format(value),
   accept: acceptNumber,
-  equals: Object.is,
+  equals: (a, b) => a === b || (Number.isNaN(a) && Number.isNaN(b)),
 }
 
 /** `xs:decimal`, as a number; digits past a number's precision stay in the lexical form only. */
 export const decimalMapping: ValueMapping<number> = {
   expected: 'a decimal number',
   parse: (text) => {
-    const value = collapse(text)
-    return decimal.test(value) ? Number(value) : undefined
+    const digits = collapse(text)
+    const value = decimal.test(digits) ? Number(digits) : Number.NaN
+    return Number.isFinite(value) ? value : undefined
   },
-  format: (value) =>
-    /e/.test(String(value))
-      ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
-      : String(value),
+  format: (value) => {
+    const text = String(value)
+    return text.includes('e') ? withoutExponent(text) : text
+  },
   isPlain: true,
   isExact: (text, value) => text === decimalMapping.format(value),
   accept: (input) => {
@@ -127,6 +128,16 @@ export const decimalMapping: ValueMapping<number> = {
   equals: (a, b) => a === b,
 }
 
+/** `-1.5e-7` as `-0.00000015`, of which XSD's decimals have no other form. */
+function withoutExponent(text: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent = ''] = scientific.exec(text) ?? []
+  const point = whole.length + Number(exponent)
+  const digits = whole + fraction
+  return point <= 0
+    ? `${sign}0.${'0'.repeat(-point)}${digits}`
+    : `${sign}${digits.padEnd(point, '0')}`
+}
+
 function acceptNumber(input: unknown): number {
   if (typeof input === 'number') return input
   throw unacceptable('a number', input)
@@ -135,4 +146,5 @@ function acceptNumber(input: unknown): number {
 const integer = /^[+-]?\d+$/
 const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)$/
 const double = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/
+const scientific = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/
 const mostDigits = 1000

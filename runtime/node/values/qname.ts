@@ -25,10 +25,13 @@ export const qnameMapping: ValueMapping<QName> = {
   accept: (input) => {
     if (typeof input !== 'object' || input === null) throw unacceptable('a QName', input)
     const { namespace, localName } = input as Partial<QName>
-    if (typeof namespace === 'string' && typeof localName === 'string') {
-      return { namespace, localName }
+    if (typeof namespace !== 'string' || typeof localName !== 'string') {
+      throw unacceptable('a QName', input)
     }
-    throw unacceptable('a QName', input)
+    // Without a prefix it would be read as one of the default namespace.
+    if (namespace === '') throw new TypeError('expected a QName with a namespace')
+    if (isNCName(localName)) return { namespace, localName }
+    throw new TypeError(`expected a QName, ${JSON.stringify(localName)} is no name`)
   },
   equals: (a, b) => a.namespace === b.namespace && a.localName === b.localName,
 }

@@ -7,6 +7,7 @@ export const stringMapping: ValueMapping<string> = {
   format: (value) => value,
   isExact: () => true,
   accept: acceptString,
+  isText: true,
   equals: (a, b) => a === b,
 }
 
@@ -16,19 +17,16 @@ export const tokenMapping: ValueMapping<string> = {
   parse: collapse,
   format: (value) => value,
   isExact: (text, value) => text === value,
-  accept: acceptString,
+  accept: (input) => collapse(acceptString(input)),
+  isText: true,
   equals: (a, b) => a === b,
 }
 
 /** `xs:language`, a tag of BCP 47; `''` says that no language is known (XML 1.0 §2.12). */
-export const languageMapping: ValueMapping<string> = {
-  ...tokenMapping,
-  expected: 'a language tag',
-  parse: (text) => {
-    const tag = collapse(text)
-    return languageTag.test(tag) ? tag : undefined
-  },
-}
+export const languageMapping: ValueMapping<string> = lexical(
+  'a language tag',
+  /^([A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*)?$/,
+)
 
 /** `xs:anyURI`. */
 export const uriMapping: ValueMapping<string> = { ...tokenMapping, expected: 'a URI' }
@@ -52,19 +50,20 @@ export const durationMapping: ValueMapping<string> = lexical(
 )
 
 function lexical(expected: string, pattern: RegExp): ValueMapping<string> {
-  return {
-    ...tokenMapping,
-    expected,
-    parse: (text) => {
-      const value = collapse(text)
-      return pattern.test(value) ? value : undefined
-    },
+  const parse = (text: string): string | undefined => {
+    const value = collapse(text)
+    return pattern.test(value) ? value : undefined
   }
+  const accept = (input: unknown): string => {
+    const text = acceptString(input)
+    const value = parse(text)
+    if (value !== undefined) return value
+    throw new TypeError(`expected ${expected}, got ${JSON.stringify(text.slice(0, 60))}`)
+  }
+  return { ...tokenMapping, expected, parse, accept }
 }
 
 function acceptString(input: unknown): string {
   if (typeof input === 'string') return input
   throw unacceptable('a string', input)
 }
-
-const languageTag = /^([A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*)?$/

@@ -14,6 +14,8 @@ export interface ValueMapping<T = unknown> {
   readonly accept: (input: unknown) => T
   /** True where no canonical form has a character that XML escapes. */
   readonly isPlain?: true
+  /** True where the values are strings: what is fixed, or one of a list, is a literal type. */
+  readonly isText?: true
   /** True for equal values. */
   readonly equals: (a: T, b: T) => boolean
 }

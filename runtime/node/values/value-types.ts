@@ -44,10 +44,31 @@ export function listOf(item: ValueMapping): ValueMapping<readonly unknown[]> {
     isExact: (text, value) => text === value.map((each) => item.format(each)).join(' '),
     accept: (input) => {
       if (!Array.isArray(input)) throw new TypeError('expected an array')
-      return input.map((each) => item.accept(each))
+      const values = input.map((each) => item.accept(each))
+      const parted = values.find((each) => !/^[^ \t\n\r]+$/.test(item.format(each)))
+      if (parted === undefined) return values
+      throw new TypeError(`expected items without white space, got ${JSON.stringify(parted)}`)
     },
     equals: (a, b) =>
       a.length === b.length && a.every((value, index) => item.equals(value, b[index])),
+  }
+}
+
+/** The mapping of a type of strings that has these values only. */
+export function literalsOf(item: ValueMapping, values: readonly string[]): ValueMapping {
+  const expected = values.join(' | ')
+  return {
+    ...item,
+    expected,
+    parse: (text) => {
+      const value = item.parse(text)
+      return values.includes(value as string) ? value : undefined
+    },
+    accept: (input) => {
+      const value = item.accept(input)
+      if (values.includes(value as string)) return value
+      throw new TypeError(`expected one of ${values.join(', ')}, got ${JSON.stringify(value)}`)
+    },
   }
 }
 
