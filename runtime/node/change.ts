@@ -1,8 +1,12 @@
-import type { Element } from '../xml/element.ts'
+import { Element } from '../xml/element.ts'
 import type { DeclaredClass } from './declaration.ts'
 import type { Extra } from './extra.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import { handOver, reading } from './hand-over.ts'
+import { changedValues, writtenDefaults } from './initial-values.ts'
+import { classesOf, type Layout, layoutOf, type Slot } from './layout.ts'
+import { isNameOf } from './names.ts'
 import type { Node } from './node.ts'
+import type { Problem } from './problem.ts'
 
 /**
  * A copy of a node with other values for some fields; `undefined` clears one. What was read and is in
@@ -13,62 +17,131 @@ import type { Node } from './node.ts'
 export function changed<T extends Node>(
   node: T,
   changes: Readonly<Record<string, unknown>>,
-  content: readonly (Node | Element)[] = node.$content,
+  content?: readonly (Node | Element)[],
 ): T {
   const type = node.constructor as DeclaredClass<T>
   const layout = layoutOf(type.declaration)
-  const copy = new type(initOf(node, layout, changes), content)
-  if (node.$extra) copy.$extra = remaining(node.$extra, layout, changes)
+  const fields = node as unknown as Readonly<Record<string, unknown>>
+  const current = layout.slots.map(({ property }) => fields[property])
+  const values = changedValues(type.declaration, current, changes)
+  const slots = changedSlots(layout, changes)
+  const rest = content ?? contentWithout(node, slots)
+  handOver(values, content === undefined ? rest : undefined)
+  const copy = new type(reading, rest)
+  if (node.$extra) copy.$extra = remaining(node.$extra, layout, slots, rest)
+  keepDefaults(copy, changes, values)
   return copy
 }
 
-/** What a node of the same values is made of. */
-function initOf(
+/**
+ * A node of a class that lacks what `init` lacks: what answers a stanza without what it needs. Throws
+ * as the constructor for all else.
+ */
+export function answered<T extends Node>(
+  type: DeclaredClass<T>,
+  init: Readonly<Record<string, unknown>>,
+  content: readonly (Node | Element)[],
+): T {
+  const { fallbacks } = layoutOf(type.declaration)
+  const given = Object.fromEntries(Object.entries(init).filter(([, value]) => value !== undefined))
+  const values = changedValues(type.declaration, fallbacks, given)
+  handOver(values, undefined)
+  const node = new type(reading, content)
+  keepDefaults(node, given, values)
+  return node
+}
+
+/** Has those defaults written that were given all the same. */
+function keepDefaults(
   node: Node,
-  layout: Layout,
+  given: Readonly<Record<string, unknown>>,
+  values: readonly unknown[],
+): void {
+  const written = writtenDefaults(node.$declaration, given, values)
+  if (written === undefined) return
+  const lexical = new Map([...(node.$extra?.lexical ?? []), ...written])
+  node.$extra = { ...node.$extra, lexical }
+}
+
+/** The slots whose values change: what is set, and what follows from it. */
+function changedSlots(
+  { slots, derived }: Layout,
   changes: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const values = node as unknown as Readonly<Record<string, unknown>>
-  const init: Record<string, unknown> = {}
-  for (const slot of layout.slots) {
-    const { property } = slot
-    // A shortcut follows from the texts, unless it is set itself: then the texts follow from it.
-    if (slot.kind === 'shortcut') continue
-    const shortcut = layout.derived.find((each) => each.of === slot.index)
-    const isReplaced = shortcut?.kind === 'shortcut' && shortcut.property in changes
-    if (isReplaced && !(property in changes)) continue
-    // The text of a choice belongs to what was chosen.
-    const chosen = slot.kind === 'oneOfText' ? layout.slots[slot.of]!.property : ''
-    if (chosen in changes) continue
-    const value = values[property]
-    if (value !== undefined) init[property] = value
-  }
-  return { ...init, ...changes }
+): ReadonlySet<Slot> {
+  const changed = new Set(slots.filter(({ property }) => property in changes))
+  for (const slot of derived) if (changed.has(slot)) changed.add(slots[slot.of]!)
+  return changed
+}
+
+/** The content without those children of the fields that had no place in them. */
+function contentWithout(node: Node, slots: ReadonlySet<Slot>): readonly (Node | Element)[] {
+  const { $content, $namespace } = node
+  if ($content.length === 0 || slots.size === 0) return $content
+  const rest = $content.filter((child) => {
+    const [namespace, name] =
+      child instanceof Element
+        ? [child.namespace, child.name]
+        : [child.$namespace, child.$declaration.name]
+    return ![...slots].some((slot) => isNameOf(slot, $namespace, namespace, name))
+  })
+  return rest.length === $content.length ? $content : rest
 }
 
 function remaining(
-  extra: Extra,
+  { lexical, raw, placed, order, language, problems, ...kept }: Extra,
   layout: Layout,
-  changes: Readonly<Record<string, unknown>>,
-): Extra | undefined {
-  const isChanged = (index: number): boolean => {
-    const slot = layout.slots[index]!
-    return (
-      slot.property in changes ||
-      layout.derived.some((each) => each.of === index && each.property in changes)
-    )
+  slots: ReadonlySet<Slot>,
+  rest: readonly (Node | Element)[],
+): Extra {
+  const remains: Extra = kept
+  const isKept = ([index]: readonly [number, unknown]): boolean => !slots.has(layout.slots[index]!)
+  if (lexical) remains.lexical = new Map([...lexical].filter(isKept))
+  const still = new Set<Node | Element>(rest)
+  if (raw) {
+    const isThere = (each: Element | number): boolean =>
+      typeof each === 'number' || !placed?.has(each) || still.has(each)
+    const lists = [...raw].filter(isKept)
+    remains.raw = new Map(lists.map(([index, list]) => [index, list.filter(isThere)]))
+    if (placed) remains.placed = new Set([...placed].filter((each) => still.has(each)))
   }
-  const { source: _, ...kept } = extra
-  const rest: Extra = kept
-  if (extra.lexical) {
-    rest.lexical = new Map([...extra.lexical].filter(([index]) => !isChanged(index)))
+  // Where the text stood between the elements is lost with the text.
+  if (order && !(layout.text && slots.has(layout.text))) remains.order = order
+  if (language && !(layout.language && slots.has(layout.language))) remains.language = language
+  if (problems) {
+    const names = new Set(rest.map(nameOf))
+    remains.problems = problems.filter((problem) => {
+      const slot = layout.slots.find((each) => concerns(problem, each))
+      if (slot && slots.has(slot)) return false
+      return slot?.kind === 'childText' || !isAboutChild(problem) || names.has(stepOf(problem))
+    })
   }
-  if (extra.raw) {
-    rest.raw = new Map([...extra.raw].filter(([index]) => !isChanged(index)))
-    if (extra.placed) {
-      const still = [...rest.raw.values()].flat()
-      rest.placed = new Set([...extra.placed].filter((each) => still.includes(each)))
-    }
-  }
-  return rest
+  return remains
+}
+
+/** Whether the problem is about the field. */
+function concerns(problem: Problem, slot: Slot): boolean {
+  const step = stepOf(problem)
+  if (slot.kind === 'attribute') return step === `@${slot.name}`
+  if (slot.kind === 'text') return step === ''
+  const { field } = slot
+  if (field.kind === 'oneOf' && field.names.includes(step)) return true
+  if (classesOf(field).some(({ declaration }) => declaration.name === step)) return true
+  return step === (slot.name || slot.property)
+}
+
+/** Whether the problem is about a child that is among the content. */
+function isAboutChild(problem: Problem): boolean {
+  const { code, grade } = problem
+  const step = stepOf(problem)
+  if (step === '' || step.startsWith('@')) return false
+  return grade === 'fault' || code === 'unknown-child' || code === 'count'
+}
+
+/** The first step of the path. */
+function stepOf({ path }: Problem): string {
+  return path.split(/[/[]/, 1)[0]!
+}
+
+function nameOf(child: Node | Element): string {
+  return child instanceof Element ? child.name : child.$declaration.name
 }

@@ -1,29 +1,40 @@
 import { Element } from '../xml/element.ts'
+import { xmlNamespace } from '../xml/names.ts'
 import type { DeclaredClass } from './declaration.ts'
-import { layoutOf, type Slot } from './layout.ts'
+import type { Extra } from './extra.ts'
+import { type Layout, layoutOf, type Slot } from './layout.ts'
 import type { Node } from './node.ts'
-import { readAs } from './on-demand.ts'
+import { readAs, type Surroundings } from './on-demand.ts'
+import { surroundingsIn } from './surroundings.ts'
 import type { LangText } from './texts.ts'
 
 /**
  * True for nodes of the same element with equal values, attributes and content. Lexical forms, prefixes
  * and the namespace that a stanza's stream gives it do not matter.
  */
-export function nodesEqual(a: Node | Element, b: unknown): boolean {
+export function nodesEqual(a: Node | Element, b: unknown, around: Surroundings = nowhere): boolean {
   if (a === b) return true
   if (a instanceof Element) {
     if (b instanceof Element) return a.equals(b)
-    return isNode(b) && nodesEqual(b, a)
+    return isNode(b) && nodesEqual(b, a, around)
   }
   // Read with fewer classes in the registry, it would have been this.
-  const other = b instanceof Element ? readAs(b, a.constructor as DeclaredClass) : b
+  const type = a.constructor as DeclaredClass
+  const other = b instanceof Element ? readAs(b, type, around) : b
   if (!isNode(other) || a.constructor !== other.constructor) return false
-  const { slots } = layoutOf((a.constructor as DeclaredClass).declaration)
+  const layout = layoutOf(type.declaration)
+  const inside = surroundingsIn(a, around)
   return (
-    slots.every((slot) => valuesEqual(slot, fieldOf(a, slot), fieldOf(other, slot))) &&
-    listsEqual(a.$content, other.$content, nodesEqual) &&
-    extrasEqual(a, other)
+    layout.slots.every((slot) => valuesEqual(slot, fieldOf(a, slot), fieldOf(other, slot))) &&
+    listsEqual(contentOf(a), contentOf(other), (left, right) => nodesEqual(left, right, inside)) &&
+    extrasEqual(a, other, layout)
   )
+}
+
+/** The content but for what has its place among the children of a field. */
+function contentOf({ $content, $extra }: Node): readonly (Node | Element)[] {
+  const placed = $extra?.placed
+  return placed ? $content.filter((child) => !placed.has(child as Element)) : $content
 }
 
 function isNode(value: unknown): value is Node {
@@ -51,7 +62,9 @@ function valuesEqual(slot: Slot, a: unknown, b: unknown): boolean {
       return nodesEqual(a as Node, b as Node)
     case 'children':
     case 'choice':
-      return listsEqual(a as readonly Node[], b as readonly Node[], nodesEqual)
+      return listsEqual(a as readonly Node[], b as readonly Node[], (left, right) =>
+        nodesEqual(left, right),
+      )
     case 'mixed':
       return listsEqual(a as readonly Part[], b as readonly Part[], (left, right) =>
         typeof left === 'string' || typeof right === 'string'
@@ -77,12 +90,71 @@ function listsEqual<T>(
   return a.length === b.length && a.every((item, index) => equal(item, b[index]!))
 }
 
-/** Attributes and text that are in no field, and values that no field can hold. */
-function extrasEqual(a: Node, b: Node): boolean {
-  const left = a.$extra
-  const right = b.$extra
+/** Attributes and text that are in no field, and what no value of a field says. */
+function extrasEqual(a: Node, b: Node, layout: Layout): boolean {
+  const [left, right] = [a.$extra, b.$extra]
+  if (left === undefined && right === undefined) return true
   if ((left?.text ?? '') !== (right?.text ?? '')) return false
   const attributes = left?.attributes ?? []
   if (attributes.length !== (right?.attributes ?? []).length) return false
-  return attributes.every((each) => b.$attribute(each.name, each.namespace) === each.value)
+  return (
+    attributes.every((each) => b.$attribute(each.name, each.namespace) === each.value) &&
+    layout.slots.every((slot) => leftoversEqual(a, b, slot)) &&
+    placesEqual(left?.order, right?.order)
+  )
 }
+
+/** Whether two nodes agree in what the field's value does not say. */
+function leftoversEqual(a: Node, b: Node, slot: Slot): boolean {
+  const { index } = slot
+  if (fieldOf(a, slot) === undefined) {
+    // A value that the field cannot hold.
+    if (a.$extra?.lexical?.get(index) !== b.$extra?.lexical?.get(index)) return false
+  }
+  const [left, right] = [a.$extra?.raw?.get(index), b.$extra?.raw?.get(index)]
+  if (left === undefined && right === undefined) return true
+  for (let at = 0; at < Math.max(left?.length ?? 0, right?.length ?? 0); at++) {
+    const rest = leftover(a, slot, left?.[at])
+    const other = leftover(b, slot, right?.[at])
+    if (rest === undefined ? other !== undefined : !rest.equals(other)) return false
+  }
+  return true
+}
+
+/** A child of a field without what the field's value says of it; undefined when that is all. */
+function leftover(
+  node: Node,
+  slot: Slot,
+  child: Element | number | undefined,
+): Element | undefined {
+  if (child === undefined || typeof child === 'number') return undefined
+  const { field } = slot
+  if (node.$extra?.placed?.has(child) || fieldOf(node, slot) === undefined) return child
+  const said = field.kind === 'childAttributes' ? field.attribute : 'lang'
+  const namespace = field.kind === 'texts' ? xmlNamespace : ''
+  const isSaid = field.kind === 'childAttributes' || field.kind === 'texts'
+  const attributes = child.attributes.filter(
+    (each) => !(isSaid && each.name === said && each.namespace === namespace),
+  )
+  const hasText = field.kind === 'childAttributes' || field.kind === 'flag'
+  const children = hasText ? child.children : child.elements
+  if (attributes.length === 0 && children.length === 0) return undefined
+  return new Element(child.namespace, child.name, attributes, children)
+}
+
+/** Whether text stands at the same places among the children. */
+function placesEqual(a: Extra['order'], b: Extra['order']): boolean {
+  if (a === undefined || b === undefined) return textsOf(a) === textsOf(b)
+  return listsEqual(a, b, (left, right) =>
+    typeof left === 'number' ? typeof right === 'number' : left === right,
+  )
+}
+
+/** What of an order is another than of text before all children, `''` for nothing. */
+function textsOf(order: Extra['order']): string {
+  const isBefore = (entry: string | number, at: number): boolean =>
+    typeof entry === 'number' || at === 0 || !/[^ \t\n\r]/.test(entry)
+  return order === undefined || order.every(isBefore) ? '' : JSON.stringify(order)
+}
+
+const nowhere: Surroundings = {}

@@ -5,6 +5,9 @@
 import type { Attribute, Element } from '../xml/element.ts'
 import type { Problem } from './problem.ts'
 
+/** Stands in {@link Extra.order} for a child that no field holds. */
+export const amongContent = -1
+
 /** The irregular parts of a node. */
 export interface Extra {
   /** The namespace, where the class has several and this is not the first. */
@@ -22,8 +25,11 @@ export interface Extra {
   placed?: Set<Element>
   /** Text where none is foreseen. */
   text?: string
-  /** The whole as it came, where text between children makes their positions matter. */
-  source?: Element
+  /**
+   * Texts and, in between, a number for each child, where text among children makes their positions
+   * matter: the slot that holds the child, {@link amongContent} for one that is content.
+   */
+  order?: readonly (string | number)[]
   /** Namespace prefixes declared here. */
   declarations?: ReadonlyMap<string, string>
   /** The slot of `xml:lang`, when it was written though it was inherited all the same. */

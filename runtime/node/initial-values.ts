@@ -1,26 +1,78 @@
-import type { DeclaredClass, Declaration } from './declaration.ts'
-import { classesOf, emptyList, type Layout, layoutOf, type Slot } from './layout.ts'
-import { Texts, textsFrom } from './texts.ts'
+import { acceptInput } from './accept-input.ts'
+import type { Declaration } from './declaration.ts'
+import { type Layout, layoutOf, type Slot } from './layout.ts'
+import { noTexts, Texts, textsFrom } from './texts.ts'
+
+type Members = Readonly<Record<string, unknown>>
 
 /** The values that a user's init stands for, one for each field. Throws TypeError, JidError. */
 export function initialValues(declaration: Declaration, init: unknown): unknown[] {
   const layout = layoutOf(declaration)
   const values = layout.fallbacks.slice()
   const given = membersOf(layout, init)
-  for (const property of Object.keys(given)) {
-    const slot = layout.byProperty.get(property)
-    if (slot === undefined) throw new TypeError(`${declaration.name} has no field "${property}"`)
-    const input = given[property]
-    if (input === undefined || input === null) continue
-    values[slot.index] = within(declaration, property, () => acceptInput(slot, input))
-  }
-  const lang = layout.language ? (values[layout.language.index] as string | undefined) : undefined
-  for (const slot of layout.derived) derive(slot, lang, values)
+  accept(layout, given, values)
+  for (const slot of layout.derived) derive(slot, layout, values)
   for (const slot of layout.required) {
-    if (values[slot.index] !== undefined) continue
-    throw new TypeError(`${declaration.name} needs its field "${slot.property}"`)
+    if (values[slot.index] === undefined) throw missing(declaration, slot)
+  }
+  for (const slot of layout.demanded) {
+    if (isAbsent(given[slot.property])) throw missing(declaration, slot)
   }
   return values
+}
+
+/**
+ * The values of a node after changes, `undefined` for what its fields hold where nothing is written.
+ * What does not change is taken as it is, and may be missing if it was: a stanza that was read is a
+ * node whatever it lacks. Throws as {@link initialValues}.
+ */
+export function changedValues(
+  declaration: Declaration,
+  current: readonly unknown[],
+  changes: Members,
+): unknown[] {
+  const layout = layoutOf(declaration)
+  const values = current.slice()
+  for (const slot of layout.derived) {
+    const of = layout.slots[slot.of]!
+    const isShortcut = slot.kind === 'shortcut'
+    if (isShortcut || of.property in changes) values[slot.index] = undefined
+    // The texts follow from a shortcut that is set, unless they are set themselves.
+    if (isShortcut && slot.property in changes) values[of.index] = noTexts
+  }
+  for (const property of Object.keys(changes)) {
+    const slot = layout.byProperty.get(property)
+    if (slot) values[slot.index] = slot.fallback
+  }
+  accept(layout, changes, values)
+  for (const slot of layout.derived) derive(slot, layout, values)
+  for (const slot of layout.required) {
+    const isMissing = values[slot.index] === undefined
+    if (isMissing && slot.property in changes) throw missing(declaration, slot)
+  }
+  for (const slot of layout.demanded) {
+    const { property } = slot
+    if (property in changes && isAbsent(changes[property])) throw missing(declaration, slot)
+  }
+  return values
+}
+
+/** By slot, the defaults that a user gave all the same, in their lexical form: these are written. */
+export function writtenDefaults(
+  declaration: Declaration,
+  init: unknown,
+  values: readonly unknown[],
+): Map<number, string> | undefined {
+  const { defaults } = layoutOf(declaration)
+  if (defaults.length === 0 || init === undefined) return undefined
+  const given = membersOf(layoutOf(declaration), init)
+  let lexical: Map<number, string> | undefined
+  for (const { index, property, fallback, mapping } of defaults) {
+    if (isAbsent(given[property]) || values[index] !== fallback) continue
+    lexical ??= new Map()
+    lexical.set(index, mapping.format(fallback))
+  }
+  return lexical
 }
 
 /** The text that a shortcut shows: that of the node's language, or the first. */
@@ -28,97 +80,63 @@ export function shortcutOf(texts: Texts, lang: string | undefined): string | und
   return texts.length === 0 ? undefined : texts.byLang(lang)?.text
 }
 
-function membersOf(layout: Layout, init: unknown): Readonly<Record<string, unknown>> {
+function membersOf(layout: Layout, init: unknown): Members {
   if (init === undefined) return nothing
+  const isBytes = init instanceof Uint8Array
+  const isMembers = typeof init === 'object' && init !== null && !Array.isArray(init)
+  if (isMembers && !isBytes && !(init instanceof Date)) return init as Members
   // A bare value is the text, where the class is little more than one.
-  if (typeof init !== 'object' || init instanceof Date || init instanceof Uint8Array) {
-    if (layout.text) return { [layout.text.property]: init }
+  if (layout.text && init !== null) return { [layout.text.property]: init }
+  const got = Array.isArray(init) ? 'an array' : init === null ? 'null' : `a ${typeof init}`
+  throw new TypeError(`${layout.declaration.name} is made of an object with fields, not ${got}`)
+}
+
+function accept({ declaration, byProperty }: Layout, given: Members, values: unknown[]): void {
+  for (const property of Object.keys(given)) {
+    const slot = byProperty.get(property)
+    if (slot === undefined) throw new TypeError(`${declaration.name} has no field "${property}"`)
+    const input = given[property]
+    if (isAbsent(input)) continue
+    try {
+      values[slot.index] = acceptInput(slot, input)
+    } catch (error) {
+      // Other errors, JidError above all, say enough.
+      if (!(error instanceof TypeError)) throw error
+      throw new TypeError(`${declaration.name}, field "${property}": ${error.message}`, {
+        cause: error,
+      })
+    }
   }
-  if (typeof init === 'object' && init !== null) return init as Record<string, unknown>
-  throw new TypeError(`${layout.declaration.name} is made of an object, not ${typeof init}`)
-}
-
-function acceptInput(slot: Slot, input: unknown): unknown {
-  const { field } = slot
-  switch (field.kind) {
-    case 'attribute':
-    case 'text':
-    case 'childText':
-      return acceptValue(slot, input)
-    case 'childTexts':
-    case 'childAttributes':
-      return listFrom(input).map((each) => acceptValue(slot, each))
-    case 'child':
-      return acceptNode(classesOf(field), input)
-    case 'children':
-    case 'choice':
-      return listFrom(input).map((each) => acceptNode(classesOf(field), each))
-    case 'mixed':
-      return listFrom(input).slice()
-    case 'texts':
-      return textsFrom(input)
-    case 'flag':
-      if (typeof input !== 'boolean') throw new TypeError('expected a boolean')
-      return input
-    case 'oneOf':
-      if (field.names.includes(input as string)) return input
-      throw new TypeError(`expected one of ${field.names.join(', ')}`)
-    case 'shortcut':
-    case 'oneOfText':
-      if (typeof input !== 'string') throw new TypeError('expected a string')
-      return input
-  }
-}
-
-function acceptValue(slot: Slot, input: unknown): unknown {
-  const value = slot.mapping.accept(input)
-  if (slot.values === undefined || slot.open) return value
-  const lexical = slot.mapping.format(value)
-  if (slot.values.has(lexical)) return value
-  throw new TypeError(`expected one of ${[...slot.values.keys()].join(', ')}, got "${lexical}"`)
-}
-
-function acceptNode(classes: readonly DeclaredClass[], input: unknown): unknown {
-  if (classes.some((each) => input instanceof each)) return input
-  const [only] = classes
-  const names = classes.map((each) => each.name).join(' or ')
-  const isNode = typeof input === 'object' && input !== null && '$content' in input
-  if (classes.length === 1 && only && !isNode) return new only(input)
-  throw new TypeError(`expected ${names}`)
 }
 
 /** Makes texts and the shortcut to one of them agree. Texts without a language take the node's. */
-function derive(slot: Slot, lang: string | undefined, values: unknown[]): void {
-  if (slot.kind !== 'shortcut') return
-  const shortcut = values[slot.index] as string | undefined
+function derive(slot: Slot, layout: Layout, values: unknown[]): void {
+  const own = values[slot.index] as string | undefined
+  if (slot.kind !== 'shortcut') {
+    if (own === undefined || values[slot.of] !== undefined) return
+    const { property } = layout.slots[slot.of]!
+    throw new TypeError(`"${slot.property}" is the text of "${property}", which is missing`)
+  }
+  const lang = layout.language ? (values[layout.language.index] as string | undefined) : undefined
   let texts = values[slot.of] as Texts
-  if (texts.length === 0 && shortcut !== undefined) texts = textsFrom(shortcut)
+  if (texts.length === 0 && own !== undefined) texts = textsFrom(own)
   if (lang !== undefined && texts.some((each) => each.lang === undefined)) {
     texts = Texts.from(texts, (each) => ({ lang: each.lang ?? lang, text: each.text })) as Texts
   }
   const best = shortcutOf(texts, lang)
-  if (shortcut !== undefined && shortcut !== best) {
+  if (own !== undefined && own !== best) {
     throw new TypeError(`"${slot.property}" and the texts it is one of are both given`)
   }
   values[slot.index] = best
   values[slot.of] = texts
 }
 
-function listFrom(input: unknown): readonly unknown[] {
-  if (!Array.isArray(input)) throw new TypeError('expected an array')
-  return input.length === 0 ? emptyList : input
+function missing(declaration: Declaration, slot: Slot): TypeError {
+  return new TypeError(`${declaration.name} needs its field "${slot.property}"`)
 }
 
-/** Says in a TypeError which field it is about; other errors (JidError) say enough. */
-function within<T>(declaration: Declaration, property: string, accept: () => T): T {
-  try {
-    return accept()
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new TypeError(`${declaration.name}, field "${property}": ${error.message}`, {
-      cause: error,
-    })
-  }
+function isAbsent(input: unknown): boolean {
+  return input === undefined || input === null
 }
 
-const nothing: Readonly<Record<string, unknown>> = Object.freeze({})
+const nothing: Members = Object.freeze({})

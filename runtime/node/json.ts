@@ -4,13 +4,16 @@
  */
 import { Element, type ElementJson, elementFromJson } from '../xml/element.ts'
 import type { Attribute } from '../xml/element.ts'
+import { xmlNamespace } from '../xml/names.ts'
 import type { DeclaredClass } from './declaration.ts'
 import type { Extra } from './extra.ts'
 import { classesOf, layoutOf, type Slot } from './layout.ts'
 import { namespacesOf } from './names.ts'
 import type { Node } from './node.ts'
+import { limitsAgain } from './on-demand.ts'
 import { parseNode } from './parse-node.ts'
 import { Registry } from './registry.ts'
+import { languageIn } from './surroundings.ts'
 import type { LangText } from './texts.ts'
 import type { ValueMapping } from './values/value-mapping.ts'
 import { writeNode } from './write.ts'
@@ -30,27 +33,33 @@ export interface NodeJson {
   readonly [property: string]: unknown
 }
 
-/** The JSON of a node. */
-export function nodeToJson(node: Node): NodeJson {
-  const { slots, declaration } = layoutOf((node.constructor as DeclaredClass).declaration)
+/** The JSON of a node. What is inherited from around it, the language `lang`, is not repeated. */
+export function nodeToJson(node: Node, lang?: string): NodeJson {
+  const layout = layoutOf((node.constructor as DeclaredClass).declaration)
+  const { slots, declaration, language, demanded } = layout
   const json: Record<string, unknown> = { $namespace: node.$namespace, $name: declaration.name }
   const values = node as unknown as Readonly<Record<string, unknown>>
+  const inside = languageIn(node) ?? lang
   for (const slot of slots) {
     const value = values[slot.property]
     if (value === undefined || slot.kind === 'shortcut') continue
-    if (value === slot.fallback && !node.$extra?.lexical?.has(slot.index)) continue
-    json[slot.property] = toPlain(slot, value)
+    if (slot === language && value === lang) continue
+    const isWritten = node.$extra?.lexical?.has(slot.index) || demanded.includes(slot)
+    if (value === slot.fallback && !isWritten) continue
+    json[slot.property] = toPlain(slot, value, inside)
   }
   const extra = node.$extra
   if (extra?.attributes) json['$attributes'] = extra.attributes
-  if (node.$content.length > 0) json['$content'] = node.$content.map(contentToJson)
-  if (extra && isIrregular(extra, slots, values)) json['$xml'] = writeNode(node, '')
+  if (node.$content.length > 0) {
+    json['$content'] = node.$content.map((child) => contentToJson(child, inside))
+  }
+  if (extra && isIrregular(extra, slots, values)) json['$xml'] = writeNode(node, '', lang)
   return json as NodeJson
 }
 
 /** Whether there is more to a node than its fields, content and unknown attributes say. */
 function isIrregular(
-  { lexical, raw, source, text, declarations, language, problems }: Extra,
+  { lexical, raw, order, text, declarations, language, problems }: Extra,
   slots: readonly Slot[],
   values: Readonly<Record<string, unknown>>,
 ): boolean {
@@ -65,7 +74,7 @@ function isIrregular(
     isLexical ||
     isFaulty ||
     text !== undefined ||
-    [raw, source, declarations, language].some(Boolean)
+    [raw, order, declarations, language].some(Boolean)
   )
 }
 
@@ -79,6 +88,7 @@ export function nodeFromJson<T extends Node>(
   type: DeclaredClass<T>,
   json: NodeJson,
   known?: Registry,
+  lang?: string,
 ): T {
   if (typeof json !== 'object' || json === null) throw new TypeError('expected an object')
   const { name } = type.declaration
@@ -89,65 +99,64 @@ export function nodeFromJson<T extends Node>(
   if (json.$xml !== undefined) {
     const node = parseNode(json.$xml, new Registry([...(known?.classes ?? []), type]), {
       namespace: '',
+      lang,
+      limits: limitsAgain,
     })
     if (node instanceof type) return node
     throw new TypeError(`the XML in the JSON is not ${name}`)
   }
-  const { byProperty } = layoutOf(type.declaration)
-  const init: Record<string, unknown> = {}
+  const { byProperty, language } = layoutOf(type.declaration)
+  const inside = statedLanguage(json, language) ?? lang
+  const init: Record<string, unknown> = language && lang ? { [language.property]: lang } : {}
   for (const [property, value] of Object.entries(json)) {
     if (property.startsWith('$')) continue
     const slot = byProperty.get(property)
     if (slot === undefined) throw new TypeError(`${name} has no field "${property}"`)
-    init[property] = fromPlain(slot, value, known)
+    init[property] = fromPlain(slot, value, known, inside)
   }
-  const content = json.$content?.map((child) => contentFromJson(child, known))
+  const content = json.$content?.map((child) => contentFromJson(child, known, inside))
   const node = new type(init, content)
-  const extra = extraOf(type, json, init)
-  if (Object.keys(extra).length > 0) node.$extra = extra
+  const extra = extraOf(type, json)
+  if (Object.keys(extra).length > 0) node.$extra = { ...node.$extra, ...extra }
   return node
 }
 
+/** The language that the JSON states for the node's children. */
+function statedLanguage(json: NodeJson, language: Slot | undefined): string | undefined {
+  if (language) return json[language.property] as string | undefined
+  return json.$attributes?.find(
+    ({ name, namespace }) => name === 'lang' && namespace === xmlNamespace,
+  )?.value
+}
+
 /** What the JSON says beyond fields and content. */
-function extraOf(
-  { declaration }: DeclaredClass,
-  json: NodeJson,
-  init: Readonly<Record<string, unknown>>,
-): Extra {
-  // A default that the JSON states was written.
-  const defaults = layoutOf(declaration).slots.filter(
-    ({ fallback, property, kind }) =>
-      (kind === 'attribute' || kind === 'text') &&
-      fallback !== undefined &&
-      init[property] === fallback,
-  )
-  const lexical = defaults.map(
-    ({ index, mapping, fallback }) => [index, mapping.format(fallback)] as const,
-  )
+function extraOf({ declaration }: DeclaredClass, json: NodeJson): Extra {
+  const { $namespace = declaration.namespace, $attributes } = json
   return {
-    ...((json.$namespace ?? declaration.namespace) !== declaration.namespace && {
-      namespace: json.$namespace,
-    }),
-    ...(json.$attributes && { attributes: json.$attributes }),
-    ...(lexical.length > 0 && { lexical: new Map(lexical) }),
+    ...($namespace !== declaration.namespace && { namespace: $namespace }),
+    ...($attributes && { attributes: $attributes }),
   }
 }
 
-function contentToJson(child: Node | Element): NodeJson | { readonly $element: ElementJson } {
-  return child instanceof Element ? { $element: child.toJSON() } : nodeToJson(child)
+function contentToJson(
+  child: Node | Element,
+  lang: string | undefined,
+): NodeJson | { readonly $element: ElementJson } {
+  return child instanceof Element ? { $element: child.toJSON() } : nodeToJson(child, lang)
 }
 
 function contentFromJson(
   json: NodeJson | { readonly $element: ElementJson },
   known: Registry | undefined,
+  lang: string | undefined,
 ): Node | Element {
   if ('$element' in json) return elementFromJson(json.$element as ElementJson)
   const type = known?.classOf(json.$namespace, json.$name)
-  if (type) return nodeFromJson(type, json, known)
+  if (type) return nodeFromJson(type, json, known, lang)
   throw new TypeError(`no class is given for <${json.$name} xmlns='${json.$namespace}'/>`)
 }
 
-function toPlain(slot: Slot, value: unknown): unknown {
+function toPlain(slot: Slot, value: unknown, inside: string | undefined): unknown {
   switch (slot.kind) {
     case 'attribute':
     case 'text':
@@ -157,16 +166,18 @@ function toPlain(slot: Slot, value: unknown): unknown {
     case 'childAttributes':
       return (value as readonly unknown[]).map((each) => plainValue(slot.mapping, each))
     case 'child':
-      return nodeToJson(value as Node)
+      return nodeToJson(value as Node, inside)
     case 'children':
     case 'choice':
-      return (value as readonly Node[]).map(nodeToJson)
+      return (value as readonly Node[]).map((each) => nodeToJson(each, inside))
     case 'mixed':
       return (value as readonly (Node | Element | string)[]).map((part) =>
-        typeof part === 'string' ? part : contentToJson(part),
+        typeof part === 'string' ? part : contentToJson(part, inside),
       )
     case 'texts':
-      return (value as readonly LangText[]).map(({ lang, text }) => ({ lang, text }))
+      return (value as readonly LangText[]).map(({ lang, text }) =>
+        lang === undefined || lang === inside ? { text } : { lang, text },
+      )
     default:
       return value
   }
@@ -177,7 +188,12 @@ function plainValue(mapping: ValueMapping, value: unknown): unknown {
   return isPlain ? value : mapping.format(value)
 }
 
-function fromPlain(slot: Slot, value: unknown, known: Registry | undefined): unknown {
+function fromPlain(
+  slot: Slot,
+  value: unknown,
+  known: Registry | undefined,
+  lang: string | undefined,
+): unknown {
   const { field } = slot
   switch (field.kind) {
     case 'attribute':
@@ -188,30 +204,37 @@ function fromPlain(slot: Slot, value: unknown, known: Registry | undefined): unk
     case 'childAttributes':
       return arrayOf(slot, value).map((each) => parsePlain(slot, each))
     case 'child':
-      return nodeFromJson(field.of(), value as NodeJson, known)
+      return nodeFromJson(field.of(), value as NodeJson, known, lang)
     case 'children':
     case 'choice':
-      return arrayOf(slot, value).map((each) => choose(slot, each as NodeJson, known))
+      return arrayOf(slot, value).map((each) => choose(slot, each as NodeJson, known, lang))
     case 'mixed':
       return arrayOf(slot, value).map((part) => {
         if (typeof part === 'string') return part
         const json = part as NodeJson
         const isChild = classesOf(field).some((type) => type.declaration.name === json.$name)
-        return isChild ? choose(slot, json, known) : contentFromJson(json, known)
+        return isChild ? choose(slot, json, known, lang) : contentFromJson(json, known, lang)
       })
+    case 'texts':
+      return arrayOf(slot, value).map((each) => ({ lang, ...(each as Partial<LangText>) }))
     default:
       return value
   }
 }
 
-function choose(slot: Slot, json: NodeJson, known: Registry | undefined): Node {
+function choose(
+  slot: Slot,
+  json: NodeJson,
+  known: Registry | undefined,
+  lang: string | undefined,
+): Node {
   const classes = classesOf(slot.field)
   const type =
     classes.find(
       ({ declaration }) =>
         declaration.name === json.$name && declaration.namespace === json.$namespace,
     ) ?? classes[0]!
-  return nodeFromJson(type, json, known)
+  return nodeFromJson(type, json, known, lang)
 }
 
 function parsePlain(slot: Slot, value: unknown): unknown {

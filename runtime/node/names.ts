@@ -74,6 +74,24 @@ export function internNames(type: DeclaredClass, seen: Set<DeclaredClass>): void
   }
 }
 
+/** The namespace of a child's class inside a parent of a namespace: the same, where it is shared. */
+export function namespaceWithin(type: DeclaredClass, namespace: string): string {
+  return namespacesOf(type).includes(namespace) ? namespace : type.declaration.namespace
+}
+
+/** Whether a child of this name belongs to the field, in a parent of the namespace. */
+export function isNameOf(slot: Slot, parent: string, namespace: string, name: string): boolean {
+  const { field } = slot
+  const classes = classesOf(field)
+  if (classes.length > 0) {
+    return classes.some(
+      (type) => type.declaration.name === name && namespaceWithin(type, parent) === namespace,
+    )
+  }
+  if (namespace !== (slot.namespace ?? parent)) return false
+  return field.kind === 'oneOf' ? field.names.includes(name) : slot.name === name
+}
+
 /** The class as it is read in the namespace. */
 export function namedLayout(type: DeclaredClass, namespace: string): NamedLayout {
   const byNamespace = namedLayouts(type)
@@ -130,11 +148,8 @@ function build(
       add(internName(own, slot.name), common)
     }
     for (const child of classesOf(field)) {
-      const { declaration } = child
-      const childNamespace = namespacesOf(child).includes(namespace)
-        ? namespace
-        : declaration.namespace
-      add(internName(childNamespace, declaration.name), {
+      const childNamespace = namespaceWithin(child, namespace)
+      add(internName(childNamespace, child.declaration.name), {
         ...common,
         type: namedLayout(child, childNamespace),
       })

@@ -6,9 +6,11 @@ import type { DeclaredClass, Declaration } from './declaration.ts'
 import { nodesEqual } from './equals.ts'
 import type { Extra } from './extra.ts'
 import type { Facts, UnknownFacts } from './facts.ts'
+import { begin } from './hand-over.ts'
 import { inspectNode } from './inspect.ts'
 import { type NodeJson, nodeFromJson, nodeToJson } from './json.ts'
 import { readAs } from './on-demand.ts'
+import { surroundingsIn } from './surroundings.ts'
 import type { Problem } from './problem.ts'
 import type { Registry } from './registry.ts'
 import { writeNode } from './write.ts'
@@ -56,8 +58,8 @@ export abstract class Node<F extends Facts = UnknownFacts> {
 
   /** @param content - children beside the fields, such as the payloads of a stanza */
   constructor(content?: readonly (Node | Element)[]) {
-    this.$content = content ?? noContent
     this.$extra = undefined
+    this.$content = begin(this, content)
   }
 
   /**
@@ -100,7 +102,7 @@ export abstract class Node<F extends Facts = UnknownFacts> {
   /** The first child of a class among those that no field holds. */
   get<T extends Node>(type: NodeClass<T>): T | undefined {
     for (const child of this.$content) {
-      const node = asInstance(child, type)
+      const node = asInstance(this, child, type)
       if (node !== undefined) return node
     }
     return undefined
@@ -110,7 +112,7 @@ export abstract class Node<F extends Facts = UnknownFacts> {
   all<T extends Node>(type: NodeClass<T>): readonly T[] {
     const found: T[] = []
     for (const child of this.$content) {
-      const node = asInstance(child, type)
+      const node = asInstance(this, child, type)
       if (node !== undefined) found.push(node)
     }
     return found
@@ -159,10 +161,13 @@ function newBuilder(this: DeclaredClass): NodeBuilder {
   return builderOf(this)
 }
 
-function asInstance<T extends Node>(child: Node | Element, type: NodeClass<T>): T | undefined {
+function asInstance<T extends Node>(
+  parent: Node,
+  child: Node | Element,
+  type: NodeClass<T>,
+): T | undefined {
   if (child instanceof type) return child
-  return child instanceof Element ? readAs(child, type) : undefined
+  return child instanceof Element ? readAs(child, type, surroundingsIn(parent)) : undefined
 }
 
-const noContent: readonly never[] = Object.freeze([])
 const noProblems: readonly never[] = Object.freeze([])

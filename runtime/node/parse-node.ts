@@ -9,9 +9,9 @@ import type { Registry } from './registry.ts'
 /** How an element outside of a stream is read. */
 export interface ParseOptions {
   /** The default namespace around the element; `jabber:client` where absent. */
-  readonly namespace?: string
+  readonly namespace?: string | undefined
   /** The language in force around the element. */
-  readonly lang?: string
+  readonly lang?: string | undefined
   /** How large, deep and wide it may be; the same as in a stream where absent. */
   readonly limits?: Partial<XmlLimits>
   /** Told why the element itself could not be a node of its class. */

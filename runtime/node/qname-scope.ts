@@ -1,17 +1,23 @@
+/** The prefixes declared around a place, the nearest last; `''` for a default namespace. */
+export type Scopes = (readonly [depth: number, declared: ReadonlyMap<string, string>])[]
+
 /**
- * A QName of the wire as `{namespace}local`, by the prefixes that the elements around it declare; as it
- * is where its prefix is not declared inside the stanza.
+ * A QName of the wire, or a list of them, as `{namespace}local`, by the prefixes that the elements around
+ * it declare; as it is where its prefix is not declared inside the stanza. `namespace` is the default
+ * one.
  */
-export function resolveQName(
-  text: string,
-  scopes: readonly (readonly [number, ReadonlyMap<string, string>])[] | undefined,
-): string {
-  const name = text.trim()
+export function resolveQNames(text: string, scopes: Scopes | undefined, namespace: string): string {
+  const names = text.split(/[ \t\n\r]+/).filter((name) => name !== '')
+  return names.map((name) => resolve(name, scopes ?? [], namespace)).join(' ')
+}
+
+function resolve(name: string, scopes: Scopes, namespace: string): string {
   const colon = name.indexOf(':')
-  const prefix = colon < 0 ? '' : name.slice(0, colon)
-  for (let at = (scopes?.length ?? 0) - 1; at >= 0; at--) {
-    const namespace = scopes![at]![1].get(prefix)
-    if (namespace !== undefined) return `{${namespace}}${name.slice(colon + 1)}`
+  if (colon < 0) return `{${scopes.at(-1)?.[1].get('') ?? namespace}}${name}`
+  const prefix = name.slice(0, colon)
+  for (let at = scopes.length - 1; at >= 0; at--) {
+    const bound = scopes[at]![1].get(prefix)
+    if (bound !== undefined) return `{${bound}}${name.slice(colon + 1)}`
   }
-  return colon < 0 ? `{}${name}` : name
+  return name
 }

@@ -71,9 +71,10 @@ export class Frame {
     }
   }
 
-  /** Keeps an item of a list that has no value: among the content, and in its place. */
+  /** Keeps a child that has no value: among the content, and in its place. */
   misplace(slot: Slot, element: Element): void {
-    this.keep(slot, (this.values[slot.index] as readonly unknown[]).length, element)
+    const value = this.values[slot.index]
+    this.keep(slot, Array.isArray(value) ? value.length : 0, element)
     const extra = this.more()
     extra.placed ??= new Set()
     extra.placed.add(element)

@@ -10,17 +10,17 @@ import type { Attribute, Element } from '../xml/element.ts'
 import { xmlnsNamespace } from '../xml/names.ts'
 import { readElement } from '../xml/read-element.ts'
 import { DECLARES, SPACE, TEXT, type Tape } from '../xml/tape.ts'
+import { amongContent } from './extra.ts'
 import { handOver, reading } from './hand-over.ts'
 import { shortcutOf } from './initial-values.ts'
 import type { Slot } from './layout.ts'
 import { type ChildTarget, langQid, type NamedLayout } from './names.ts'
 import type { Node } from './node.ts'
 import { type Problem, type ProblemCode, shorten } from './problem.ts'
-import { resolveQName } from './qname-scope.ts'
+import { resolveQNames, type Scopes } from './qname-scope.ts'
 import { Frame } from './read-frame.ts'
 import type { Registry } from './registry.ts'
 import { noTexts, Texts } from './texts.ts'
-import { qnameMapping } from './values/qname.ts'
 import { stringMapping } from './values/strings.ts'
 
 /**
@@ -28,6 +28,8 @@ import { stringMapping } from './values/strings.ts'
  * for it or the class cannot hold it. Never throws for content.
  *
  * @param lang - the language in force around the element
+ * @param onProblem - told why the element itself could not be a node of its class
+ * @param declarations - the prefixes in scope around the element, for QNames in values
  */
 export function readNode(
   tape: Tape,
@@ -35,13 +37,14 @@ export function readNode(
   index = 0,
   lang?: string,
   onProblem?: (problem: Problem) => void,
+  declarations?: ReadonlyMap<string, string>,
 ): Node | Element {
   const named = registry.layoutOf(tape.data[index + 1]!)
   if (named === undefined) return readElement(tape, index)
   reader.tape = tape
   reader.registry = registry
   reader.fault = undefined
-  reader.scopes = undefined
+  reader.scopes = declarations === undefined ? undefined : [[-1, declarations]]
   const node = reader.node(named, index, lang, 0)
   if (node !== undefined) return node
   if (onProblem && reader.fault) onProblem(reader.fault)
@@ -67,7 +70,7 @@ class Reader {
   #isRegular = true
   #attribute: string | undefined
   /** The prefixes declared by the elements around, where any are. */
-  scopes: (readonly [depth: number, ReadonlyMap<string, string>])[] | undefined
+  scopes: Scopes | undefined
 
   /** The node at `at`; undefined, with {@link fault} set, when its class cannot hold it. */
   node(
@@ -93,13 +96,15 @@ class Reader {
       const qid = data[i]!
       let found = 0
       while (found < attributeQids.length && attributeQids[found] !== qid) found++
-      if (qid === langQid) {
-        lang = tape.value(i + 1)
-        if (lang === inherited && found < attributeQids.length) frame.more().language = true
-      }
       if (found < attributeQids.length) {
-        this.#simpleValue(frame, named.attributeSlots[found]!, tape.value(i + 1))
+        const slot = named.attributeSlots[found]!
+        this.#simpleValue(frame, named, slot, tape.value(i + 1))
+        if (qid === langQid && values[slot.index] !== undefined) {
+          lang = values[slot.index] as string
+          if (lang === inherited) frame.more().language = true
+        }
       } else {
+        if (qid === langQid) lang = tape.value(i + 1)
         this.#unknownAttribute(frame, named, i, (first & DECLARES) !== 0)
       }
     }
@@ -109,7 +114,7 @@ class Reader {
     }
 
     const end = data[at + 2]! - 1
-    if (i < end) this.#contents(frame, named, i, end, lang, depth, at)
+    if (i < end) this.#contents(frame, named, i, end, lang, depth)
     for (const slot of layout.derived) {
       if (slot.kind === 'shortcut') {
         values[slot.index] = shortcutOf(values[slot.of] as Texts, lang)
@@ -121,7 +126,7 @@ class Reader {
     }
     if (named.isOther) frame.more().namespace = named.namespace
     const { extra } = frame
-    handOver(values)
+    handOver(values, frame.content)
     const node = new named.type(reading, frame.content)
     if (extra !== undefined) node.$extra = extra
     return node
@@ -134,7 +139,6 @@ class Reader {
     end: number,
     lang: string | undefined,
     depth: number,
-    at: number,
   ): void {
     const tape = this.tape
     const { data } = tape
@@ -145,7 +149,7 @@ class Reader {
     let space = -1
     for (let i = start; i < end; ) {
       if ((data[i]! & 7) === TEXT) {
-        if (mixed) frame.list(mixed.index).push(tape.value(i + 1))
+        if (mixed) this.#text(frame.list(mixed.index), tape.value(i + 1))
         else if (layout.text || !(data[i + 2]! & SPACE)) text = (text ?? '') + tape.value(i + 1)
         else space = i + 1
         i += 3
@@ -172,16 +176,48 @@ class Reader {
     // All there is: not white space between elements.
     if (space >= 0 && text === undefined && !hasElements) frame.more().text = tape.value(space)
     if (text === undefined) return
-    if (layout.text) this.#simpleValue(frame, layout.text, text)
+    if (layout.text) this.#simpleValue(frame, named, layout.text, text)
     const isStray = layout.text === undefined
     if (isStray) {
       frame.more().text = text
       this.#note(frame, named, 'unknown-text', '', 'no text', text)
     }
-    // Only a copy tells where between the elements the text was.
     if (hasElements && (isStray || /[^ \t\n\r]/.test(text))) {
-      frame.more().source = readElement(tape, at)
+      frame.more().order = this.#order(frame, named, start, end)
     }
+  }
+
+  /** Adds text to mixed content; a CDATA section is no part of its own. */
+  #text(parts: unknown[], text: string): void {
+    const last = parts.length - 1
+    if (typeof parts[last] === 'string') parts[last] += text
+    else parts.push(text)
+  }
+
+  /** Where between the children the text was. */
+  #order(frame: Frame, named: NamedLayout, start: number, end: number): (string | number)[] {
+    const tape = this.tape
+    const { data } = tape
+    const order: (string | number)[] = []
+    const singles = new Map<number, number>()
+    for (let i = start; i < end; ) {
+      if ((data[i]! & 7) === TEXT) {
+        this.#text(order, tape.value(i + 1))
+        i += 3
+        continue
+      }
+      const slot = named.childTargets[named.childQids.indexOf(data[i + 1]!)]?.slot
+      let place = slot === undefined ? amongContent : slot.index
+      if (slot && !Array.isArray(frame.values[slot.index])) {
+        // Of what there may be one of, further ones are content.
+        const before = singles.get(place) ?? 0
+        singles.set(place, before + 1)
+        if (before >= (frame.extra?.raw?.get(place)?.length ?? 1)) place = amongContent
+      }
+      order.push(place)
+      i = data[i + 2]!
+    }
+    return order
   }
 
   /** A child that a field holds. */
@@ -210,8 +246,10 @@ class Reader {
         if (slot.kind === 'child' && values[slot.index] !== undefined) break
         const node = this.node(target.type!, i, lang, depth + 1)
         if (node === undefined) this.#faulty(frame, slot, i, target.type!.layout.declaration.name)
-        else if (slot.kind === 'child') values[slot.index] = node
-        else {
+        else if (slot.kind === 'child') {
+          values[slot.index] = node
+          frame.regular(slot, 0)
+        } else {
           const list = frame.list(slot.index)
           frame.regular(slot, list.length)
           list.push(node)
@@ -221,7 +259,7 @@ class Reader {
       case 'childText': {
         if (values[slot.index] !== slot.fallback || frame.extra?.raw?.has(slot.index)) break
         const text = this.#simple(i, -1)
-        const value = this.#valueOf(frame, slot, text)
+        const value = this.#childValue(frame, named, slot, text, i, depth)
         if (value !== undefined) values[slot.index] = value
         else this.#valueFault(frame, slot, text, `${slot.name}`)
         if (!this.#isRegular || value === slot.fallback) frame.keep(slot, 0, readElement(tape, i))
@@ -232,7 +270,10 @@ class Reader {
         const text = this.#simple(i, target.attribute)
         const lexical = target.attribute < 0 ? text : this.#attribute
         if (target.attribute >= 0 && text !== '') this.#isRegular = false
-        const value = lexical === undefined ? undefined : this.#valueOf(frame, slot, lexical)
+        const value =
+          lexical === undefined
+            ? undefined
+            : this.#childValue(frame, named, slot, lexical, i, depth)
         const list = values[slot.index] as readonly unknown[]
         if (value === undefined) {
           this.#valueFault(frame, slot, lexical ?? '', slot.name)
@@ -317,12 +358,13 @@ class Reader {
   }
 
   /** Fills a field from an attribute or the element's own text. */
-  #simpleValue(frame: Frame, slot: Slot, text: string): void {
+  #simpleValue(frame: Frame, named: NamedLayout, slot: Slot, text: string): void {
     if (slot.mapping === stringMapping && slot.values === undefined) {
       frame.values[slot.index] = text
+      if (text === slot.fallback) frame.keepLexical(slot, text)
       return
     }
-    const value = this.#valueOf(frame, slot, text)
+    const value = this.#valueOf(frame, named, slot, text)
     if (value === undefined) {
       frame.keepLexical(slot, text)
       this.#valueFault(frame, slot, text, slot.kind === 'text' ? '' : `@${slot.name}`)
@@ -333,16 +375,34 @@ class Reader {
     if (!this.#isRegular || value === slot.fallback) frame.keepLexical(slot, text)
   }
 
+  /** The value in a child at `i`, which may declare prefixes for it. */
+  #childValue(
+    frame: Frame,
+    named: NamedLayout,
+    slot: Slot,
+    text: string,
+    i: number,
+    depth: number,
+  ): unknown {
+    const { data } = this.tape
+    if (!slot.isQName || !(data[i]! & DECLARES)) return this.#valueOf(frame, named, slot, text)
+    const attributes = i + 4
+    this.#enter(depth + 1, this.#declared(attributes, attributes + 3 * (data[i]! >>> 4)))
+    const value = this.#valueOf(frame, named, slot, text)
+    this.#leave(depth + 1)
+    return value
+  }
+
   /**
    * The value of a text; undefined when it is none. {@link #isRegular} becomes false when the value
    * would be written as another text.
    */
-  #valueOf(frame: Frame, slot: Slot, text: string): unknown {
+  #valueOf(frame: Frame, named: NamedLayout, slot: Slot, text: string): unknown {
     const { mapping, values } = slot
     if (slot.kind === 'attribute' || slot.kind === 'text') this.#isRegular = true
-    if (mapping === qnameMapping) {
+    if (slot.isQName) {
       this.#isRegular = false
-      return mapping.parse(resolveQName(text, this.scopes))
+      return mapping.parse(resolveQNames(text, this.scopes, named.namespace))
     }
     if (values !== undefined) {
       const literal = values.get(text)
@@ -362,6 +422,17 @@ class Reader {
   }
 
   #declarations(frame: Frame, start: number, end: number, depth: number): void {
+    const declared = this.#declared(start, end)
+    frame.more().declarations = declared
+    this.#enter(depth, declared)
+  }
+
+  #enter(depth: number, declared: ReadonlyMap<string, string>): void {
+    this.scopes ??= []
+    this.scopes.push([depth, declared])
+  }
+
+  #declared(start: number, end: number): ReadonlyMap<string, string> {
     const tape = this.tape
     const declared = new Map<string, string>()
     for (let i = start; i < end; i += 3) {
@@ -370,9 +441,7 @@ class Reader {
       const prefix = tape.localNameOf(qid)
       declared.set(prefix === 'xmlns' ? '' : prefix, tape.value(i + 1))
     }
-    frame.more().declarations = declared
-    this.scopes ??= []
-    this.scopes.push([depth, declared])
+    return declared
   }
 
   #leave(depth: number): void {
@@ -395,8 +464,7 @@ class Reader {
   /** A child whose class cannot hold it. */
   #faulty(frame: Frame, slot: Slot, i: number, name: string): void {
     this.#raise(frame, name)
-    if (slot.kind === 'child') frame.append(readElement(this.tape, i))
-    else if (slot.kind === 'mixed') frame.list(slot.index).push(readElement(this.tape, i))
+    if (slot.kind === 'mixed') frame.list(slot.index).push(readElement(this.tape, i))
     else frame.misplace(slot, readElement(this.tape, i))
   }
 
@@ -411,7 +479,7 @@ class Reader {
 
   /** Whether the node can be one without this required field; otherwise {@link fault} says why. */
   #tolerates(frame: Frame, named: NamedLayout, slot: Slot): boolean {
-    const path = slot.kind === 'attribute' ? `@${slot.name}` : slot.name || slot.property
+    const path = pathOf(slot)
     const earlier = frame.extra?.problems?.find(
       (each) => each.grade === 'fault' && (each.path === path || each.path.startsWith(`${path}/`)),
     )
@@ -425,7 +493,7 @@ class Reader {
   }
 
   #valueFault(frame: Frame, slot: Slot, text: string, path: string): void {
-    const code = slot.values && !slot.open ? 'enumeration' : 'value'
+    const code = 'values' in slot.field && !slot.open ? 'enumeration' : 'value'
     const expected = slot.values ? [...slot.values.keys()].join(' | ') : slot.mapping.expected
     frame.add({ grade: 'fault', code, path, expected, got: shorten(text) })
     if (slot.kind === 'childText') {
@@ -460,6 +528,12 @@ class Reader {
   #name(i: number): string {
     return this.tape.localNameOf(this.tape.data[i + 1]!)
   }
+}
+
+/** The first step of the path to what a field holds. */
+function pathOf({ kind, name, property, field }: Slot): string {
+  if (kind === 'attribute') return `@${name}`
+  return name || (field.kind === 'child' ? field.of().declaration.name : property)
 }
 
 /** Reading is synchronous and calls nobody's code, so that one reader does. */

@@ -1,8 +1,10 @@
 import type { Jid, JidLike } from '../jid/jid.ts'
 import type { Element } from '../xml/element.ts'
+import { answered } from './change.ts'
 import type { DeclaredClass } from './declaration.ts'
 import type { Facts, UnknownFacts } from './facts.ts'
-import { Node } from './node.ts'
+import { layoutOf } from './layout.ts'
+import { type Content, Node } from './node.ts'
 import {
   defaultErrorType,
   type StanzaErrorCondition,
@@ -44,17 +46,17 @@ export abstract class Stanza<F extends Facts = UnknownFacts> extends Node<F> {
    *
    * @throws TypeError for a reply to an error or to a result, which have none; as the constructor
    */
-  reply(init?: Partial<F['init']>, content?: readonly (Node | Element)[]): this {
-    const { fields } = this.$declaration
-    const isRequest = 'id' in fields && this.$declaration.name === 'iq'
+  reply(init?: Partial<F['init']>, content?: StanzaContent<F, 'reply'>): this {
     if (this.type === 'error' || this.type === 'result') {
       throw new TypeError(`a stanza of type ${this.type} has no reply`)
     }
     const { thread } = this as { readonly thread?: unknown }
+    const isRequest = this.$declaration.name === 'iq'
+    const type = this.#isDefault('type') ? undefined : this.type
     return this.#back(
       {
-        ...(isRequest ? { id: this.id, type: 'result' } : { type: this.type }),
-        ...(thread !== undefined && { thread }),
+        ...(isRequest ? { id: this.id, type: 'result' } : { type }),
+        thread,
         ...(init as Readonly<Record<string, unknown>> | undefined),
       },
       content,
@@ -62,25 +64,56 @@ export abstract class Stanza<F extends Facts = UnknownFacts> extends Node<F> {
   }
 
   /**
-   * The error that answers it: the same id, addresses swapped (RFC 6120 §8.3.1).
+   * The error that answers it: the same id, addresses swapped (RFC 6120 §8.3.1). `content` is what it
+   * repeats of the stanza.
    *
-   * @throws TypeError for an error, which is never answered by another
+   * @throws TypeError for an error or a result, which are never answered
    */
   errorReply(
     error: StanzaErrorCondition | ErrorReply,
-    content?: readonly (Node | Element)[],
+    content?: StanzaContent<F, 'request'>,
   ): this {
-    if (this.type === 'error') throw new TypeError('an error is not answered by an error')
+    if (this.type === 'error' || this.type === 'result') {
+      throw new TypeError(`a stanza of type ${this.type} is not answered by an error`)
+    }
     const given: ErrorReply = typeof error === 'string' ? { condition: error } : error
     const { condition, type = defaultErrorType(condition), text, by, uri } = given
     const told = { condition, type, text, by, uri }
     return this.#back({ id: this.id, type: 'error', error: told }, content)
   }
 
+  /** A copy with other values for some fields; `undefined` clears one. Throws as the constructor. */
+  override with(changes: Partial<F['init']>, content?: StanzaContent<F>): this {
+    return super.with(changes, content)
+  }
+
   #back(init: Readonly<Record<string, unknown>>, content: readonly (Node | Element)[] = []): this {
     const type = this.constructor as DeclaredClass<this>
-    const reply = new type({ to: this.from, from: this.to, ...init }, content)
-    if (this.$extra?.namespace) reply.$extra = { namespace: this.$extra.namespace }
+    const reply = answered(type, { to: this.from, from: this.to, ...init }, content)
+    if (this.$extra?.namespace) {
+      reply.$extra = { ...reply.$extra, namespace: this.$extra.namespace }
+    }
     return reply
   }
+
+  #isDefault(property: 'type'): boolean {
+    return layoutOf(this.$declaration).byProperty.get(property)?.fallback === this[property]
+  }
+}
+
+/** What may stand in a stanza: anything that may be in any, in an answer or in a request. */
+type StanzaContent<F extends Facts, In extends 'any' | 'reply' | 'request' = 'any'> = F extends {
+  readonly wire: `${string} ${infer Name}`
+}
+  ? Name extends 'message' | 'presence'
+    ? Content<Name>
+    : Name extends 'iq'
+      ? Content<IqContexts[In]>
+      : Content
+  : Content
+
+interface IqContexts {
+  any: 'iq-get' | 'iq-set' | 'iq-result'
+  reply: 'iq-result'
+  request: 'iq-get' | 'iq-set'
 }

@@ -1,5 +1,7 @@
 /** Texts in several languages: what the wire has as repeated elements with `xml:lang`. */
 
+import { languageMapping } from './values/strings.ts'
+
 /** A text and its language. */
 export interface LangText {
   /** The language tag (BCP 47), inherited where the element has none; undefined when unknown. */
@@ -42,7 +44,7 @@ export class Texts extends Array<LangText> {
 
 /** The texts that a user's input stands for. Throws TypeError for what is none. */
 export function textsFrom(input: unknown): Texts {
-  if (input instanceof Texts) return input
+  if (Array.isArray(input) && input.length === 0) return noTexts
   const texts = new Texts()
   if (typeof input === 'string') {
     texts.push({ lang: undefined, text: input })
@@ -51,7 +53,8 @@ export function textsFrom(input: unknown): Texts {
   if (!Array.isArray(input)) throw new TypeError('expected a string or an array of { lang, text }')
   for (const each of input as readonly Partial<LangText>[]) {
     if (typeof each?.text !== 'string') throw new TypeError('expected { lang, text }')
-    texts.push({ lang: each.lang, text: each.text })
+    const lang = each.lang === undefined ? undefined : languageMapping.accept(each.lang)
+    texts.push({ lang, text: each.text })
   }
   return texts
 }

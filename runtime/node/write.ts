@@ -6,13 +6,12 @@ import { Element } from '../xml/element.ts'
 import { xmlNamespace } from '../xml/names.ts'
 import { checkName, escapeAttribute, escapeText, writeElement } from '../xml/serialise.ts'
 import type { DeclaredClass } from './declaration.ts'
-import type { Extra } from './extra.ts'
+import { amongContent, type Extra } from './extra.ts'
 import { type Layout, layoutOf, type Slot } from './layout.ts'
-import { namespacesOf } from './names.ts'
 import type { Node } from './node.ts'
+import { Prefixes } from './prefixes.ts'
+import { rescoped } from './rescope.ts'
 import type { Texts } from './texts.ts'
-import type { QName } from './values/qname.ts'
-import { qnameMapping } from './values/qname.ts'
 import { stringMapping } from './values/strings.ts'
 
 /**
@@ -23,119 +22,156 @@ import { stringMapping } from './values/strings.ts'
  * @throws XmlError for characters and names that XML does not have
  */
 export function writeNode(node: Node | Element, parentNamespace: string, lang?: string): string {
-  if (node instanceof Element) return writeElement(node, parentNamespace)
-  const type = node.constructor as DeclaredClass
-  const layout = layoutOf(type.declaration)
+  return node instanceof Element
+    ? writeElement(node, parentNamespace)
+    : write(node, parentNamespace, lang, undefined)
+}
+
+/** What the parts of a node are written with. */
+interface Context {
+  readonly node: Node
+  readonly values: Readonly<Record<string, unknown>>
+  readonly layout: Layout
+  readonly extra: Extra | undefined
+  /** The namespace it is written in. */
+  readonly namespace: string
+  /** The language in force inside. */
+  readonly lang: string | undefined
+}
+
+/** `parent` is the namespace of the parent before it was given another, where the node is content. */
+function write(
+  node: Node,
+  parentNamespace: string,
+  lang: string | undefined,
+  parent: string | undefined,
+): string {
+  const layout = layoutOf((node.constructor as DeclaredClass).declaration)
   const extra = node.$extra
-  const namespace = namespaceOf(node, layout, type, parentNamespace)
-  if (extra?.source) return writeElement(withNamespace(extra.source, namespace), parentNamespace)
-  const { name } = layout.declaration
-  let start = namespace === parentNamespace ? `<${name}` : `<${name} xmlns='${namespace}'`
   const values = node as unknown as Readonly<Record<string, unknown>>
+  const namespace = namespaceOf(node, layout, parentNamespace, parent)
+  const { name } = layout.declaration
+  const needsPrefixes = layout.isQualified || extra?.attributes || extra?.declarations
+  const prefixes = needsPrefixes ? new Prefixes(extra?.declarations) : undefined
+  let start = namespace === parentNamespace ? '' : ` xmlns='${escapeAttribute(namespace)}'`
   let language = lang
   for (const slot of layout.attributes) {
     const value = values[slot.property]
+    const kept = extra?.lexical === undefined ? undefined : extra.lexical.get(slot.index)
     if (slot === layout.language) {
       const own = value as string | undefined
-      if (own !== undefined && (own !== lang || extra?.language)) start += attribute(slot, own)
-      else if (extra?.lexical?.has(slot.index)) start += attribute(slot, lexicalOf(extra, slot))
+      if (kept !== undefined) start += attribute(slot, kept)
+      else if (own !== undefined && (own !== lang || extra?.language)) start += attribute(slot, own)
       if (own !== undefined) language = own
-      continue
-    }
-    const kept = extra?.lexical === undefined ? undefined : extra.lexical.get(slot.index)
-    if (kept !== undefined) start += attribute(slot, kept)
-    else if (value !== undefined && value !== slot.fallback) {
-      if (slot.mapping === qnameMapping) start += qnameAttribute(slot, value as QName)
-      else {
-        const text = formatValue(slot, value)
-        start += slot.isPlain ? `${slot.start}${text}'` : attribute(slot, text)
+    } else if (slot.isQualified) {
+      if (kept !== undefined) start += qualifiedAttribute(slot, kept, prefixes!)
+      else if (value !== undefined && value !== slot.fallback) {
+        start += qualifiedAttribute(slot, prefixes!.qualified(slot, value), prefixes!)
       }
+    } else if (kept !== undefined) start += attribute(slot, kept)
+    else if (value !== undefined && value !== slot.fallback) {
+      const text = formatValue(slot, value)
+      start += slot.isPlain ? `${slot.start}${text}'` : attribute(slot, text)
     }
   }
-  if (extra !== undefined) start += extraAttributes(extra)
-  const content = writeContent(node, layout, namespace, language)
-  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
+  if (extra?.attributes !== undefined) {
+    start += otherAttributes(extra.attributes, prefixes!)
+    language = languageOf(layout, extra) ?? language
+  }
+  const context = { node, values, layout, extra, namespace, lang: language }
+  const text = layout.text === undefined ? '' : ownText(context, prefixes)
+  const content = extra?.order ? ordered(context, extra.order) : text + children(context)
+  if (prefixes !== undefined) start = prefixes.declarations + start
+  return content === '' ? `<${name}${start}/>` : `<${name}${start}>${content}</${name}>`
 }
 
-function writeContent(
-  node: Node,
-  layout: Layout,
-  namespace: string,
-  lang: string | undefined,
-): string {
-  const values = node as unknown as Readonly<Record<string, unknown>>
-  const extra = node.$extra
-  const { text } = layout
-  let content = ''
-  if (text) {
-    const kept = extra?.lexical?.get(text.index)
-    const value = values[text.property]
-    if (kept !== undefined) content += escapeText(kept)
-    else if (value !== undefined && value !== text.fallback) {
-      content += escapeText(formatValue(text, value))
-    }
-  }
+/** The language that a node without a field for it states all the same. */
+function languageOf({ language }: Layout, { attributes }: Extra): string | undefined {
+  if (language !== undefined) return undefined
+  return attributes?.find(({ name, namespace }) => name === 'lang' && namespace === xmlNamespace)
+    ?.value
+}
+
+/** The character data of an element that has a field for it. */
+function ownText({ values, layout, extra }: Context, prefixes: Prefixes | undefined): string {
+  const slot = layout.text!
+  const kept = extra?.lexical?.get(slot.index)
+  if (kept !== undefined) return escapeText(kept)
+  const value = values[slot.property]
+  if (value === undefined || value === slot.fallback) return ''
+  return escapeText(slot.isQName ? prefixes!.qualified(slot, value) : formatValue(slot, value))
+}
+
+/** What comes after the text: the children of the fields, the payloads, stray text. */
+function children(context: Context): string {
+  const { layout, extra } = context
   const before = layout.declaration.any?.before
+  let content = ''
   for (const slot of layout.children) {
-    if (slot.property === before) content += payloads(node, namespace, lang)
-    const value = values[slot.property]
-    const raw = extra?.raw === undefined ? undefined : extra.raw.get(slot.index)
-    if (raw !== undefined) content += writeRaw(slot, raw, value, namespace, lang)
-    else if (value !== undefined && value !== slot.fallback) {
-      content += writeChild(slot, value, layout, values, namespace, lang)
-    }
+    if (slot.property === before) content += payloads(context)
+    content += childrenOf(context, slot)
   }
   if (layout.mixed) {
-    for (const part of values[layout.mixed.property] as readonly (Node | Element | string)[]) {
-      content += typeof part === 'string' ? escapeText(part) : writeNode(part, namespace, lang)
+    for (const part of context.values[layout.mixed.property] as readonly (Child | string)[]) {
+      content += typeof part === 'string' ? escapeText(part) : payload(context, part)
     }
   }
-  if (before === undefined) content += payloads(node, namespace, lang)
-  if (extra?.text !== undefined) content += escapeText(extra.text)
-  return content
+  if (before === undefined) content += payloads(context)
+  return extra?.text === undefined ? content : content + escapeText(extra.text)
 }
 
-function payloads(node: Node, namespace: string, lang: string | undefined): string {
+type Child = Node | Element
+
+function payloads(context: Context): string {
+  const { node, extra } = context
   let content = ''
-  const placed = node.$extra?.placed
   for (const child of node.$content) {
-    if (placed?.has(child as Element)) continue
-    content += writeNode(child, namespace, lang)
+    if (extra?.placed?.has(child as Element)) continue
+    content += payload(context, child)
   }
   return content
 }
 
-/** The children of a slot as they came. */
-function writeRaw(
-  slot: Slot,
-  raw: readonly (Element | number)[],
-  value: unknown,
-  namespace: string,
-  lang: string | undefined,
-): string {
+function payload(context: Context, child: Child): string {
+  if (child instanceof Element) return writeRaw(context, child)
+  const { namespace, lang, extra, layout } = context
+  return write(child, namespace, lang, extra?.namespace ?? layout.declaration.namespace)
+}
+
+/** An element as it came, in the namespace that is written instead of the node's own. */
+function writeRaw({ namespace, extra, layout }: Context, element: Element): string {
+  const own = extra?.namespace ?? layout.declaration.namespace
+  return writeElement(own === namespace ? element : rescoped(element, own, namespace), namespace)
+}
+
+/** The children of a field, some of them as they came. */
+function childrenOf(context: Context, slot: Slot): string {
+  const { values, extra } = context
+  const value = values[slot.property]
+  const raw = extra?.raw === undefined ? undefined : extra.raw.get(slot.index)
+  if (raw === undefined) {
+    return value === undefined || value === slot.fallback ? '' : writeChild(context, slot, value)
+  }
   let content = ''
-  for (const child of raw) {
-    content +=
-      typeof child === 'number'
-        ? writeItem(slot, (value as readonly unknown[])[child], namespace, lang)
-        : writeElement(child, namespace)
-  }
+  for (const child of raw) content += rawChild(context, slot, child)
   return content
 }
 
-function writeChild(
-  slot: Slot,
-  value: unknown,
-  layout: Layout,
-  values: Readonly<Record<string, unknown>>,
-  namespace: string,
-  lang: string | undefined,
-): string {
+function rawChild(context: Context, slot: Slot, child: Element | number): string {
+  if (typeof child !== 'number') return writeRaw(context, child)
+  const value = context.values[slot.property]
+  return Array.isArray(value)
+    ? writeItem(context, slot, value[child])
+    : writeChild(context, slot, value)
+}
+
+function writeChild(context: Context, slot: Slot, value: unknown): string {
+  const { layout, values, namespace, lang } = context
   switch (slot.kind) {
     case 'child':
-      return writeNode(value as Node, namespace, lang)
+      return write(value as Node, namespace, lang, undefined)
     case 'childText':
-      return element(slot, slot.name, '', formatValue(slot, value), namespace)
+      return valueElement(context, slot, value)
     case 'flag':
       return value === true ? element(slot, slot.name, '', '', namespace) : ''
     case 'oneOf': {
@@ -145,32 +181,39 @@ function writeChild(
     }
     default: {
       let content = ''
-      for (const item of value as readonly unknown[]) {
-        content += writeItem(slot, item, namespace, lang)
-      }
+      for (const item of value as readonly unknown[]) content += writeItem(context, slot, item)
       return content
     }
   }
 }
 
 /** An item of a list. */
-function writeItem(slot: Slot, item: unknown, namespace: string, lang: string | undefined): string {
+function writeItem(context: Context, slot: Slot, item: unknown): string {
   const { field } = slot
+  const { namespace, lang } = context
   switch (field.kind) {
     case 'childTexts':
-      return element(slot, slot.name, '', formatValue(slot, item), namespace)
-    case 'childAttributes': {
-      const value = escapeAttribute(formatValue(slot, item))
-      return element(slot, slot.name, ` ${field.attribute}='${value}'`, '', namespace)
-    }
+    case 'childAttributes':
+      return valueElement(context, slot, item)
     case 'texts': {
       const { lang: own, text } = item as Texts[number]
       const written = own === undefined || own === lang ? '' : ` xml:lang='${escapeAttribute(own)}'`
       return element(slot, slot.name, written, text, namespace)
     }
     default:
-      return writeNode(item as Node, namespace, lang)
+      return write(item as Node, namespace, lang, undefined)
   }
+}
+
+/** An element with a value as its text or attribute. */
+function valueElement({ namespace }: Context, slot: Slot, value: unknown): string {
+  const { field, name } = slot
+  const prefixes = slot.isQName ? new Prefixes(undefined) : undefined
+  const text = prefixes ? prefixes.qualified(slot, value) : formatValue(slot, value)
+  const declared = prefixes?.declarations ?? ''
+  if (field.kind !== 'childAttributes') return element(slot, name, declared, text, namespace)
+  const attribute = ` ${field.attribute}='${escapeAttribute(text)}'`
+  return element(slot, name, declared + attribute, '', namespace)
 }
 
 function element(
@@ -181,10 +224,31 @@ function element(
   namespace: string,
 ): string {
   const own = slot.namespace
-  const declared = own === undefined || own === namespace ? '' : ` xmlns='${own}'`
+  const declared = own === undefined || own === namespace ? '' : ` xmlns='${escapeAttribute(own)}'`
   return text === ''
     ? `<${name}${declared}${attributes}/>`
     : `<${name}${declared}${attributes}>${escapeText(text)}</${name}>`
+}
+
+/** Content in the order it was read in, texts among it; children that were not there then come last. */
+function ordered(context: Context, order: readonly (string | number)[]): string {
+  const { layout, node, extra, values } = context
+  const left = new Map<number, string[]>()
+  for (const slot of layout.children) {
+    const value = values[slot.property]
+    const raw = extra?.raw?.get(slot.index)
+    if (raw === undefined && (value === undefined || value === slot.fallback)) continue
+    const items = raw ?? (Array.isArray(value) ? [...value.keys()] : [0])
+    left.set(slot.index, items.map((item) => rawChild(context, slot, item)).reverse())
+  }
+  const others = node.$content.filter((child) => !extra?.placed?.has(child as Element))
+  left.set(amongContent, others.map((child) => payload(context, child)).reverse())
+  let content = ''
+  for (const entry of order) {
+    content += typeof entry === 'string' ? escapeText(entry) : (left.get(entry)?.pop() ?? '')
+  }
+  for (const items of left.values()) content += items.reverse().join('')
+  return content
 }
 
 function formatValue(slot: Slot, value: unknown): string {
@@ -195,69 +259,33 @@ function attribute(slot: Slot, text: string): string {
   return `${slot.start}${escapeAttribute(text)}'`
 }
 
-/** A QName, with a declaration of its own for its prefix. */
-function qnameAttribute(slot: Slot, { namespace, localName }: QName): string {
-  if (namespace === '') return attribute(slot, localName)
-  const declared = ` xmlns:q='${escapeAttribute(namespace)}'`
-  return `${declared}${attribute(slot, `q:${localName}`)}`
+/** An attribute whose name or value needs prefixes. */
+function qualifiedAttribute(slot: Slot, text: string, prefixes: Prefixes): string {
+  const { namespace = '', name } = slot
+  if (namespace === '' || namespace === xmlNamespace) return attribute(slot, text)
+  return ` ${prefixes.of(namespace)}:${name}='${escapeAttribute(text)}'`
 }
 
-function lexicalOf(extra: Extra, slot: Slot): string {
-  return extra.lexical!.get(slot.index)!
-}
-
-/** What the class does not know of the start tag: attributes and declarations of prefixes. */
-function extraAttributes({ attributes, declarations }: Extra): string {
+function otherAttributes(attributes: NonNullable<Extra['attributes']>, prefixes: Prefixes): string {
   let start = ''
-  const prefixes = new Map<string, string>([[xmlNamespace, 'xml']])
-  for (const [prefix, namespace] of declarations ?? []) {
-    if (prefix === '' || prefix === 'xml') continue
-    start += ` xmlns:${checkName(prefix)}='${escapeAttribute(namespace)}'`
-    prefixes.set(namespace, prefix)
-  }
-  for (const { name, namespace, value } of attributes ?? []) {
-    let prefix = ''
-    if (namespace !== '') {
-      let bound = prefixes.get(namespace)
-      if (bound === undefined) {
-        bound = freePrefix(declarations, prefixes)
-        prefixes.set(namespace, bound)
-        start += ` xmlns:${bound}='${escapeAttribute(namespace)}'`
-      }
-      prefix = `${bound}:`
-    }
+  for (const { name, namespace, value } of attributes) {
+    const prefix = namespace === '' ? '' : `${prefixes.of(namespace)}:`
     start += ` ${prefix}${checkName(name)}='${escapeAttribute(value)}'`
   }
   return start
 }
 
-function freePrefix(
-  declarations: ReadonlyMap<string, string> | undefined,
-  prefixes: ReadonlyMap<string, string>,
-): string {
-  let number = prefixes.size
-  while (declarations?.has(`ns${number}`)) number++
-  return `ns${number}`
-}
-
 function namespaceOf(
-  node: Node,
-  layout: Layout,
-  type: DeclaredClass,
+  { $extra }: Node,
+  { declaration }: Layout,
   parentNamespace: string,
+  parent: string | undefined,
 ): string {
-  const { declaration } = layout
   if (declaration.alsoIn === undefined) return declaration.namespace
-  if (namespacesOf(type).includes(parentNamespace)) return parentNamespace
-  return node.$extra?.namespace ?? declaration.namespace
-}
-
-function withNamespace(source: Element, namespace: string): Element {
-  if (source.namespace === namespace) return source
-  const children = source.children.map((child) =>
-    child instanceof Element && child.namespace === source.namespace
-      ? withNamespace(child, namespace)
-      : child,
-  )
-  return new Element(namespace, source.name, source.attributes, children)
+  const own = $extra?.namespace ?? declaration.namespace
+  // Content of another namespace than its parent's has that namespace for a reason.
+  if (parent !== undefined && parent !== own) return own
+  const isShared =
+    parentNamespace === declaration.namespace || declaration.alsoIn.includes(parentNamespace)
+  return isShared ? parentNamespace : own
 }

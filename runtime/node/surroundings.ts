@@ -1,0 +1,20 @@
+import { xmlNamespace } from '../xml/names.ts'
+import type { DeclaredClass } from './declaration.ts'
+import { layoutOf } from './layout.ts'
+import type { Node } from './node.ts'
+import type { Surroundings } from './on-demand.ts'
+
+/** What the children of a node inherit from it. */
+export function surroundingsIn(node: Node, around: Surroundings = {}): Surroundings {
+  return {
+    lang: languageIn(node) ?? around.lang,
+    declarations: node.$extra?.declarations ?? around.declarations,
+  }
+}
+
+/** The language that a node states for its children, in a field or without one. */
+export function languageIn(node: Node): string | undefined {
+  const { language } = layoutOf((node.constructor as DeclaredClass).declaration)
+  if (language === undefined) return node.$attribute('lang', xmlNamespace)
+  return (node as unknown as Readonly<Record<string, string | undefined>>)[language.property]
+}

@@ -1,0 +1,46 @@
+import { Element } from '../xml/element.ts'
+import type { AnyContent } from './declaration.ts'
+import type { Layout, Slot } from './layout.ts'
+import { isNameOf } from './names.ts'
+import type { Node } from './node.ts'
+import type { Report } from './validate.ts'
+
+/** Checks the children that no field holds: whether they may be there, and how many. */
+export function checkContent(node: Node, layout: Layout, report: Report): void {
+  const { any } = layout.declaration
+  let count = 0
+  for (const child of node.$content) {
+    // What has its place in a field is a fault there.
+    if (child instanceof Element && node.$extra?.placed?.has(child)) continue
+    const [namespace, name] = namesOf(child)
+    const slot = layout.children.find((each) => isNameOf(each, node.$namespace, namespace, name))
+    if (slot && isSingle(slot)) report('count', name, 'one at most', 'another')
+    else if (any === undefined) report('unknown-child', name, 'no such child', '')
+    else if (!admits(any, namespace, node)) {
+      report('unknown-child', name, 'a child of another namespace', namespace)
+    } else count++
+  }
+  if (any?.min !== undefined && count < any.min) {
+    report('count', '', `${any.min} other children at least`, String(count))
+  }
+  if (any?.max !== undefined && count > any.max) {
+    report('count', '', `${any.max} other children at most`, String(count))
+  }
+}
+
+function admits({ namespaces }: AnyContent, namespace: string, node: Node): boolean {
+  if (namespaces === undefined) return true
+  if (namespaces !== '##other') return namespaces.includes(namespace)
+  const isOwn = namespace === node.$declaration.namespace || namespace === node.$namespace
+  return !isOwn && namespace !== ''
+}
+
+function namesOf(child: Node | Element): readonly [namespace: string, name: string] {
+  return child instanceof Element
+    ? [child.namespace, child.name]
+    : [child.$namespace, child.$declaration.name]
+}
+
+function isSingle({ kind }: Slot): boolean {
+  return kind === 'child' || kind === 'childText' || kind === 'flag' || kind === 'oneOf'
+}
