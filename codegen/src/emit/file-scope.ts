@@ -12,6 +12,7 @@ export class FileScope {
   readonly #path: string
   readonly #options: OutputOptions
   readonly #own: ReadonlySet<string>
+  readonly #taken: Set<string>
   readonly #runtime = new Set<RuntimeName>()
   readonly #imports = new Map<string, Imported>()
 
@@ -19,6 +20,7 @@ export class FileScope {
   constructor(path: string, own: Iterable<string>, options: OutputOptions) {
     this.#path = path
     this.#own = new Set(own)
+    this.#taken = new Set(this.#own)
     this.#options = options
   }
 
@@ -89,14 +91,14 @@ export class FileScope {
 
   /** A name that another already has is imported under that of its folder and itself. */
   #localName({ folder, name: file }: ModuleModel, name: string): string {
-    const taken = new Set([...this.#own, ...[...this.#imports.values()].map((each) => each.local)])
     const names = [
       name,
       `${upperCamel(folder)}${name}`,
       `${upperCamel(`${folder}-${file}`)}${name}`,
     ]
-    const free = names.find((each) => !taken.has(each))
+    const free = names.find((each) => !this.#taken.has(each))
     if (free === undefined) throw new TypeError(`${this.#path} has no name left for ${name}`)
+    this.#taken.add(free)
     return free
   }
 }

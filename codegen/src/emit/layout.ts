@@ -63,12 +63,13 @@ export function join(parts: readonly Layout[], between: Layout): Layout {
 /** Prints a layout that begins in column `column` of a line indented by `depth` spaces. */
 export function print(layout: Layout, depth = 0, column: number = depth): string {
   const rest: Task[] = [{ layout, depth, broken: true }]
-  let output = ''
+  const lines: string[] = []
+  let current = ''
   let at = column
   for (let task = rest.pop(); task !== undefined; task = rest.pop()) {
     const { layout: next, depth: level, broken } = task
     if (typeof next === 'string') {
-      output += next
+      current += next
       at += widthOf(next)
     } else if (!('kind' in next)) {
       for (let index = next.length - 1; index >= 0; index--) {
@@ -80,10 +81,11 @@ export function print(layout: Layout, depth = 0, column: number = depth): string
       rest.push({ layout: broken ? next.broken : next.flat, depth: level, broken })
     } else if (next.kind === 'line') {
       if (broken) {
-        output = `${output.trimEnd()}\n${' '.repeat(level)}`
+        lines.push(current.trimEnd())
+        current = ' '.repeat(level)
         at = level
       } else {
-        output += next.flat
+        current += next.flat
         at += next.flat.length
       }
     } else {
@@ -91,7 +93,8 @@ export function print(layout: Layout, depth = 0, column: number = depth): string
       rest.push({ layout: next.content, depth: level, broken: breaks })
     }
   }
-  return output
+  lines.push(current)
+  return lines.join('\n')
 }
 
 interface Task {
