@@ -21,7 +21,7 @@ export {
 } from './names.ts'
 export { parseElement } from './parse-element.ts'
 export { readElement } from './read-element.ts'
-export { checkName, escapeAttribute, escapeText, writeElement } from './serialise.ts'
+export { checkName, encodeXml, escapeAttribute, escapeText, writeElement } from './serialise.ts'
 export {
   type ByteDecoder,
   CDATA,

@@ -9,11 +9,14 @@ export interface XmlLimits {
   readonly bytes: number
   /** The elements open at a time within a top-level element, itself included; at most 1024. */
   readonly depth: number
-  /** The attributes and namespace declarations of one element. */
+  /** The attributes of one element, declarations of prefixes included. */
   readonly attributes: number
   /** The elements of one top-level element, itself included. */
   readonly elements: number
-  /** The names, prefixes and namespaces no declaration knows that one top-level element may bring. */
+  /**
+   * The names and namespaces no declaration knows that one top-level element may bring. Each counts as
+   * it is written and by what it means, so that an element of a new name and namespace is four.
+   */
   readonly names: number
   /** The bytes of one name or namespace. */
   readonly nameBytes: number

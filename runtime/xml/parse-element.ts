@@ -1,5 +1,6 @@
 import type { Element } from './element.ts'
 import { readElement } from './read-element.ts'
+import { encodeXml } from './serialise.ts'
 import { Tokenizer, type TokenizerOptions } from './tokenizer.ts'
 
 /**
@@ -17,7 +18,7 @@ export function parseElement(
     },
   }
   const tokenizer = new Tokenizer(sink, { ...options, mode: 'element' })
-  tokenizer.receive(typeof xml === 'string' ? new TextEncoder().encode(xml) : xml)
+  tokenizer.receive(typeof xml === 'string' ? encodeXml(xml) : xml)
   tokenizer.end()
   return element!
 }

@@ -62,6 +62,15 @@ export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"'\t\n\r]/g, reference)
 }
 
+/**
+ * The bytes of XML. Throws {@link XmlError} (`not-well-formed`) for half a surrogate pair, which
+ * `TextEncoder` would put another character in the place of.
+ */
+export function encodeXml(xml: string): Uint8Array {
+  if (/[\ud800-\udfff]/u.test(xml)) checkCharacters(xml)
+  return encoder.encode(xml)
+}
+
 /** The name itself. Throws {@link XmlError} (`not-well-formed`) for what is no name without colon. */
 export function checkName(name: string): string {
   if (knownNames.has(name)) return name
@@ -201,6 +210,7 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
+const encoder = new TextEncoder()
 const mostKnownNames = 4096
 const knownNames = new Set<string>()
 const noPrefixes: ReadonlyMap<string, string> = new Map()

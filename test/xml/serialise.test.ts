@@ -5,6 +5,7 @@ import {
   type Attribute,
   checkName,
   Element,
+  encodeXml,
   escapeAttribute,
   escapeText,
   isXmlError,
@@ -44,6 +45,14 @@ test('refuses characters that XML does not have, and halves of pairs', () => {
     }
   }
   assert.throws(() => escapeText('\ude00\ud83d'), notWellFormed)
+})
+
+test('encodes XML, but no half of a pair', () => {
+  assert.equal([...encodeXml('é😀\0')], [0xc3, 0xa9, 0xf0, 0x9f, 0x98, 0x80, 0])
+  for (const xml of ['<a>\ud83d</a>', '<a>\ude00\ud83d</a>', '<a>😀\udfff</a>']) {
+    assert.throws(() => encodeXml(xml), notWellFormed, JSON.stringify(xml))
+    assert.throws(() => parseElement(xml), notWellFormed, JSON.stringify(xml))
+  }
 })
 
 test('writes any text so that it is read again', () => {
