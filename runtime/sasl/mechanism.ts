@@ -4,15 +4,24 @@
  * The machines do no input or output. Steps are asynchronous because WebCrypto is; they never
  * reject: what goes wrong is a `Failure` with a `SaslFailure`, whatever the peer sends and whenever.
  */
-import type { ChannelBinding } from './channel-binding.ts'
+import type { ChannelBinding, ChannelBindingType } from './channel-binding.ts'
+import type { FastToken, TokenDatabase } from './ht/token-database.ts'
+import type { GssapiAcceptor, GssapiContext } from './gssapi/gssapi-context.ts'
+import type { AccessTokenValidator } from './oauth/access-token-validator.ts'
 import type { PasswordDatabase, PasswordFormat } from './password-database.ts'
 import type { SaslPlatform } from './platform.ts'
 import type { Challenge, Failure, Response, Success } from './replies.ts'
+import type { ScramKeyCache } from './scram/scram-key-cache.ts'
 
 /** The machine of the initiating entity. */
 export interface ClientAuthenticator {
   /** The name of the mechanism. */
   readonly mechanism: string
+  /**
+   * What the peer said, in a challenge, of why it will refuse; it is for the failure that follows.
+   * One line of printable ASCII.
+   */
+  readonly explanation?: string | undefined
   /** Begins: the initial response, without data where the mechanism has none. */
   start(): Promise<Response | Failure>
   /** Answers a challenge; `undefined` when it is empty. */
@@ -45,10 +54,40 @@ export interface SaslProperties {
   readonly isSecure?: boolean | undefined
   /** The channel bindings available, the preferred first. Empty or absent: none is supported. */
   readonly channelBindings?: readonly ChannelBinding[] | undefined
-  /** The mechanisms the receiving entity offered on this stream. */
+  /** The mechanisms the receiving entity offered on this stream, all of them, by the same profile. */
   readonly offered?: readonly string[] | undefined
-  /** What the password database stores; on the receiving side. */
+  /** The channel binding types it announced on this stream (XEP-0440); absent: no announcement. */
+  readonly channelBindingTypes?: readonly string[] | undefined
+  /** Whether SCRAM goes on only when the server shows the hash of what it offered (XEP-0474). */
+  readonly needsOfferHash?: boolean | undefined
+  /** The XMPP domain of the receiving entity. */
+  readonly domain?: string | undefined
+  /** The host that was connected to, which OAUTHBEARER tells where it is here. */
+  readonly host?: string | undefined
+  /** The port that was connected to, which OAUTHBEARER tells where it is here. */
+  readonly port?: number | undefined
+  /** The access token, for OAUTHBEARER and X-OAUTH2. */
+  readonly accessToken?: string | undefined
+  /** The token of an earlier login, for the HT mechanisms. */
+  readonly fastToken?: FastToken | undefined
+  /** Whether one may log in, or let others log in, without an account. */
+  readonly isAnonymous?: boolean | undefined
+  /** What ANONYMOUS tells for the server's logs; nothing where absent. */
+  readonly trace?: string | undefined
+  /** Whether this side has shown a certificate of its own in TLS, for EXTERNAL. */
+  readonly hasCertificate?: boolean | undefined
+  /** Makes a security context for GSSAPI. */
+  readonly gssapi?: (() => GssapiContext | Promise<GssapiContext>) | undefined
+  /** What the password database stores; on the receiving side, as all below. */
   readonly passwordFormats?: readonly PasswordFormat[] | undefined
+  /** The bare JIDs that the peer's verified certificate stands for, for EXTERNAL. */
+  readonly certificateIdentities?: readonly string[] | undefined
+  /** Who judges access tokens. */
+  readonly accessTokens?: AccessTokenValidator | undefined
+  /** The tokens of the HT mechanisms. */
+  readonly tokens?: TokenDatabase | undefined
+  /** Makes the other end of a GSSAPI context. */
+  readonly gssapiAcceptor?: (() => GssapiAcceptor | Promise<GssapiAcceptor>) | undefined
 }
 
 /** What both sides' machines are made with. */
@@ -65,6 +104,8 @@ export interface ClientSaslOptions extends SaslOptions {
    * for as long as it likes. Default 1,000,000.
    */
   readonly maximumIterations?: number | undefined
+  /** Where the keys of SCRAM are kept, so that they are derived once and not at each login. */
+  readonly keyCache?: ScramKeyCache | undefined
 }
 
 /** What the machines of the receiving entity are made with. */
@@ -89,21 +130,52 @@ export interface MechanismTraits {
   readonly name: string
   /** The higher the stronger; only the order means anything. */
   readonly strength: number
-  /** Whether the receiving entity learns the password itself. */
+  /** Whether the receiving entity learns the password itself, or a token that is as good. */
   readonly sendsPassword: boolean
+  /** Whether who is at the other end learns the password, or enough to guess it cheaply. */
+  readonly risksPassword: boolean
+  /** Whether it is used in a secure channel only. */
+  readonly needsSecurity: boolean
   /** Whether the receiving entity proves that it knows the account, too. */
   readonly provesPeer: boolean
   /** Whether the exchange is bound to the secure channel. */
   readonly bindsChannel: boolean
+  /** The only type it binds by; absent where it can be any. */
+  readonly bindingType?: ChannelBindingType
+  /** Whether the secure channel itself is what authenticates, so that nothing is left to bind. */
+  readonly isOfChannel: boolean
+  /** Whether an account that once logged in by it shows its password no more (XEP-0474 §7). */
+  readonly pins: boolean
   /** The properties that the initiating entity's machine needs. */
   readonly needs: readonly (keyof SaslProperties)[]
+  /** The properties that the receiving entity's machine needs. */
+  readonly serverNeeds: readonly (keyof SaslProperties)[]
   /** The formats of which the receiving entity's password database must store one; empty: none. */
   readonly formats: readonly PasswordFormat[]
+  /** What it needs of a platform that not every platform has. */
+  readonly platform: readonly (keyof SaslPlatform)[]
+}
+
+/** The traits of a mechanism that has nothing special, to begin with. */
+export const ordinaryTraits: Omit<MechanismTraits, 'name' | 'strength'> = {
+  sendsPassword: false,
+  risksPassword: false,
+  needsSecurity: false,
+  provesPeer: false,
+  bindsChannel: false,
+  isOfChannel: false,
+  pins: false,
+  needs: [],
+  serverNeeds: [],
+  formats: [],
+  platform: [],
 }
 
 /** A mechanism as the table of mechanisms has it; a side that it lacks it cannot play. */
 export interface SaslMechanism {
   readonly traits: MechanismTraits
+  /** Whether the initiating entity's properties suit it, beyond being there. */
+  readonly suits?: (properties: SaslProperties) => boolean
   readonly client?: (properties: SaslProperties, options: ClientSaslOptions) => ClientAuthenticator
   readonly server?: (
     database: PasswordDatabase,

@@ -19,6 +19,11 @@ export interface PasswordDatabase {
   password(username: string): Promise<string | undefined>
   /** The keys for a hash; `undefined` when the account does not exist or they are not kept. */
   scramKeys(username: string, hash: ScramHash): Promise<ScramKeys | undefined>
+  /**
+   * Whether there is such an account, asked when something else than a password has shown who the
+   * peer is. Where absent, whoever that says is let in.
+   */
+  has?(username: string): boolean | Promise<boolean>
 }
 
 /** How keys are derived from a password. */

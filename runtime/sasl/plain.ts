@@ -1,18 +1,37 @@
 /** PLAIN (RFC 4616): the password itself, so only inside a secure channel. */
 import { authorize, localpartOf } from './authorize.ts'
 import { Exchange, outOfTurn } from './exchange.ts'
-import type {
-  ClientAuthenticator,
-  ClientSaslOptions,
-  SaslProperties,
-  ServerAuthenticator,
-  ServerSaslOptions,
+import {
+  type ClientAuthenticator,
+  type ClientSaslOptions,
+  ordinaryTraits,
+  type SaslMechanism,
+  type SaslProperties,
+  type ServerAuthenticator,
+  type ServerSaslOptions,
 } from './mechanism.ts'
 import type { PasswordDatabase } from './password-database.ts'
+import { requireSecure } from './require-secure.ts'
 import { Challenge, type Failure, Response, Success } from './replies.ts'
 import { type SaslCheck, type SaslCondition, SaslFailure } from './sasl-failure.ts'
 import { saslprep } from './saslprep.ts'
 import { decodeText, encodeText } from './text.ts'
+
+/** The mechanism. */
+export const plain: SaslMechanism = {
+  traits: {
+    ...ordinaryTraits,
+    name: 'PLAIN',
+    strength: 10,
+    sendsPassword: true,
+    risksPassword: true,
+    needsSecurity: true,
+    needs: ['username', 'password'],
+    formats: ['plain', 'SHA-1', 'SHA-256', 'SHA-512'],
+  },
+  client: (properties, options) => new PlainClient(properties, options),
+  server: (database, properties, options) => new PlainServer(database, properties, options),
+}
 
 /** The initiating entity's side. It sends nothing when the channel is not secure. */
 export class PlainClient implements ClientAuthenticator {
@@ -111,14 +130,6 @@ export class PlainServer implements ServerAuthenticator {
     }
     return new Success(await authorize(username, authzid, this.#options))
   }
-}
-
-function requireSecure(
-  properties: SaslProperties,
-  options: { readonly allowInsecure?: boolean | undefined },
-): void {
-  if (properties.isSecure || options.allowInsecure) return
-  throw refused('encryption-required', 'the channel is not secure', 'security-layer')
 }
 
 function refused(condition: SaslCondition, reason: string, check: SaslCheck): SaslFailure {

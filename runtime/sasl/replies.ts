@@ -57,6 +57,10 @@ export interface SaslIdentity {
   readonly username: string | undefined
   /** The authorization identity, where another than that of `username` was asked for and granted. */
   readonly authzid: string | undefined
+  /** Whether nobody's credentials were shown: `username` was made up for this login (RFC 4505). */
+  readonly isAnonymous?: boolean
+  /** What an anonymous peer told for the logs. Nothing of it is certain. */
+  readonly trace?: string
 }
 
 /** The exchange ended well, for this side. */

@@ -23,7 +23,7 @@ export type SaslCheck =
   | 'mechanism'
   /** A property the mechanism needs is missing or cannot be used. */
   | 'properties'
-  /** The mechanism would send a password through a channel that is not secure. */
+  /** The mechanism would send a password through a channel that is not secure, or needs a layer. */
   | 'security-layer'
   /** A message is not what the mechanism's grammar says, or comes out of turn. */
   | 'message'
@@ -39,6 +39,8 @@ export type SaslCheck =
   | 'server-signature'
   /** The channel binding, or what the two sides say of it, does not agree. */
   | 'channel-binding'
+  /** What was offered has been changed on the way (XEP-0474). */
+  | 'downgrade'
   /** The account is not known, or the password or proof is wrong. */
   | 'credentials'
   /** The account may not act as the identity asked for. */

@@ -13,14 +13,27 @@ export function encodeText(text: string): Uint8Array<ArrayBuffer> {
  * @throws SaslFailure when it is longer than any message of a mechanism need be, or not UTF-8
  */
 export function decodeText(message: Uint8Array, condition: SaslCondition): string {
-  if (message.length > longestMessage) {
-    throw malformed(condition, `the message is longer than ${longestMessage} bytes`)
-  }
+  checkLength(message, condition)
   try {
     return decoder.decode(message)
   } catch (cause) {
     throw malformed(condition, 'the message is not UTF-8', cause)
   }
+}
+
+/**
+ * Checks that a message is not longer than any message of a mechanism need be.
+ *
+ * @param condition - what to answer to a longer one
+ * @throws SaslFailure
+ */
+export function checkLength(
+  message: Uint8Array,
+  condition: SaslCondition,
+  longest: number = longestMessage,
+): void {
+  if (message.length <= longest) return
+  throw malformed(condition, `the message is longer than ${longest} bytes`)
 }
 
 function malformed(condition: SaslCondition, reason: string, cause?: unknown): SaslFailure {

@@ -5,7 +5,10 @@ import { JidError } from '../../runtime/jid/jid-error.ts'
 import { clientAuthenticator, serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
 import { MemoryPasswordDatabase } from '../../runtime/sasl/memory-password-database.ts'
 import { mechanismNames } from '../../runtime/sasl/mechanisms.ts'
+import type { Reply } from '../../runtime/sasl/replies.ts'
 import { SaslFailure } from '../../runtime/sasl/sasl-failure.ts'
+import { ScramKeyCache } from '../../runtime/sasl/scram/scram-key-cache.ts'
+import { everything } from './everything.ts'
 import { bytes, platform } from './platform.ts'
 
 const iterations = 4096
@@ -93,17 +96,26 @@ database('neither it nor the machines show a secret when inspected', async () =>
   const accounts = new MemoryPasswordDatabase({ platform, iterations })
   await accounts.add('romeo', password)
   const secret = bytes('secret of the server')
-  const channelBindings = [{ type: 'tls-unique', data: bytes('x') }]
-  const properties = { username: 'romeo', password, isSecure: true, channelBindings }
-  const shown: unknown[] = [accounts]
+  const keyCache = new ScramKeyCache()
+  const shown: unknown[] = [accounts, keyCache]
   for (const mechanism of mechanismNames()) {
-    const client = clientAuthenticator(mechanism, properties, { platform })
+    const secrets = { username: 'romeo', password, token: 'correct.horse.token' }
+    const properties = everything(mechanism, secrets)
+    const client = clientAuthenticator(mechanism, properties, { platform, keyCache })
     const options = { platform, domain: 'montague.example', secret }
     const server = serverAuthenticator(mechanism, accounts, properties, options)
     const first = await client.start()
     const answer = await server.start(first.kind === 'response' ? first.data : undefined)
     shown.push(client, server, first, answer)
-    if (answer.kind === 'challenge') shown.push(await client.challenge(answer.data))
+    let reply: Reply = answer
+    for (let turn = 0; turn < 4 && reply.kind === 'challenge'; turn++) {
+      const said = await client.challenge(reply.data)
+      reply = await server.response(said.kind === 'response' ? said.data : undefined)
+      shown.push(said, reply)
+    }
+    const success = reply.kind === 'success' ? await client.finish(reply.data) : reply
+    assert.is(success.kind, 'success', mechanism)
+    shown.push(success)
   }
   const text = inspect(shown, { depth: null, showHidden: true }) + JSON.stringify(shown)
   assert.not.match(text, /horse|secret of/)

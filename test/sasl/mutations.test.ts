@@ -7,11 +7,11 @@ import { mechanismNames } from '../../runtime/sasl/mechanisms.ts'
 import { decodeData, Failure, type Reply } from '../../runtime/sasl/replies.ts'
 import { SaslFailure } from '../../runtime/sasl/sasl-failure.ts'
 import { type Random, random } from '../support/random.ts'
+import { everything } from './everything.ts'
 import { bytes, platform } from './platform.ts'
 
-const channelBindings = [{ type: 'tls-unique', data: bytes('finished') }]
 const database = new MemoryPasswordDatabase({ platform, iterations: 4096 })
-const account = { username: 'user', password: 'pencil', isSecure: true }
+const account = { username: 'user', password: 'pencil', token: 'pencil.token' }
 const secret = new Uint8Array(32)
 /** What grammar and confusion are made of. */
 const fragments = [
@@ -28,6 +28,14 @@ const fragments = [
   '\u00e9',
   'v=',
   'e=x',
+  ',h=QQ==',
+  '\x01',
+  'auth=Bearer x',
+  'nonce="",',
+  'qop=auth-int',
+  '"',
+  'rspauth=',
+  '{"status":"x"}',
 ]
 
 const mutations = suite('sasl: mutated messages')
@@ -52,7 +60,7 @@ for (const mechanism of mechanismNames()) {
       }
     }
     // Both ends were seen, so the mutations neither missed nor always hit at once.
-    assert.ok((kinds.get('failure') ?? 0) > 100, JSON.stringify([...kinds]))
+    assert.ok((kinds.get('failure') ?? 0) > 50, JSON.stringify([...kinds]))
     assert.ok((kinds.get('success') ?? 0) > 5, JSON.stringify([...kinds]))
   })
 }
@@ -80,7 +88,7 @@ mutations.run()
 
 /** An exchange in which each message may be mutated; all replies of both sides. */
 async function exchange(mechanism: string, next: Random): Promise<Reply[]> {
-  const properties = { ...account, channelBindings }
+  const properties = everything(mechanism, account)
   const client = clientAuthenticator(mechanism, properties, { platform })
   const options = { platform, domain: 'montague.example', secret }
   const server = serverAuthenticator(mechanism, database, properties, options)

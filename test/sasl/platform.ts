@@ -1,5 +1,5 @@
 /** The platform of this process for the SASL machines, and what tests take from it. */
-import { randomFillSync, webcrypto } from 'node:crypto'
+import { createHash, randomFillSync, webcrypto } from 'node:crypto'
 import type { SaslPlatform } from '../../runtime/sasl/platform.ts'
 import type { Reply } from '../../runtime/sasl/replies.ts'
 
@@ -7,6 +7,7 @@ import type { Reply } from '../../runtime/sasl/replies.ts'
 export const platform: SaslPlatform = {
   subtle: webcrypto.subtle,
   randomBytes: (length) => randomFillSync(new Uint8Array(length)),
+  md5: (data) => new Uint8Array(createHash('md5').update(data).digest()),
 }
 
 /** The bytes of a text. */

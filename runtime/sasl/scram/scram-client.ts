@@ -8,6 +8,8 @@ import { type Failure, Response, type SaslIdentity, Success } from '../replies.t
 import { type SaslCheck, SaslFailure } from '../sasl-failure.ts'
 import { saslprep } from '../saslprep.ts'
 import { decodeText, encodeText } from '../text.ts'
+import { offerHash } from './offer-hash.ts'
+import type { ScramClientKeys, ScramKeyInput } from './scram-key-cache.ts'
 import { digest, hmac, type ScramHash, saltedPassword, xor } from './scram-keys.ts'
 import { readServerFinal, readServerFirst } from './scram-messages.ts'
 
@@ -40,6 +42,8 @@ export class ScramClient implements ClientAuthenticator {
   #header = ''
   #firstBare = ''
   #serverSignature: Uint8Array | undefined
+  /** Keeps the keys, once the server has shown that they are right. */
+  #keep = (): void => {}
 
   constructor(init: ScramClientInit, properties: SaslProperties, options: ClientSaslOptions) {
     this.mechanism = init.mechanism
@@ -95,10 +99,10 @@ export class ScramClient implements ClientAuthenticator {
       throw aborted('the nonce is not one that continues ours', 'nonce')
     }
     this.#checkIterations(first.iterations)
+    await this.#checkOffer(first.offerHash)
     const password = saslprep(this.#properties.password ?? '', 'password')
-    const salted = await saltedPassword(hash, password, first.salt, first.iterations, subtle)
-    const clientKey = await hmac(hash, salted, encodeText('Client Key'), subtle)
-    const serverKey = await hmac(hash, salted, encodeText('Server Key'), subtle)
+    const { salt, iterations } = first
+    const { clientKey, serverKey } = await this.#keys({ hash, password, salt, iterations })
     const withoutProof = `c=${bindingText(this.#header, binding)},r=${first.nonce}`
     const authMessage = encodeText(`${this.#firstBare},${message},${withoutProof}`)
     const storedKey = await digest(hash, clientKey, subtle)
@@ -119,6 +123,32 @@ export class ScramClient implements ClientAuthenticator {
     }
   }
 
+  /** The offer as this side saw it has to be the one the server made (XEP-0474). */
+  async #checkOffer(given: string | undefined): Promise<void> {
+    const { offered, channelBindingTypes, needsOfferHash = false } = this.#properties
+    if (given === undefined || offered === undefined) {
+      if (!needsOfferHash) return
+      throw aborted('the server does not say what it has offered', 'downgrade')
+    }
+    const { subtle } = this.#options.platform
+    if (given === (await offerHash(this.#init.hash, offered, channelBindingTypes, subtle))) return
+    throw aborted('what the server offered was changed on the way', 'downgrade')
+  }
+
+  async #keys(input: ScramKeyInput): Promise<ScramClientKeys> {
+    const { keyCache, platform } = this.#options
+    const known = keyCache?.find(input)
+    if (known) return known
+    const { hash, password, salt, iterations } = input
+    const { subtle } = platform
+    const salted = await saltedPassword(hash, password, salt, iterations, subtle)
+    const clientKey = await hmac(hash, salted, encodeText('Client Key'), subtle)
+    const serverKey = await hmac(hash, salted, encodeText('Server Key'), subtle)
+    const keys = { clientKey, serverKey }
+    this.#keep = () => keyCache?.keep(input, keys)
+    return keys
+  }
+
   #verify(message: string): void {
     const final = readServerFinal(message)
     if ('error' in final) {
@@ -129,6 +159,7 @@ export class ScramClient implements ClientAuthenticator {
     if (!this.#serverSignature || !equalBytes(final.signature, this.#serverSignature)) {
       throw aborted('the server signature is wrong', 'server-signature')
     }
+    this.#keep()
     this.#state = 'verified'
   }
 

@@ -22,6 +22,8 @@ export interface ServerFirstMessage {
   readonly nonce: string
   readonly salt: Uint8Array
   readonly iterations: number
+  /** The hash of what was offered, of XEP-0474. */
+  readonly offerHash: string | undefined
 }
 
 /** `client-final-message`. */
@@ -60,8 +62,11 @@ export function readServerFirst(message: string): ServerFirstMessage {
   if (!isCount.test(iterations)) {
     throw malformed('aborted', 'the iteration count is not a number', 'iteration-count')
   }
-  checkExtensions(attributes.slice(3), 'aborted')
-  return { nonce, salt, iterations: Number(iterations) }
+  const extensions = attributes.slice(3)
+  checkExtensions(extensions, 'aborted')
+  const [offerHash, second] = extensions.filter((extension) => extension.startsWith('h='))
+  if (second !== undefined) throw malformed('aborted', 'there are two hashes', 'downgrade')
+  return { nonce, salt, iterations: Number(iterations), offerHash: offerHash?.slice(2) }
 }
 
 /** @throws SaslFailure */

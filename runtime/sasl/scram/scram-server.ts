@@ -9,6 +9,7 @@ import type { PasswordDatabase } from '../password-database.ts'
 import { Challenge, type Failure, Success } from '../replies.ts'
 import { type SaslCheck, SaslFailure } from '../sasl-failure.ts'
 import { decodeText, encodeText } from '../text.ts'
+import { offerHash } from './offer-hash.ts'
 import { digest, hashLength, hmac, type ScramHash, type ScramKeys, xor } from './scram-keys.ts'
 import { type ClientFirstMessage, readClientFinal, readClientFirst } from './scram-messages.ts'
 
@@ -84,7 +85,7 @@ export class ScramServer implements ServerAuthenticator {
     const { salt, iterations } = this.#keys ?? (await this.#feignedKeys(first.username))
     this.#first = first
     const salted = `s=${encodeBase64(salt)},i=${iterations}`
-    this.#serverFirst = `r=${first.nonce}${nonce},${salted}`
+    this.#serverFirst = `r=${first.nonce}${nonce},${salted}${await this.#offerHash()}`
     this.#state = 'final'
     return new Challenge(encodeText(this.#serverFirst))
   }
@@ -114,6 +115,14 @@ export class ScramServer implements ServerAuthenticator {
     const identity = await authorize(this.#username, first.header.authzid, this.#options)
     const signature = await hmac(hash, keys.serverKey, authMessage, subtle)
     return new Success(identity, encodeText(`v=${encodeBase64(signature)}`))
+  }
+
+  /** The attribute that says what was offered (XEP-0474), where that is known here. */
+  async #offerHash(): Promise<string> {
+    const { offered = [], channelBindingTypes } = this.#properties
+    if (offered.length === 0) return ''
+    const { subtle } = this.#options.platform
+    return `,h=${await offerHash(this.#init.hash, offered, channelBindingTypes, subtle)}`
   }
 
   /** What the client says of channel binding must fit the mechanism and what was offered. */

@@ -1,0 +1,19 @@
+/** What an initiating entity remembers of an account, so that nobody talks it down (XEP-0474 §7). */
+import { mechanismTraits } from './mechanisms.ts'
+
+/** What is remembered: plain data, to be kept with the account. Nothing in it is secret. */
+export interface SaslPin {
+  /** Whether it has logged in without its password being at risk: PLAIN is not used any more. */
+  readonly hidesPassword?: boolean
+  /** Whether it has logged in bound to the channel: it does not log in otherwise any more. */
+  readonly bindsChannel?: boolean
+}
+
+/** What to remember after a login by a mechanism. */
+export function pinAfter(pin: SaslPin | undefined, mechanism: string): SaslPin {
+  const traits = mechanismTraits(mechanism)
+  return {
+    hidesPassword: (pin?.hidesPassword ?? false) || (traits?.pins ?? false),
+    bindsChannel: (pin?.bindsChannel ?? false) || (traits?.bindsChannel ?? false),
+  }
+}
