@@ -2,6 +2,7 @@
  * The table of mechanisms. A new one is a row here and its machines in a file: nothing else knows
  * mechanisms by name.
  */
+import { digestMd5 } from './digest-md5/digest-md5.ts'
 import type { MechanismTraits, SaslMechanism } from './mechanism.ts'
 import { plain } from './plain.ts'
 import { scram, scramPlus } from './scram/scram-mechanisms.ts'
@@ -26,6 +27,7 @@ export function mechanismNames(): string[] {
 const mechanisms: ReadonlyMap<string, SaslMechanism> = new Map(
   [
     plain,
+    digestMd5,
     scram('SHA-1', 50),
     scram('SHA-256', 60),
     scram('SHA-512', 70),

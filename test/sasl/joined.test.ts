@@ -156,6 +156,7 @@ joined('the mechanisms by password are all there', () => {
     'SCRAM-SHA-512',
     'SCRAM-SHA-256',
     'SCRAM-SHA-1',
+    'DIGEST-MD5',
     'PLAIN',
   ])
 })
