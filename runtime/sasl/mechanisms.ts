@@ -3,6 +3,7 @@
  * mechanisms by name.
  */
 import { digestMd5 } from './digest-md5/digest-md5.ts'
+import { external } from './external.ts'
 import type { MechanismTraits, SaslMechanism } from './mechanism.ts'
 import { plain } from './plain.ts'
 import { scram, scramPlus } from './scram/scram-mechanisms.ts'
@@ -34,5 +35,6 @@ const mechanisms: ReadonlyMap<string, SaslMechanism> = new Map(
     scramPlus('SHA-1', 80),
     scramPlus('SHA-256', 90),
     scramPlus('SHA-512', 100),
+    external,
   ].map((mechanism) => [mechanism.traits.name, mechanism]),
 )

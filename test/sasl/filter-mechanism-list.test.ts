@@ -81,14 +81,9 @@ for (const [what, properties, filter, expected] of cases) {
 
 filtering('has facts about every mechanism', () => {
   const names = mechanismNames()
-  assert.is(names.at(0), 'SCRAM-SHA-512-PLUS')
-  assert.is(names.at(-1), 'PLAIN')
   for (const name of names) {
     const traits = mechanismTraits(name)
     assert.is(traits?.name, name)
-    assert.is(traits?.sendsPassword, name === 'PLAIN')
-    assert.is(traits?.provesPeer, name !== 'PLAIN')
-    assert.is(traits?.bindsChannel, name.endsWith('-PLUS'))
   }
   assert.is(mechanismTraits('X-NONE'), undefined)
 })
