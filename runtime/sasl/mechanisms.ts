@@ -2,6 +2,7 @@
  * The table of mechanisms. A new one is a row here and its machines in a file: nothing else knows
  * mechanisms by name.
  */
+import { anonymous } from './anonymous.ts'
 import { digestMd5 } from './digest-md5/digest-md5.ts'
 import { external } from './external.ts'
 import type { MechanismTraits, SaslMechanism } from './mechanism.ts'
@@ -27,6 +28,7 @@ export function mechanismNames(): string[] {
 
 const mechanisms: ReadonlyMap<string, SaslMechanism> = new Map(
   [
+    anonymous,
     plain,
     digestMd5,
     scram('SHA-1', 50),
