@@ -6,6 +6,8 @@ import { anonymous } from './anonymous.ts'
 import { digestMd5 } from './digest-md5/digest-md5.ts'
 import { external } from './external.ts'
 import type { MechanismTraits, SaslMechanism } from './mechanism.ts'
+import { oauthBearer } from './oauth/oauth-bearer.ts'
+import { xOauth2 } from './oauth/x-oauth2.ts'
 import { plain } from './plain.ts'
 import { scram, scramPlus } from './scram/scram-mechanisms.ts'
 
@@ -31,6 +33,8 @@ const mechanisms: ReadonlyMap<string, SaslMechanism> = new Map(
     anonymous,
     plain,
     digestMd5,
+    xOauth2,
+    oauthBearer,
     scram('SHA-1', 50),
     scram('SHA-256', 60),
     scram('SHA-512', 70),
