@@ -5,6 +5,7 @@
 import { anonymous } from './anonymous.ts'
 import { digestMd5 } from './digest-md5/digest-md5.ts'
 import { external } from './external.ts'
+import { hashedToken } from './ht/hashed-token.ts'
 import type { MechanismTraits, SaslMechanism } from './mechanism.ts'
 import { oauthBearer } from './oauth/oauth-bearer.ts'
 import { xOauth2 } from './oauth/x-oauth2.ts'
@@ -38,9 +39,13 @@ const mechanisms: ReadonlyMap<string, SaslMechanism> = new Map(
     scram('SHA-1', 50),
     scram('SHA-256', 60),
     scram('SHA-512', 70),
+    hashedToken('NONE', 75),
     scramPlus('SHA-1', 80),
     scramPlus('SHA-256', 90),
     scramPlus('SHA-512', 100),
+    hashedToken('ENDP', 110),
+    hashedToken('UNIQ', 111),
+    hashedToken('EXPR', 112),
     external,
   ].map((mechanism) => [mechanism.traits.name, mechanism]),
 )
