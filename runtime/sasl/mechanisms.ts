@@ -5,6 +5,7 @@
 import { anonymous } from './anonymous.ts'
 import { digestMd5 } from './digest-md5/digest-md5.ts'
 import { external } from './external.ts'
+import { gssapi } from './gssapi/gssapi.ts'
 import { hashedToken } from './ht/hashed-token.ts'
 import type { MechanismTraits, SaslMechanism } from './mechanism.ts'
 import { oauthBearer } from './oauth/oauth-bearer.ts'
@@ -40,6 +41,7 @@ const mechanisms: ReadonlyMap<string, SaslMechanism> = new Map(
     scram('SHA-256', 60),
     scram('SHA-512', 70),
     hashedToken('NONE', 75),
+    gssapi,
     scramPlus('SHA-1', 80),
     scramPlus('SHA-256', 90),
     scramPlus('SHA-512', 100),
