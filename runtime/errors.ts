@@ -27,7 +27,7 @@ export type ConnectionErrorCode =
   | 'connect'
   /** TLS could not be negotiated. */
   | 'tls'
-  /** The certificate is not one for the domain that was asked for. */
+  /** The certificate is not trusted, or not one for the domain that was asked for. */
   | 'certificate'
   /** An HTTP or WebSocket server, or a proxy, refused. */
   | 'http'
