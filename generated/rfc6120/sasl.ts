@@ -106,6 +106,7 @@ export interface SaslMechanismsInit {
 export interface SaslMechanismsBuilder<out Missing extends string = 'mechanisms'>
   extends Builder<Missing> {
   mechanisms(value: readonly string[]): SaslMechanismsBuilder<Exclude<Missing, 'mechanisms'>>
+  /** Adds content: More about the mechanisms, such as the host name that a ticket is needed for. */
   add(...content: Content): this
   build(this: SaslMechanismsBuilder<never>): SaslMechanisms
 }

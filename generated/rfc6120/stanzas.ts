@@ -291,6 +291,10 @@ export interface MessageBuilder extends Builder<never> {
   body(value: string): this
   thread(value: NodeLike<MessageThread>): this
   error(value: NodeLike<StanzaErrorElement>): this
+  /**
+   * Adds content: Payloads of extensions, each in a namespace of its own. What a receiver does not
+   * know it passes over (RFC 6120 section 8.4).
+   */
   add(...content: Content<'message'>): this
   build(): Message
 }
@@ -534,6 +538,10 @@ export interface PresenceBuilder extends Builder<never> {
   status(value: string): this
   priority(value: number): this
   error(value: NodeLike<StanzaErrorElement>): this
+  /**
+   * Adds content: Payloads of extensions that describe the sender or its availability, each in a
+   * namespace of its own.
+   */
   add(...content: Content<'presence'>): this
   build(): Presence
 }
@@ -657,6 +665,10 @@ export interface IqBuilder<out Missing extends string = 'id' | 'type'> extends B
   type(value: IqType): IqBuilder<Exclude<Missing, 'type'>>
   lang(value: string): this
   error(value: NodeLike<StanzaErrorElement>): this
+  /**
+   * Adds content: The payload, whose name and namespace say what is asked: exactly one in a get or
+   * a set, at most one in a result, and in an error possibly that of the request.
+   */
   add(...content: Content<'iq-get' | 'iq-set' | 'iq-result'>): this
   build(this: IqBuilder<never>): Iq
 }
@@ -804,6 +816,11 @@ export interface StanzaErrorElementBuilder<out Missing extends string = 'type' |
   uri(value: string): this
   texts(value: TextsLike): this
   text(value: string): this
+  /**
+   * Adds content: A condition of the application that says more than the defined one, in a
+   * namespace of its own (section 8.3.4). A receiver that does not know it acts on the defined
+   * condition.
+   */
   add(...content: Content<'error'>): this
   build(this: StanzaErrorElementBuilder<never>): StanzaErrorElement
 }

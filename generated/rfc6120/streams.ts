@@ -118,6 +118,10 @@ export interface StreamHeaderBuilder extends Builder<never> {
   id(value: string): this
   version(value: string): this
   lang(value: string): this
+  /**
+   * Adds content: All that the stream carries: features, negotiation, stanzas and a last error. In
+   * a running stream each arrives on its own, so a header by itself has none.
+   */
   add(...content: Content): this
   build(): StreamHeader
 }
@@ -157,6 +161,10 @@ export type StreamFeaturesInit = Readonly<Record<string, never>>
 
 /** Builds a {@link StreamFeatures}. */
 export interface StreamFeaturesBuilder extends Builder<never> {
+  /**
+   * Adds content: One feature, told by its element and namespace, such as STARTTLS, the SASL
+   * mechanisms or resource binding.
+   */
   add(...content: Content<'features'>): this
   build(): StreamFeatures
 }
@@ -279,6 +287,10 @@ export interface StreamErrorElementBuilder<out Missing extends string = 'conditi
   host(value: string): this
   texts(value: TextsLike): this
   text(value: string): this
+  /**
+   * Adds content: A condition of the application that says more than the defined one, in a
+   * namespace of its own (section 4.9.4).
+   */
   add(...content: Content<'stream-error'>): this
   build(this: StreamErrorElementBuilder<never>): StreamErrorElement
 }

@@ -166,6 +166,9 @@ export interface DataFormBuilder<out Missing extends string = 'type'> extends Bu
   fields(value: readonly NodeLike<DataFormField>[]): this
   reported(value: NodeLike<DataFormReported>): this
   items(value: readonly NodeLike<DataFormItem>[]): this
+  /**
+   * Adds content: Extensions of the form, such as how to lay out the fields on pages (XEP-0141).
+   */
   add(...content: Content): this
   build(this: DataFormBuilder<never>): DataForm
 }
@@ -385,6 +388,10 @@ export interface DataFormFieldBuilder extends Builder<never> {
   required(value: boolean): this
   values(value: readonly string[]): this
   options(value: readonly NodeLike<DataFormOption>[]): this
+  /**
+   * Adds content: Extensions of the field, such as a finer datatype and range (XEP-0122) or a
+   * picture to show with it (XEP-0221).
+   */
   add(...content: Content): this
   build(): DataFormField
 }

@@ -84,6 +84,10 @@ export interface DiscoInfoBuilder extends Builder<never> {
   node(value: string): this
   identities(value: readonly NodeLike<DiscoIdentity>[]): this
   features(value: readonly string[]): this
+  /**
+   * Adds content: More about the entity, usually data forms whose FORM_TYPE says what they describe
+   * (XEP-0128), such as the software version or the limits of a service.
+   */
   add(...content: Content): this
   build(): DiscoInfo
 }

@@ -66,6 +66,10 @@ export interface DiscoItemsInit {
 export interface DiscoItemsBuilder extends Builder<never> {
   node(value: string): this
   items(value: readonly NodeLike<DiscoItem>[]): this
+  /**
+   * Adds content: Extensions of the answer, such as the place in a long list that is fetched page
+   * by page (XEP-0059).
+   */
   add(...content: Content): this
   build(): DiscoItems
 }

@@ -210,6 +210,11 @@ export interface RegisterBuilder extends Builder<never> {
   misc(value: string): this
   text(value: string): this
   key(value: string): this
+  /**
+   * Adds content: A data form with other or further fields (jabber:x:data), which goes before the
+   * fields here where it is understood, or the address of a web page to register at (jabber:x:oob);
+   * see sections 4 to 6.
+   */
   add(...content: Content): this
   build(): Register
 }

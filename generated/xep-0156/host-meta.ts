@@ -91,6 +91,7 @@ export interface HostMetaBuilder extends Builder<never> {
   aliases(value: readonly string[]): this
   properties(value: readonly NodeLike<HostMetaProperty>[]): this
   links(value: readonly NodeLike<HostMetaLink>[]): this
+  /** Adds content: Extensions of the document, such as a signature. */
   add(...content: Content): this
   build(): HostMeta
 }
@@ -196,6 +197,7 @@ export interface HostMetaLinkBuilder extends Builder<never> {
   titles(value: TextsLike): this
   title(value: string): this
   properties(value: readonly NodeLike<HostMetaProperty>[]): this
+  /** Adds content: Extensions of the link. */
   add(...content: Content): this
   build(): HostMetaLink
 }

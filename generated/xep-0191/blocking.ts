@@ -220,6 +220,7 @@ export interface BlockItemInit {
 /** Builds a {@link BlockItem}; `build()` needs `jid` first. */
 export interface BlockItemBuilder<out Missing extends string = 'jid'> extends Builder<Missing> {
   jid(value: JidLike): BlockItemBuilder<Exclude<Missing, 'jid'>>
+  /** Adds content: Why it is blocked, such as a report of spam (XEP-0377). */
   add(...content: Content): this
   build(this: BlockItemBuilder<never>): BlockItem
 }

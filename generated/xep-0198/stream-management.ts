@@ -527,6 +527,11 @@ export interface SmFailedBuilder extends Builder<never> {
   uri(value: string): this
   texts(value: TextsLike): this
   text(value: string): this
+  /**
+   * Adds content: A condition of the application that says more than the defined one, in a
+   * namespace of its own (section 8.3.4). A receiver that does not know it acts on the defined
+   * condition.
+   */
   add(...content: Content<'error'>): this
   build(): SmFailed
 }

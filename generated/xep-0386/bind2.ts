@@ -59,6 +59,10 @@ export interface Bind2Init {
 export interface Bind2Builder extends Builder<never> {
   inline(value: NodeLike<Bind2Inline>): this
   tag(value: string): this
+  /**
+   * Adds content: In a request: what is to be switched on for the session, such as carbons, stream
+   * management or the inactive state.
+   */
   add(...content: Content<'bind2-request'>): this
   build(): Bind2
 }
@@ -146,6 +150,10 @@ export type Bind2BoundInit = Readonly<Record<string, never>>
 
 /** Builds a {@link Bind2Bound}. */
 export interface Bind2BoundBuilder extends Builder<never> {
+  /**
+   * Adds content: The state of the account's archive at the moment of binding (metadata of
+   * XEP-0313), and answers of what was switched on, such as enabled or failed of stream management.
+   */
   add(...content: Content<'bind2-bound'>): this
   build(): Bind2Bound
 }

@@ -74,6 +74,10 @@ export interface Sasl2AuthenticationBuilder<out Missing extends string = 'mechan
   extends Builder<Missing> {
   mechanisms(value: readonly string[]): Sasl2AuthenticationBuilder<Exclude<Missing, 'mechanisms'>>
   inline(value: NodeLike<Sasl2Inline>): this
+  /**
+   * Adds content: More about the mechanisms, such as the host name that a ticket is needed for
+   * (XEP-0233).
+   */
   add(...content: Content): this
   build(this: Sasl2AuthenticationBuilder<never>): Sasl2Authentication
 }
@@ -113,6 +117,10 @@ export type Sasl2InlineInit = Readonly<Record<string, never>>
 
 /** Builds a {@link Sasl2Inline}. */
 export interface Sasl2InlineBuilder extends Builder<never> {
+  /**
+   * Adds content: One feature, such as stream resumption, Bind 2 or FAST, to be asked for in the
+   * authenticate element.
+   */
   add(...content: Content<'sasl2-inline'>): this
   build(): Sasl2Inline
 }
@@ -188,6 +196,10 @@ export interface Sasl2AuthenticateBuilder<out Missing extends string = 'mechanis
   mechanism(value: string): Sasl2AuthenticateBuilder<Exclude<Missing, 'mechanism'>>
   initialResponse(value: Uint8Array): this
   userAgent(value: NodeLike<Sasl2UserAgent>): this
+  /**
+   * Adds content: What is to happen after authentication: the features that the server offered
+   * inline, such as bind, resume and request-token.
+   */
   add(...content: Content<'sasl2-authenticate'>): this
   build(this: Sasl2AuthenticateBuilder<never>): Sasl2Authenticate
 }
@@ -403,6 +415,7 @@ export interface Sasl2AbortInit {
 /** Builds a {@link Sasl2Abort}. */
 export interface Sasl2AbortBuilder extends Builder<never> {
   text(value: string): this
+  /** Adds content: Why, for programs. */
   add(...content: Content): this
   build(): Sasl2Abort
 }
@@ -480,6 +493,11 @@ export interface Sasl2SuccessBuilder<out Missing extends string = 'authorization
   authorizationIdentifier(
     value: JidLike,
   ): Sasl2SuccessBuilder<Exclude<Missing, 'authorizationIdentifier'>>
+  /**
+   * Adds content: Results of what was asked for along with authentication, or of the last task.
+   *
+   * Results of what was asked for along with authentication, or of the last task.
+   */
   add(...content: Content<'sasl2-success'>): this
   build(this: Sasl2SuccessBuilder<never>): Sasl2Success
 }
@@ -560,6 +578,7 @@ export interface Sasl2FailureElementBuilder<out Missing extends string = 'condit
   extends Builder<Missing> {
   condition(value: SaslFailureCondition): Sasl2FailureElementBuilder<Exclude<Missing, 'condition'>>
   text(value: string): this
+  /** Adds content: A condition of the application that says more than the defined one. */
   add(...content: Content): this
   build(this: Sasl2FailureElementBuilder<never>): Sasl2FailureElement
 }
@@ -728,6 +747,7 @@ export interface Sasl2NextInit {
 /** Builds a {@link Sasl2Next}; `build()` needs `task` first. */
 export interface Sasl2NextBuilder<out Missing extends string = 'task'> extends Builder<Missing> {
   task(value: string): Sasl2NextBuilder<Exclude<Missing, 'task'>>
+  /** Adds content: The first data of the task, as its specification says. */
   add(...content: Content): this
   build(this: Sasl2NextBuilder<never>): Sasl2Next
 }
@@ -767,6 +787,7 @@ export type Sasl2TaskDataInit = Readonly<Record<string, never>>
 
 /** Builds a {@link Sasl2TaskData}. */
 export interface Sasl2TaskDataBuilder extends Builder<never> {
+  /** Adds content: The data, as the specification of the task says. */
   add(...content: Content): this
   build(): Sasl2TaskData
 }

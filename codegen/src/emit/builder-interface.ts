@@ -25,7 +25,7 @@ export function builderOf(model: ClassModel, scope: FileScope, docs: Docs): Inte
     properties: [],
     methods: [
       ...model.fields.map((field) => setterOf(field, name, scope)),
-      adderOf(model, scope),
+      adderOf(model, scope, docs),
       buildOf(model, name, isGeneric),
     ],
   }
@@ -65,9 +65,11 @@ function setterOf(field: FieldModel, builder: string, scope: FileScope): MethodS
   return { name, ...parametersOf(name, [{ name: 'value', type: written }], ': ', returns) }
 }
 
-function adderOf(model: ClassModel, scope: FileScope): MethodSyntax {
+function adderOf(model: ClassModel, scope: FileScope, docs: Docs): MethodSyntax {
   const parameters = [{ name: '...content', type: [contentType(model, scope)] }]
-  return { name: 'add', ...parametersOf('add', parameters, ': ', 'this') }
+  const doc = docs.content(model)
+  const signature = parametersOf('add', parameters, ': ', 'this')
+  return { name: 'add', ...signature, ...(doc === undefined ? {} : { doc }) }
 }
 
 function buildOf({ name }: ClassModel, builder: string, isGeneric: boolean): MethodSyntax {

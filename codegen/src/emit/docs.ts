@@ -37,6 +37,13 @@ export class Docs {
     return this.#fill('field-doc', data, 2)
   }
 
+  /** The comment of the method that adds content, where the schema says something of it. */
+  content({ any }: ClassModel): string | undefined {
+    if (any === undefined || any.documentation.length === 0) return undefined
+    const documentation = any.documentation.map(prose)
+    return this.#fill('content-doc', { documentation }, 2)
+  }
+
   /** The comment of an enumeration's union. */
   enumeration({ documentation, values, open }: EnumerationModel): string {
     const data = {

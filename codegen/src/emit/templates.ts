@@ -5,6 +5,7 @@ import Handlebars from 'handlebars'
 /** A template by the name of its file. */
 export type TemplateName =
   | 'class-doc'
+  | 'content-doc'
   | 'declaration'
   | 'enumeration-doc'
   | 'field-doc'

@@ -23,6 +23,7 @@ export function anyOf(
   return {
     ...(contexts === undefined ? {} : { contexts }),
     ...(namespaces === undefined ? {} : { namespaces }),
+    documentation: wildcards.flatMap((each) => each.annotation?.documentation ?? []),
     min,
     max,
   }

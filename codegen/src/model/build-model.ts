@@ -189,7 +189,7 @@ class ModelBuilder {
       diagnostics: this.#diagnostics,
     })
     const type = declaration.typeDefinition
-    const any = isAnyType(type) ? { min: 0, max: Number.POSITIVE_INFINITY } : anyOf(content, draft)
+    const any = isAnyType(type) ? anything : anyOf(content, draft)
     const said = declaration.annotation?.vocabulary.answers ?? []
     const answers = answersOf(said, this.#catalog, this.#globals, this.#diagnostics)
     Object.assign(model, {
@@ -257,6 +257,8 @@ class ModelBuilder {
     return module
   }
 }
+
+const anything = { documentation: [], min: 0, max: Number.POSITIVE_INFINITY }
 
 interface ModuleDraft {
   readonly model: ModuleModel

@@ -85,6 +85,7 @@ export interface AnyModel {
   readonly namespaces?: '##other' | readonly string[]
   /** The property of the field before which such children stand; absent where they come last. */
   readonly before?: string
+  readonly documentation: readonly string[]
   readonly min: number
   readonly max: number
 }

@@ -132,6 +132,7 @@ export type TestWildcardsEnvelopeInit = Readonly<Record<string, never>>
 
 /** Builds a {@link TestWildcardsEnvelope}. */
 export interface TestWildcardsEnvelopeBuilder extends Builder<never> {
+  /** Adds content: What is carried. */
   add(...content: Content<'message' | 'presence'>): this
   build(): TestWildcardsEnvelope
 }
