@@ -2,7 +2,7 @@
  * What clients and components have in common: stanzas in and out, requests and their answers, handlers,
  * and a life from connecting to closing. It waits; the machines below it do not.
  */
-import { Iq, type Message, type Presence } from '../../generated/rfc6120/index.ts'
+import type { Iq } from '../../generated/rfc6120/index.ts'
 import { Agenda } from '../connection/agenda.ts'
 import type { Driver } from '../connection/driver.ts'
 import type { Transport } from '../connection/transport.ts'
@@ -29,12 +29,13 @@ import { type Deferred, deferred } from './deferred.ts'
 import type { EntityOptions } from './entity-options.ts'
 import type { EntityEvents } from './events.ts'
 import { Exchanges } from './exchanges.ts'
+import { Inbox } from './inbox.ts'
 import { openDriver } from './open-driver.ts'
 import type { EntityProfile } from './profile.ts'
 import type { HandlerAnswer, RequestArguments, RequestOptions } from './request-types.ts'
-import { unlessAborted } from './unless-aborted.ts'
 import { checkStanza } from './send-check.ts'
 import { StanzaStream, type StanzaStreamOptions } from './stanza-stream.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** A client or a component. */
 export abstract class Entity {
@@ -44,13 +45,12 @@ export abstract class Entity {
   readonly #emitter: Emitter<EntityEvents>
   readonly #exchanges: Exchanges
   readonly #responder: IqResponder
+  readonly #inbox: Inbox
   readonly #extensions: LoadedExtensions
   readonly #streams = new Set<Pick<StanzaStream<Stanza>, 'end'>>()
   #registry: Registry
   #driver: Driver | undefined
   #connecting: AbortController | undefined
-  /** What came before the program could have a handler for it. */
-  #held: (Message | Presence | Iq)[] | undefined
 
   /** @internal */
   constructor(profile: EntityProfile, options: EntityOptions) {
@@ -65,6 +65,14 @@ export abstract class Entity {
     this.#responder = new IqResponder({
       report: (error, iq) => this.#fault(error, iq.type ?? 'iq'),
       judge: (iq, payload) => profile.judge?.(iq, payload, this.jid) ?? true,
+    })
+    this.#inbox = new Inbox({
+      emitter: this.#emitter,
+      responder: this.#responder,
+      settle: (iq) => this.#settle(iq),
+      stream: () => (this.isOnline ? this.#driver : undefined),
+      send: (iq) => this.#send(iq),
+      fault: (error) => this.#fault(error, 'iq'),
     })
     this.#extensions = loadExtensions(this, options.extensions ?? [], {
       platform,
@@ -257,7 +265,7 @@ export abstract class Entity {
     }
     signal.addEventListener('abort', onAbort, { once: true })
     this.#driver = driver
-    this.#held = []
+    this.#inbox.hold()
     try {
       driver.start()
       await login.promise
@@ -284,7 +292,7 @@ export abstract class Entity {
           // After everything that waits for the login: by then the program has its handlers.
           this.#agenda.set('online', this.#agenda.now, () => this.#release())
         },
-        stanza: (stanza) => this.#received(stanza),
+        stanza: (stanza) => this.#inbox.receive(stanza),
         ignored: (stanza, reason) => this.#emitter.emit('ignored', { stanza, reason }),
         closed: (error) => this.#closed(error, login, transport.peer),
       },
@@ -294,61 +302,20 @@ export abstract class Entity {
 
   /** Hands over what came during the login, and goes online. */
   #release(): void {
-    const held = this.#held
-    if (held === undefined) return
-    this.#held = undefined
     this.#agenda.delete('online')
     this.#emitter.emit('online', this.jid)
-    for (const stanza of held) this.#dispatch(stanza)
+    this.#inbox.release()
   }
 
-  #received(stanza: Message | Presence | Iq): void {
-    if (hasBadSender(stanza)) {
-      // Read as absent, it would pass for the server's word.
-      this.#emitter.emit('ignored', { stanza, reason: 'its sender is no address' })
-      return
-    }
-    if (stanza instanceof Iq && (stanza.type === 'result' || stanza.type === 'error')) {
-      this.#settle(stanza)
-    }
-    if (this.#held === undefined) this.#dispatch(stanza)
-    else this.#held.push(stanza)
-  }
-
-  #dispatch(stanza: Message | Presence | Iq): void {
-    this.#emitter.emitNode(stanza)
-    if (!(stanza instanceof Iq)) return
-    const driver = this.#driver
-    const answer = this.#responder.receive(stanza)
-    if (answer instanceof Promise) {
-      answer.then((iq) => this.#answer(iq, driver)).catch((error) => this.#fault(error, 'iq'))
-    } else if (answer !== undefined) this.#answer(answer, driver)
-  }
-
-  /** Sends an answer on the stream that the request came by, if it is still there. */
-  #answer(iq: Iq, driver: Driver | undefined): void {
-    if (driver === undefined || driver !== this.#driver || !this.isOnline) return
-    try {
-      this.#send(iq)
-    } catch (error) {
-      // The handler gave what cannot be sent; its peer gets an answer all the same.
-      this.#fault(error, 'iq')
-      const { to, from, id } = iq
-      this.#send(new Iq({ type: 'error', id: id ?? '', to, from, error: internalError }))
-    }
-  }
-
-  #settle(iq: Iq): void {
+  /** Takes a result or an error of those this entity may get answers from. */
+  #settle(iq: Iq): boolean {
     const { hasAccount, to } = this.#profile
-    const addresses = { own: this.jid, server: hasAccount ? to : undefined }
-    if (this.#exchanges.receive(iq, addresses)) return
-    this.#emitter.emit('ignored', { stanza: iq, reason: 'it answers no request of its sender' })
+    return this.#exchanges.receive(iq, { own: this.jid, server: hasAccount ? to : undefined })
   }
 
   #closed(error: XmppError | undefined, login: Deferred<void>, peer: string): void {
     const wasBound = this.#driver?.session.facts.has('bound') ?? false
-    if (wasBound) this.#release()
-    this.#held = undefined
+    if (wasBound && this.#inbox.isHolding) this.#release()
     this.#driver = undefined
     this.#agenda.delete('online')
     this.#exchanges.end(error)
@@ -384,10 +351,6 @@ export interface ConnectOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-function hasBadSender({ $problems }: Stanza): boolean {
-  return $problems.some(({ grade, path }) => grade === 'fault' && path === '@from')
-}
-
 function closed(): ConnectionError {
   return new ConnectionError('closed', 'closed: it was closed while connecting')
 }
@@ -396,5 +359,3 @@ function endedEarly(peer: string): ConnectionError {
   const message = `lost: ${peer} closed the stream before the login was complete`
   return new ConnectionError('lost', message, { tried: peer })
 }
-
-const internalError = { type: 'cancel', condition: 'internal-server-error' } as const
