@@ -145,7 +145,7 @@ test('a client sends nothing to a server but what TLS protects', async () => {
   assert.is(early, 0)
 })
 
-test('without faults, the turns lead to where they should', async () => {
+test('without faults, the turns lead all the way', async () => {
   const never = Object.assign(() => 0.99, {
     below: () => 0,
     pick: <T>(all: readonly T[]) => all[0]!,
