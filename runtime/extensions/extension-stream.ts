@@ -1,0 +1,124 @@
+import type { Entity } from '../client/entity.ts'
+import type { Platform } from '../connection/platform.ts'
+import { LocalProtocolError, type XmppError } from '../errors.ts'
+import type { EmittedClass, Unsubscribe } from '../events.ts'
+import type { Jid } from '../jid/jid.ts'
+import { type Node, Stanza } from '../node/index.ts'
+import type { ExtensionClass, LoadedExtension } from './extension.ts'
+
+/** What extensions are loaded into: a client, a component, a stream of the toolkit. */
+export interface ExtensionHost
+  extends Pick<Entity, 'isOnline' | 'handle' | 'request' | 'exchange' | 'send'> {
+  /** The address; `undefined` while there is none. */
+  readonly jid: Jid | undefined
+  /** Calls `handler` when stanzas can be sent. */
+  on(name: 'online', handler: (jid: Jid) => unknown): Unsubscribe
+  /** Calls `handler` when that is over. */
+  on(name: 'offline', handler: (error: XmppError | undefined) => unknown): Unsubscribe
+  /** Calls `handler` for each stanza of a class. */
+  on<S extends Stanza>(type: EmittedClass<S>, handler: (stanza: S) => unknown): Unsubscribe
+}
+
+/** What a host hands over beside itself. */
+export interface ExtensionContext {
+  readonly platform: Platform
+  /** Told of faults in the handlers of extensions. */
+  readonly report: (error: unknown) => void
+}
+
+/** A stream as its extensions have it: stanzas, requests, and the payloads in them by their class. */
+export class ExtensionStream {
+  /** Asks something; as a client's. */
+  readonly request: Entity['request']
+  /** Asks something, for the whole result; as a client's. */
+  readonly exchange: Entity['exchange']
+  /** Answers the requests of others; as a client's. */
+  readonly handle: Entity['handle']
+  readonly #host: ExtensionHost
+  readonly #context: ExtensionContext
+  readonly #loaded: readonly LoadedExtension[]
+
+  /** @internal */
+  constructor(host: ExtensionHost, context: ExtensionContext, loaded: readonly LoadedExtension[]) {
+    this.#host = host
+    this.#context = context
+    this.#loaded = loaded
+    this.request = host.request.bind(host) as Entity['request']
+    this.exchange = host.exchange.bind(host)
+    this.handle = host.handle.bind(host) as Entity['handle']
+  }
+
+  /** The address; `undefined` while there is none. */
+  get jid(): Jid | undefined {
+    return this.#host.jid
+  }
+
+  /** Whether stanzas can be sent. */
+  get isOnline(): boolean {
+    return this.#host.isOnline
+  }
+
+  /** All extensions of the stream, in the order in which they were loaded. */
+  get extensions(): readonly LoadedExtension[] {
+    return this.#loaded
+  }
+
+  /** Calls `handler` when stanzas can be sent. */
+  on(name: 'online', handler: (jid: Jid) => unknown): Unsubscribe
+  /** Calls `handler` when that is over. */
+  on(name: 'offline', handler: (error: XmppError | undefined) => unknown): Unsubscribe
+  /** Calls `handler` for each stanza of a class. */
+  on<S extends Stanza>(type: EmittedClass<S>, handler: (stanza: S) => unknown): Unsubscribe
+  /**
+   * Calls `handler` for each node of a class that comes as the payload of a stanza, with the stanza.
+   * Nothing is known of the sender but what the stanza says; to answer requests there is
+   * {@link handle}, without which they are refused.
+   */
+  on<N extends Node>(
+    type: EmittedClass<N>,
+    handler: (node: N, stanza: Stanza) => unknown,
+  ): Unsubscribe
+  on(
+    key: 'online' | 'offline' | EmittedClass<Node>,
+    handler: (value: never, stanza: Stanza) => unknown,
+  ): Unsubscribe {
+    if (typeof key === 'string' || key === Stanza || key.prototype instanceof Stanza) {
+      return this.#host.on(key as EmittedClass<Stanza>, handler as (stanza: Stanza) => unknown)
+    }
+    const type = key as Parameters<Stanza['all']>[0]
+    return this.#host.on(Stanza, (stanza) => {
+      const results = stanza.all(type).map((node) => handler(node as never, stanza))
+      return results.length === 0 ? undefined : Promise.all(results)
+    })
+  }
+
+  /**
+   * Sends a stanza.
+   *
+   * @throws LocalProtocolError when the stream is offline
+   */
+  send(stanza: Stanza): void {
+    this.#host.send(stanza)
+  }
+
+  /**
+   * The extension of a class, or of a subclass.
+   *
+   * @throws LocalProtocolError when it is not loaded
+   */
+  extension<E extends LoadedExtension>(type: ExtensionClass<E>): E {
+    const found = this.#loaded.find((each): each is E => each instanceof type)
+    if (found !== undefined) return found
+    throw new LocalProtocolError(`the extension ${type.name} is not loaded`)
+  }
+
+  /** A digest by WebCrypto's name of its function. */
+  async digest(algorithm: string, data: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+    return new Uint8Array(await this.#context.platform.sasl.subtle.digest(algorithm, data))
+  }
+
+  /** Tells the program of a fault that there is nobody to throw at. */
+  report(error: unknown): void {
+    this.#context.report(error)
+  }
+}

@@ -1,0 +1,19 @@
+/** Behaviour by specification, to be passed to a client or a component as values. */
+export {
+  type EventArguments,
+  Extension,
+  type ExtensionClass,
+  type LoadedExtension,
+  type NoEvents,
+} from './extension.ts'
+export {
+  ExtensionDefinitionError,
+  isExtensionDefinitionError,
+} from './extension-definition-error.ts'
+export { type ExtensionHost, ExtensionStream } from './extension-stream.ts'
+export {
+  type DiscoNode,
+  type DiscoQuery,
+  ServiceDiscovery,
+  type ServiceDiscoveryEvents,
+} from './service-discovery.ts'
