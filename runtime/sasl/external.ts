@@ -134,8 +134,8 @@ export class ExternalServer implements ServerAuthenticator {
     const names = new Set<string>()
     for (const identity of certificateIdentities) {
       const jid = Jid.tryParse(identity)
-      const { localpart, resourcepart } = jid ?? {}
-      if (localpart === undefined || resourcepart !== undefined) continue
+      const localpart = jid?.localpart
+      if (localpart === undefined) continue
       const own = Jid.of({ localpart, domainpart: this.#options.domain })
       if (jid?.equals(own)) names.add(localpart)
     }

@@ -264,6 +264,30 @@ digest('the server takes a response once, and none for the nonce of another', as
   expectFailure(await server.response(dataOf(response)), 'malformed-request', 'message')
 })
 
+digest(
+  'a right digest for another service, or of an account that is not there, is refused',
+  async () => {
+    const cases: readonly (readonly [string, string, string, boolean])[] = [
+      ['chris', 'secret', `xmpp/${domain}`, true],
+      ['chris', 'secret', `XMPP/host.example/Montague.Example`, true],
+      ['chris', 'secret', `imap/${domain}`, false],
+      ['chris', 'secret', 'xmpp/capulet.example', false],
+      ['chris', 'secret', `xmpp/${domain}/capulet.example`, false],
+      ['chris', 'secret', `xmpp/a/b/${domain}`, false],
+      ['chris', 'secret', `xmpp//${domain}`, false],
+      ['nobody', '', `xmpp/${domain}`, false],
+      ['nobody', 'undefined', `xmpp/${domain}`, false],
+    ]
+    for (const [username, password, uri, isRight] of cases) {
+      const server = makeServer()
+      const nonce = nonceOf(textOf(await server.start()))
+      const reply = await server.response(byHand(nonce, username, password, 'utf8', true, uri))
+      if (isRight) assert.is(reply.kind, 'challenge', uri)
+      else expectFailure(reply, 'not-authorized', 'credentials')
+    }
+  },
+)
+
 digest('a platform without MD5 is a typed error', () => {
   const bare = { subtle: platform.subtle, randomBytes: platform.randomBytes }
   for (const make of [
@@ -315,14 +339,15 @@ function byHand(
   password: string,
   form: 'utf8' | 'latin1',
   saysCharset = true,
+  uri = `xmpp/${domain}`,
 ): Uint8Array {
   const hash = (data: Buffer | string): string => createHash('md5').update(data).digest('hex')
   const secret = md5(Buffer.from(`${username}:${domain}:${password}`, form))
   const a1 = hash(Buffer.concat([secret, Buffer.from(`:${nonce}:cn`)]))
-  const a2 = hash(`AUTHENTICATE:xmpp/${domain}`)
+  const a2 = hash(`AUTHENTICATE:${uri}`)
   const response = hash(`${a1}:${nonce}:00000001:cn:auth:${a2}`)
   const charset = saysCharset ? ',charset=utf-8' : ''
-  const text = `username="${username}",realm="${domain}",nonce="${nonce}",cnonce="cn",nc=00000001,qop=auth,digest-uri="xmpp/${domain}",response=${response}${charset}`
+  const text = `username="${username}",realm="${domain}",nonce="${nonce}",cnonce="cn",nc=00000001,qop=auth,digest-uri="${uri}",response=${response}${charset}`
   return Uint8Array.from(Buffer.from(text, saysCharset ? 'utf8' : 'latin1'))
 }
 
