@@ -84,7 +84,7 @@ class SchemaMaker {
   #enumeration(name: string): string {
     const values = this.#several(1, 8, (index) => {
       const value = `${this.#random.pick(hostile)}${letters(index).repeat(1 + this.#random.below(9))}`
-      return `<xs:enumeration value="${escape(value)}">${this.#note('')}</xs:enumeration>`
+      return `<xs:enumeration value="${escaped(value)}">${this.#note('')}</xs:enumeration>`
     })
     return `<xs:simpleType ${name}><xs:restriction base="xs:string">${values}</xs:restriction></xs:simpleType>`
   }
@@ -102,7 +102,7 @@ class SchemaMaker {
   #note(terms: string): string {
     const documentation = this.#several(0, 2, () => {
       const words = this.#several(1, 30, () => `${this.#random.pick(hostile)} `)
-      return `<xs:documentation>${escape(words)}</xs:documentation>`
+      return `<xs:documentation>${escaped(words)}</xs:documentation>`
     })
     const appinfo = terms === '' ? '' : `<xs:appinfo>${terms}</xs:appinfo>`
     return appinfo + documentation === ''
@@ -128,7 +128,7 @@ function letters(index: number): string {
   return index < 26 ? letter : letters(Math.floor(index / 26)) + letter
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"\t\n]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
