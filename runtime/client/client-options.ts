@@ -14,7 +14,7 @@ export interface ClientOptions extends EntityOptions {
   readonly resource?: string | undefined
   /** The host to connect to, in place of those that the DNS names for the domain. */
   readonly host?: string | undefined
-  /** The port; 5222 where absent. */
+  /** The port; 5222 where absent, 5223 with direct TLS. */
   readonly port?: number | undefined
   /** How TLS is negotiated. The certificate is always checked against the domain of `jid`. */
   readonly tls?: ClientTlsOptions | undefined
@@ -28,6 +28,11 @@ export interface ClientOptions extends EntityOptions {
 export interface ClientTlsOptions extends TlsOptions {
   /** Whether there must be TLS (where absent), may be, or is none. Only for tests on loopback. */
   readonly policy?: 'required' | 'optional' | 'off' | undefined
+  /**
+   * Whether TLS comes first, not STARTTLS (XEP-0368): always or never. Where absent, as the SRV records
+   * of the domain say; with `host` or `port`, never.
+   */
+  readonly direct?: boolean | undefined
 }
 
 /** What a client runs on. */

@@ -15,7 +15,9 @@ export function transportFor(
     if (typeof transport === 'function') return transport()
     if (transport !== undefined) return transport
     if (connector !== undefined) {
-      return connector({ ...target, host, port, tls, timeout, signal })
+      // Who allows the clear does not look for what has none.
+      const isDirectTls = tls?.direct ?? (tls?.policy === 'off' ? false : undefined)
+      return connector({ ...target, host, port, isDirectTls, tls, timeout, signal })
     }
     const message = 'connect: there is no TCP here, so a transport has to be handed in'
     throw new ConnectionError('connect', message, { expected: target.domain })

@@ -3,17 +3,28 @@
  * host. Node tries the addresses of one host in parallel (RFC 8305).
  */
 import { connect, type Socket } from 'node:net'
-import { ConnectionError, isTimeoutError, TimeoutError } from '../errors.ts'
+import {
+  ConnectionError,
+  type ConnectionErrorCode,
+  isConnectionError,
+  isTimeoutError,
+  isXmppError,
+  type TimeoutError,
+} from '../errors.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
+import { Attempt } from './attempt.ts'
 import type { Connector, ConnectTarget } from './connector.ts'
 import {
+  type ClientServiceName,
   defaultClientPort,
+  defaultDirectTlsPort,
   type Endpoint,
   type Resolver,
   resolveClientService,
   systemResolver,
 } from './resolve.ts'
 import { TcpTransport } from './tcp-transport.ts'
+import type { Transport } from './transport.ts'
 
 /** What a connector is made with, other than by default in tests. */
 export interface TcpConnectorOptions {
@@ -33,13 +44,7 @@ export function tcpConnector(options: TcpConnectorOptions = {}): Connector {
         .catch((error: unknown) => {
           throw isTimeoutError(error) ? silentDns(target.domain, error) : error
         })
-      const socket = await openFirst(endpoints, target, resolver, attempt)
-      const { domain, tls: tlsOptions } = target
-      const isClient = target.service === 'xmpp-client'
-      return new TcpTransport({
-        socket,
-        tls: isClient ? { role: 'initiating', domain, options: tlsOptions } : undefined,
-      })
+      return await openFirst(endpoints, target, resolver, attempt)
     } finally {
       attempt.end()
     }
@@ -54,31 +59,43 @@ async function endpointsOf(
   resolver: Resolver,
   random: () => number,
 ): Promise<readonly Endpoint[]> {
-  const { domain, host, port, service } = target
-  if (host === undefined && port === undefined && service === 'xmpp-client') {
-    return resolveClientService(domain, resolver, random)
+  const { domain, host, port, service, isDirectTls } = target
+  const isClient = service === 'xmpp-client'
+  if (host === undefined && port === undefined && isClient) {
+    return resolveClientService(domain, resolver, random, servicesOf(isDirectTls))
   }
   const name = host === undefined ? asciiDomain(domain) : hostOf(host)
   if (name === undefined) {
     const message = `dns: ${host ?? domain} has no ASCII form`
     throw new ConnectionError('dns', message, { tried: host ?? domain, expected: domain })
   }
-  const defaultPort = service === 'xmpp-client' ? defaultClientPort : defaultComponentPort
-  return [{ host: name, port: port ?? defaultPort }]
+  const isDirect = isClient && (isDirectTls ?? false)
+  const clientPort = isDirect ? defaultDirectTlsPort : defaultClientPort
+  const defaultPort = isClient ? clientPort : defaultComponentPort
+  return [{ host: name, port: port ?? defaultPort, isDirectTls: isDirect }]
 }
 
-/** The first endpoint that answers. */
+function servicesOf(isDirectTls: boolean | undefined): readonly ClientServiceName[] | undefined {
+  if (isDirectTls === undefined) return undefined
+  return isDirectTls ? ['xmpps-client'] : ['xmpp-client']
+}
+
+/** The first endpoint that answers; with direct TLS, one that is also who it should be. */
 async function openFirst(
   endpoints: readonly Endpoint[],
-  { domain }: ConnectTarget,
+  target: ConnectTarget,
   resolver: Resolver,
   attempt: Attempt,
-): Promise<Socket> {
+): Promise<Transport> {
+  const { domain } = target
   const failures: { readonly endpoint: string; readonly error: Error }[] = []
   for (const [index, endpoint] of endpoints.entries()) {
     const { opened, socket } = open(endpoint, resolver)
+    const ready = opened.then(() => transportOn(socket, endpoint, target))
+    // Told below; one that comes after that is nobody's.
+    ready.catch(() => {})
     try {
-      return await attempt.bounded(opened, endpoints.length - index)
+      return await attempt.bounded(ready, endpoints.length - index)
     } catch (error) {
       socket.destroy()
       attempt.throwIfAborted()
@@ -88,10 +105,22 @@ async function openFirst(
   const tried = failures.map(({ endpoint }) => endpoint).join(', ')
   const told = failures.map(({ endpoint, error }) => `${endpoint} (${causeOf(error)})`).join(', ')
   const errors = failures.map(({ error }) => error)
-  const code = errors.every(isLookupFault) ? 'dns' : 'connect'
+  const code = codeOfAll(errors)
   const cause = errors.length === 1 ? errors[0] : new AggregateError(errors)
   const message = `${code}: no connection for ${domain}: ${told}`
   throw new ConnectionError(code, message, { tried, expected: domain, cause })
+}
+
+async function transportOn(
+  socket: Socket,
+  { isDirectTls }: Endpoint,
+  { domain, service, tls: options }: ConnectTarget,
+): Promise<Transport> {
+  if (service !== 'xmpp-client') return new TcpTransport({ socket })
+  const tls = { role: 'initiating', domain, options, isDirect: isDirectTls } as const
+  const transport = new TcpTransport({ socket, tls })
+  if (isDirectTls) await transport.startTls()
+  return transport
 }
 
 function open(
@@ -108,53 +137,6 @@ function open(
     })
   })
   return { socket, opened }
-}
-
-/** One call of a connector: its time, and the signal that ends it. */
-class Attempt {
-  readonly #deadline: number
-  readonly #signal: AbortSignal | undefined
-  readonly #aborted: Promise<never>
-  readonly #onAbort: () => void
-
-  constructor({ signal, timeout = defaultTimeout }: ConnectTarget) {
-    signal?.throwIfAborted()
-    this.#deadline = performance.now() + timeout
-    this.#signal = signal
-    let onAbort = (): void => {}
-    this.#aborted = new Promise((_resolve, reject) => {
-      onAbort = () => reject(signal?.reason)
-    })
-    // Whoever waits when it happens hears of it; nobody needs to.
-    this.#aborted.catch(() => {})
-    this.#onAbort = onAbort
-    signal?.addEventListener('abort', onAbort)
-  }
-
-  /** The outcome, within one of so many equal parts of the time that is left. */
-  async bounded<T>(outcome: Promise<T>, parts: number): Promise<T> {
-    const milliseconds = Math.max(1, (this.#deadline - performance.now()) / parts)
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        const rounded = Math.round(milliseconds)
-        reject(new TimeoutError(`no answer within ${rounded} ms`, { milliseconds: rounded }))
-      }, milliseconds)
-    })
-    try {
-      return await Promise.race([outcome, late, this.#aborted])
-    } finally {
-      clearTimeout(timer)
-    }
-  }
-
-  throwIfAborted(): void {
-    this.#signal?.throwIfAborted()
-  }
-
-  end(): void {
-    this.#signal?.removeEventListener('abort', this.#onAbort)
-  }
 }
 
 function silentDns(domain: string, cause: TimeoutError): ConnectionError {
@@ -174,9 +156,17 @@ function nameOf({ host, port }: Endpoint): string {
 function causeOf(error: Error): string {
   const errors = error instanceof AggregateError ? (error.errors as Error[]) : [error]
   const told = errors.map((one) => {
-    return isTimeoutError(one) ? one.message : ((one as NodeJS.ErrnoException).code ?? one.message)
+    if (isXmppError(one)) return one.message
+    return (one as NodeJS.ErrnoException).code ?? one.message
   })
   return [...new Set(told)].join(', ')
+}
+
+/** The gravest of what went wrong: that somebody shows another's certificate is not to go unseen. */
+function codeOfAll(errors: readonly Error[]): ConnectionErrorCode {
+  if (errors.every(isLookupFault)) return 'dns'
+  const codes = errors.map((error) => (isConnectionError(error) ? error.code : 'connect'))
+  return (['certificate', 'tls'] as const).find((code) => codes.includes(code)) ?? 'connect'
 }
 
 function isLookupFault(error: Error): boolean {
@@ -184,4 +174,3 @@ function isLookupFault(error: Error): boolean {
 }
 
 const defaultComponentPort = 5347
-const defaultTimeout = 30_000

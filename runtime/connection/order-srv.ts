@@ -13,8 +13,8 @@ export interface SrvRecord {
  * Orders records: lower priority first; among equals each is drawn with a chance proportional to its
  * weight. `random` gives numbers in [0, 1).
  */
-export function orderSrv(records: readonly SrvRecord[], random: () => number): SrvRecord[] {
-  const byPriority = new Map<number, SrvRecord[]>()
+export function orderSrv<R extends SrvRecord>(records: readonly R[], random: () => number): R[] {
+  const byPriority = new Map<number, R[]>()
   for (const record of records) {
     const group = byPriority.get(record.priority)
     if (group) group.push(record)
@@ -25,10 +25,10 @@ export function orderSrv(records: readonly SrvRecord[], random: () => number): S
     .flatMap(([, group]) => drawAll(group, random))
 }
 
-function drawAll(group: readonly SrvRecord[], random: () => number): SrvRecord[] {
+function drawAll<R extends SrvRecord>(group: readonly R[], random: () => number): R[] {
   // Those of weight 0 first: then they are drawn almost never, but not never.
   const left = [...group].sort((a, b) => Number(a.weight !== 0) - Number(b.weight !== 0))
-  const drawn: SrvRecord[] = []
+  const drawn: R[] = []
   while (left.length > 0) {
     const total = left.reduce((sum, { weight }) => sum + weight, 0)
     // With no weight to go by, by chance alone.

@@ -8,6 +8,7 @@ import { connect, type PeerCertificate, type SecureContext, TLSSocket } from 'no
 import { ConnectionError } from '../errors.ts'
 import type { SecureChannel } from '../stream/secure-channel.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
+import { channelBindingsOf } from './channel-bindings-of.ts'
 import type { TlsOptions } from './tls-options.ts'
 import { verifyCertificate } from './verify-certificate.ts'
 
@@ -18,8 +19,14 @@ export type TlsRole =
       /** The XMPP domain that the certificate must be for. */
       readonly domain: string
       readonly options?: TlsOptions | undefined
+      /** Whether TLS is the first that is spoken, so that ALPN has to say what it is for (XEP-0368). */
+      readonly isDirect?: boolean | undefined
     }
-  | { readonly role: 'receiving'; readonly context: SecureContext }
+  | {
+      readonly role: 'receiving'
+      readonly context: SecureContext
+      readonly isDirect?: boolean | undefined
+    }
 
 /** A handshake that has begun: the socket that stands for the connection now, and the outcome. */
 export interface Handshake {
@@ -31,7 +38,11 @@ export interface Handshake {
 /** Begins the handshake on a socket that nobody reads any more; `peer` is its name in errors. */
 export function beginHandshake(raw: Socket, role: TlsRole, peer: string): Handshake {
   if (role.role === 'receiving') {
-    const socket = new TLSSocket(raw, { isServer: true, secureContext: role.context })
+    const socket = new TLSSocket(raw, {
+      isServer: true,
+      secureContext: role.context,
+      ...alpnOf(role),
+    })
     return { socket, secured: receiving(socket, peer) }
   }
   const { options = {}, domain } = role
@@ -44,6 +55,7 @@ export function beginHandshake(raw: Socket, role: TlsRole, peer: string): Handsh
     key: bufferOf(options.key),
     minVersion: options.minVersion ?? 'TLSv1.2',
     rejectUnauthorized: true,
+    ...alpnOf(role),
     // What Node would check is checked below, after the chain, with the names only XMPP has.
     checkServerIdentity: (_host: string, _certificate: PeerCertificate) => undefined,
   })
@@ -59,7 +71,11 @@ async function initiating(socket: TLSSocket, domain: string, peer: string): Prom
   }
   const der = new Uint8Array(certificate.raw)
   await verifyCertificate(der, domain, { tried: peer })
-  return channelOf(socket, true, der)
+  return channelOf(socket, 'initiating', {
+    isVerified: true,
+    peerCertificate: der,
+    serverCertificate: der,
+  })
 }
 
 async function receiving(socket: TLSSocket, peer: string): Promise<SecureChannel> {
@@ -70,7 +86,12 @@ async function receiving(socket: TLSSocket, peer: string): Promise<SecureChannel
       cause: error,
     })
   })
-  return channelOf(socket, false, undefined)
+  const certificate = socket.getX509Certificate()
+  return channelOf(socket, 'receiving', {
+    isVerified: false,
+    peerCertificate: undefined,
+    serverCertificate: certificate && new Uint8Array(certificate.raw),
+  })
 }
 
 /** Resolves with the event; rejects with what `fault` makes of the error when the socket ends. */
@@ -122,18 +143,25 @@ function cut(peer: string, cause: Error | undefined, expected?: string): Connect
 
 function channelOf(
   socket: TLSSocket,
-  isVerified: boolean,
-  peerCertificate: Uint8Array | undefined,
+  role: TlsRole['role'],
+  {
+    serverCertificate,
+    ...facts
+  }: Pick<SecureChannel, 'isVerified' | 'peerCertificate'> & {
+    readonly serverCertificate: Uint8Array | undefined
+  },
 ): SecureChannel {
   return {
     protocol: socket.getProtocol() ?? 'unknown',
     cipher: socket.getCipher().standardName,
-    isVerified,
-    peerCertificate,
-    // The mechanisms that bind to a channel are not there yet: to name what cannot be used would
-    // make a client claim support (RFC 5802 §6).
-    channelBindings: [],
+    ...facts,
+    channelBindings: channelBindingsOf(socket, role, serverCertificate),
   }
+}
+
+/** A peer that knows nothing of ALPN is as good; one that knows but other protocols refuses. */
+function alpnOf({ isDirect = false }: TlsRole): { ALPNProtocols?: string[] } {
+  return isDirect ? { ALPNProtocols: ['xmpp-client'] } : {}
 }
 
 function caOf({ ca }: TlsOptions): (string | Buffer)[] | undefined {

@@ -18,6 +18,10 @@ export interface XmppServerOptions {
   readonly host?: string | undefined
   /** The port for clients; a free one where absent. */
   readonly port?: number | undefined
+  /**
+   * The port for clients that begin with TLS (XEP-0368); 0 for a free one. Where absent there is none.
+   */
+  readonly directTlsPort?: number | undefined
   /** The port for components; a free one where absent. Without components there is none. */
   readonly componentPort?: number | undefined
   /** What becomes of a session whose resourcepart another asks for; it is replaced where absent. */

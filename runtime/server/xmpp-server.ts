@@ -24,7 +24,11 @@ import { makeCertificate } from './self-made-certificate.ts'
 import type { AccountDatabase, XmppServerEvents, XmppServerOptions } from './server-options.ts'
 import type { ServerStream } from './server-stream.ts'
 import type { Accepted, ServiceContext } from './service-context.ts'
+import { secureFirst } from './secure-first.ts'
 import { TcpListener } from './tcp-listener.ts'
+
+/** What a port is for. */
+type Door = 'clients' | 'direct TLS' | 'components'
 
 /** A server for one domain, with its clients and components. */
 export class XmppServer {
@@ -36,11 +40,13 @@ export class XmppServer {
   readonly #clients: ClientService
   readonly #components: ComponentService
   readonly #streams = new Set<ServerStream>()
-  #listeners: readonly TcpListener[] = []
+  readonly #listeners = new Map<Door, TcpListener>()
+  readonly #options: XmppServerOptions
   #ca: string | undefined
-  #isClosed = false
+  readonly #closing = new AbortController()
 
   private constructor(options: XmppServerOptions, accounts: AccountDatabase) {
+    this.#options = options
     this.domain = Jid.from(options.domain)
     this.accounts = accounts
     this.#emitter = new Emitter((error) => this.#report(error))
@@ -97,17 +103,22 @@ export class XmppServer {
 
   /** The address it listens on. Throws LocalProtocolError when it does not listen. */
   get host(): string {
-    return this.#listener(0).host
+    return this.#listener('clients').host
   }
 
   /** The port for clients. Throws LocalProtocolError when it does not listen. */
   get port(): number {
-    return this.#listener(0).port
+    return this.#listener('clients').port
+  }
+
+  /** The port for direct TLS. Throws LocalProtocolError when it does not listen to any. */
+  get directTlsPort(): number {
+    return this.#listener('direct TLS').port
   }
 
   /** The port for components. Throws LocalProtocolError when it does not listen to any. */
   get componentPort(): number {
-    return this.#listener(1).port
+    return this.#listener('components').port
   }
 
   /**
@@ -160,8 +171,8 @@ export class XmppServer {
 
   /** Ends all streams with `system-shutdown`, and listens no more; fulfils when all is over. */
   async close(): Promise<void> {
-    this.#isClosed = true
-    const listening = this.#listeners.map((listener) => listener.close())
+    this.#closing.abort()
+    const listening = [...this.#listeners.values()].map((listener) => listener.close())
     const streams = [...this.#streams]
     for (const stream of streams) stream.end('system-shutdown')
     await Promise.all(streams.map(({ closed }) => closed))
@@ -174,7 +185,6 @@ export class XmppServer {
   }
 
   async #listen(options: XmppServerOptions): Promise<void> {
-    const { host = '127.0.0.1', port = 0, componentPort = 0, maximumConnections = 1000 } = options
     const shown = options.certificate ?? (await makeCertificate(this.domain.domainpart))
     const context = createSecureContext({
       cert: shown.certificate,
@@ -182,34 +192,44 @@ export class XmppServer {
       minVersion: 'TLSv1.2',
     })
     this.#ca = shown.ca
-    const shared = { host, maximumConnections, report: (error: unknown) => this.#report(error) }
-    const clients = await TcpListener.open({
-      ...shared,
-      port,
-      accept: (socket) => this.#clients.accept(accepted(socket, { role: 'receiving', context })),
+    const { port = 0, directTlsPort, componentPort = 0, loginTimeout, components = {} } = options
+    await this.#open('clients', port, (socket) => {
+      this.#clients.accept(accepted(socket, { role: 'receiving', context }))
     })
-    this.#listeners = [clients]
-    if (Object.keys(options.components ?? {}).length === 0) return
-    const components = await TcpListener.open({
-      ...shared,
-      port: componentPort,
-      accept: (socket) => this.#components.accept(accepted(socket)),
+    if (directTlsPort !== undefined) {
+      const tls: TlsRole = { role: 'receiving', context, isDirect: true }
+      await this.#open('direct TLS', directTlsPort, (socket) => {
+        const connection = accepted(socket, tls)
+        const { signal } = this.#closing
+        const limits = { timeout: loginTimeout, signal, report: (e: unknown) => this.#report(e) }
+        secureFirst(connection.transport, limits, () => this.#clients.accept(connection))
+      })
+    }
+    if (Object.keys(components).length === 0) return
+    await this.#open('components', componentPort, (socket) => {
+      this.#components.accept(accepted(socket))
     })
-    this.#listeners = [clients, components]
+  }
+
+  async #open(door: Door, port: number, accept: (socket: Socket) => void): Promise<void> {
+    const { host = '127.0.0.1', maximumConnections = 1000 } = this.#options
+    const report = (error: unknown): void => this.#report(error)
+    const listener = await TcpListener.open({ host, port, maximumConnections, accept, report })
+    this.#listeners.set(door, listener)
   }
 
   #join(accept: (transport: Transport) => void): Transport {
-    if (this.#isClosed) throw new ConnectionError('closed', 'closed: the server is closed')
+    if (this.#closing.signal.aborted)
+      throw new ConnectionError('closed', 'closed: the server is closed')
     const [client, server] = MemoryTransport.pair({ secureChannel: inMemory })
     accept(server)
     return client
   }
 
-  #listener(index: number): TcpListener {
-    const listener = this.#listeners[index]
+  #listener(door: Door): TcpListener {
+    const listener = this.#listeners.get(door)
     if (listener) return listener
-    const whom = index === 0 ? 'clients' : 'components'
-    throw new LocalProtocolError(`the server listens on no port for ${whom}`)
+    throw new LocalProtocolError(`the server listens on no port for ${door}`)
   }
 
   #report(error: unknown): void {

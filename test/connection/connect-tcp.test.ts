@@ -43,7 +43,12 @@ test('tries the targets of the SRV records in their order until one answers', as
     })
     const transport = await within(5000, tcpConnector({ resolver })(client({})))
     assert.is(transport.peer, `127.0.0.1:${listener.port}`)
-    assert.equal(asked, [`SRV _xmpp-client._tcp.${domain}`, 'first.x', 'second.x'])
+    assert.equal(asked, [
+      `SRV _xmpps-client._tcp.${domain}`,
+      `SRV _xmpp-client._tcp.${domain}`,
+      'first.x',
+      'second.x',
+    ])
     await within(5000, receive(transport).ended)
   } finally {
     await listener.close()
@@ -130,7 +135,8 @@ test('gives a component the port of components, and no TLS', async () => {
 test('gives up after its time, leaving a share to every target', async () => {
   const asked: string[] = []
   const resolver: Resolver = {
-    srv: async () => [srv('slow.x', 1, 1), srv('slower.x', 2, 2)],
+    srv: async (name) =>
+      name.startsWith('_xmpps-') ? [] : [srv('slow.x', 1, 1), srv('slower.x', 2, 2)],
     // Never answers, as a firewall that drops everything.
     lookup: ((host: string) => asked.push(host)) as unknown as LookupFunction,
   }
@@ -151,7 +157,8 @@ test('stops when its signal says so', async () => {
   const controller = new AbortController()
   const reason = new Error('not any more')
   const resolver: Resolver = {
-    srv: async () => [srv('slow.x', 1, 1), srv('never.x', 2, 2)],
+    srv: async (name) =>
+      name.startsWith('_xmpps-') ? [] : [srv('slow.x', 1, 1), srv('never.x', 2, 2)],
     lookup: ((host: string) => {
       assert.is(host, 'slow.x')
       controller.abort(reason)
@@ -205,6 +212,8 @@ async function closedPort(): Promise<number> {
 function fakeDns(
   content: {
     readonly records?: readonly SrvRecord[]
+    /** Those of direct TLS. */
+    readonly direct?: readonly SrvRecord[]
     readonly hosts?: Readonly<Record<string, readonly string[]>>
   } = {},
 ): { resolver: Resolver; asked: string[] } {
@@ -225,7 +234,7 @@ function fakeDns(
     lookup,
     async srv(name) {
       asked.push(`SRV ${name}`)
-      return content.records ?? []
+      return (name.startsWith('_xmpps-') ? content.direct : content.records) ?? []
     },
   }
   return { resolver, asked }
