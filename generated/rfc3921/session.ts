@@ -52,6 +52,10 @@ export interface SessionInit {
 
 /** Builds a {@link Session}. */
 export interface SessionBuilder extends Builder<never> {
+  /**
+   * Child `optional`: In the feature: a client may go without the step. Servers that know RFC 6121
+   * say so; an older one needs it.
+   */
   optional(value: boolean): this
   add(...content: Content): this
   build(): Session

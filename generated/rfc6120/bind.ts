@@ -78,8 +78,20 @@ export interface BindInit {
 
 /** Builds a {@link Bind}. */
 export interface BindBuilder extends Builder<never> {
+  /**
+   * Child `resource`: In a set: the resourcepart that the client wishes for. The server may give
+   * another one, so the JID of the result counts (section 7.7).
+   */
   resource(value: string): this
+  /**
+   * Child `jid`: In the result: the full JID of the stream, whose account part may differ from what
+   * the client expected.
+   */
   jid(value: JidLike): this
+  /**
+   * Child `required`: In the feature of some servers: it must be negotiated. The specification
+   * makes it mandatory anyway and does not define this child.
+   */
   required(value: boolean): this
   add(...content: Content): this
   build(): Bind

@@ -105,6 +105,10 @@ export interface SaslMechanismsInit {
 /** Builds a {@link SaslMechanisms}; `build()` needs `mechanisms` first. */
 export interface SaslMechanismsBuilder<out Missing extends string = 'mechanisms'>
   extends Builder<Missing> {
+  /**
+   * Children `mechanism`: A mechanism by its registered name, such as SCRAM-SHA-256 or PLAIN; those
+   * ending in -PLUS bind to the TLS channel.
+   */
   mechanisms(value: readonly string[]): SaslMechanismsBuilder<Exclude<Missing, 'mechanisms'>>
   /** Adds content: More about the mechanisms, such as the host name that a ticket is needed for. */
   add(...content: Content): this
@@ -168,7 +172,13 @@ export interface SaslAuthInit {
 /** Builds a {@link SaslAuth}; `build()` needs `mechanism` first. */
 export interface SaslAuthBuilder<out Missing extends string = 'mechanism'>
   extends Builder<Missing> {
+  /** Attribute `mechanism`, required: The chosen mechanism, one of those offered. */
   mechanism(value: string): SaslAuthBuilder<Exclude<Missing, 'mechanism'>>
+  /**
+   * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
+   * length, which is not the same as no data; this is why the text is a string and not of type
+   * base64Binary, which has no such form. See section 6.4.2.
+   */
   text(value: string): this
   add(...content: Content): this
   build(this: SaslAuthBuilder<never>): SaslAuth
@@ -224,6 +234,11 @@ export interface SaslChallengeInit {
 
 /** Builds a {@link SaslChallenge}. */
 export interface SaslChallengeBuilder extends Builder<never> {
+  /**
+   * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
+   * length, which is not the same as no data; this is why the text is a string and not of type
+   * base64Binary, which has no such form. See section 6.4.2.
+   */
   text(value: string): this
   add(...content: Content): this
   build(): SaslChallenge
@@ -279,6 +294,11 @@ export interface SaslResponseInit {
 
 /** Builds a {@link SaslResponse}. */
 export interface SaslResponseBuilder extends Builder<never> {
+  /**
+   * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
+   * length, which is not the same as no data; this is why the text is a string and not of type
+   * base64Binary, which has no such form. See section 6.4.2.
+   */
   text(value: string): this
   add(...content: Content): this
   build(): SaslResponse
@@ -395,8 +415,20 @@ export interface SaslFailureElementInit {
 
 /** Builds a {@link SaslFailureElement}. */
 export interface SaslFailureElementBuilder extends Builder<never> {
+  /**
+   * Child, by its name: Why authentication failed, as one of the conditions that RFC 6120 section
+   * 6.5 defines.
+   */
   condition(value: SaslFailureCondition): this
+  /**
+   * Children `text`: Explains the failure to a person, in the language that xml:lang names. One is
+   * usual.
+   */
   texts(value: TextsLike): this
+  /**
+   * Child `text`: Explains the failure to a person, in the language that xml:lang names. One is
+   * usual.
+   */
   text(value: string): this
   add(...content: Content): this
   build(): SaslFailureElement
@@ -453,6 +485,11 @@ export interface SaslSuccessInit {
 
 /** Builds a {@link SaslSuccess}. */
 export interface SaslSuccessBuilder extends Builder<never> {
+  /**
+   * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
+   * length, which is not the same as no data; this is why the text is a string and not of type
+   * base64Binary, which has no such form. See section 6.4.2.
+   */
   text(value: string): this
   add(...content: Content): this
   build(): SaslSuccess

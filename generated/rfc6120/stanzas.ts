@@ -280,16 +280,61 @@ export interface MessageInit {
 
 /** Builds a {@link Message}. */
 export interface MessageBuilder extends Builder<never> {
+  /**
+   * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
+   * servers and components always state it (section 8.1.2).
+   */
   from(value: JidLike): this
+  /**
+   * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
+   * on its server; servers and components always state it (section 8.1.1).
+   */
   to(value: JidLike): this
+  /**
+   * Attribute `id`: Identifies the stanza for its sender, who chooses it and matches errors and
+   * receipts with it (section 8.1.3). Unique within a stream at least.
+   */
   id(value: string): this
+  /**
+   * Attribute `type`: The conversational context, by which a client chooses how to show the message
+   * (RFC 6121 section 5.2.2). Normal when it is absent or unknown. Default: `normal`. One of
+   * `chat`, `error`, `groupchat`, `headline`, `normal`.
+   */
   type(value: MessageType): this
+  /**
+   * Attribute `xml:lang`: The language of the texts in the stanza where they name none of their
+   * own; inherited from the stream when absent (section 8.1.5).
+   */
   lang(value: string): this
+  /**
+   * Children `subject`: The topic of the message, at most one for each language (RFC 6121 section
+   * 5.2.4). In a room a subject without a body changes the room's topic.
+   */
   subjects(value: TextsLike): this
+  /**
+   * Child `subject`: The topic of the message, at most one for each language (RFC 6121 section
+   * 5.2.4). In a room a subject without a body changes the room's topic.
+   */
   subject(value: string): this
+  /**
+   * Children `body`: The plain text that a person reads, at most one for each language; several are
+   * translations of each other (RFC 6121 section 5.2.3).
+   */
   bodies(value: TextsLike): this
+  /**
+   * Child `body`: The plain text that a person reads, at most one for each language; several are
+   * translations of each other (RFC 6121 section 5.2.3).
+   */
   body(value: string): this
+  /**
+   * Child `thread`: Names the conversation the message belongs to (RFC 6121 section 5.2.5). The
+   * value is opaque, unique over all conversations of both sides, and not for people's eyes.
+   */
   thread(value: NodeLike<MessageThread>): this
+  /**
+   * Child `error`: Why the message could not be delivered or handled; only in a message of type
+   * error.
+   */
   error(value: NodeLike<StanzaErrorElement>): this
   /**
    * Adds content: Payloads of extensions, each in a namespace of its own. What a receiver does not
@@ -355,7 +400,12 @@ export interface MessageThreadInit {
 
 /** Builds a {@link MessageThread}. */
 export interface MessageThreadBuilder extends Builder<never> {
+  /**
+   * Attribute `parent`: The thread from which this one branched off, when it is a side
+   * conversation.
+   */
   parent(value: string): this
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): MessageThread
@@ -528,15 +578,57 @@ export interface PresenceInit {
 
 /** Builds a {@link Presence}. */
 export interface PresenceBuilder extends Builder<never> {
+  /**
+   * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
+   * servers and components always state it (section 8.1.2).
+   */
   from(value: JidLike): this
+  /**
+   * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
+   * on its server; servers and components always state it (section 8.1.1).
+   */
   to(value: JidLike): this
+  /**
+   * Attribute `id`: Identifies the stanza for its sender, who matches errors with it (section
+   * 8.1.3).
+   */
   id(value: string): this
+  /**
+   * Attribute `type`: What the presence is about when it does not announce availability: absent
+   * means available (RFC 6121 section 4.7.1). One of `error`, `probe`, `subscribe`, `subscribed`,
+   * `unavailable`, `unsubscribe`, `unsubscribed`.
+   */
   type(value: PresenceType): this
+  /**
+   * Attribute `xml:lang`: The language of the status where it names none of its own; inherited from
+   * the stream when absent (section 8.1.5).
+   */
   lang(value: string): this
+  /**
+   * Child `show`: How available the entity is, beyond simply being there (RFC 6121 section
+   * 4.7.2.1). Only in presence without a type. One of `away`, `chat`, `dnd`, `xa`.
+   */
   show(value: Show): this
+  /**
+   * Children `status`: The availability in the user's words, such as why they are away; at most one
+   * for each language (RFC 6121 section 4.7.2.2).
+   */
   statuses(value: TextsLike): this
+  /**
+   * Child `status`: The availability in the user's words, such as why they are away; at most one
+   * for each language (RFC 6121 section 4.7.2.2).
+   */
   status(value: string): this
+  /**
+   * Child `priority`: Which of the account's connected resources is to get what is sent to the bare
+   * JID, from -128 to 127; 0 where it is absent. A negative value refuses such stanzas (RFC 6121
+   * section 4.7.2.3).
+   */
   priority(value: number): this
+  /**
+   * Child `error`: Why the presence could not be delivered or handled; only in presence of type
+   * error.
+   */
   error(value: NodeLike<StanzaErrorElement>): this
   /**
    * Adds content: Payloads of extensions that describe the sender or its availability, each in a
@@ -659,11 +751,32 @@ export interface IqInit {
 
 /** Builds a {@link Iq}; `build()` needs `id`, `type` first. */
 export interface IqBuilder<out Missing extends string = 'id' | 'type'> extends Builder<Missing> {
+  /**
+   * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
+   * servers and components always state it (section 8.1.2).
+   */
   from(value: JidLike): this
+  /**
+   * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
+   * on its server; servers and components always state it (section 8.1.1).
+   */
   to(value: JidLike): this
+  /**
+   * Attribute `id`, required: Chosen by the requester and repeated in the response, which is
+   * matched by it and by the address (section 8.1.3).
+   */
   id(value: string): IqBuilder<Exclude<Missing, 'id'>>
+  /**
+   * Attribute `type`, required: The step of the exchange: a request (get, set) or a response
+   * (result, error). One of `error`, `get`, `result`, `set`.
+   */
   type(value: IqType): IqBuilder<Exclude<Missing, 'type'>>
+  /**
+   * Attribute `xml:lang`: The language of the texts in the stanza where they name none of their
+   * own; a service may answer in it (section 8.1.5).
+   */
   lang(value: string): this
+  /** Child `error`: Why the request failed; in an iq of type error and nowhere else. */
   error(value: NodeLike<StanzaErrorElement>): this
   /**
    * Adds content: The payload, whose name and namespace say what is asked: exactly one in a get or
@@ -810,11 +923,33 @@ export interface StanzaErrorElementInit {
 /** Builds a {@link StanzaErrorElement}; `build()` needs `type`, `condition` first. */
 export interface StanzaErrorElementBuilder<out Missing extends string = 'type' | 'condition'>
   extends Builder<Missing> {
+  /**
+   * Attribute `by`: The entity that noticed the error, such as a server on the way, where it is not
+   * the addressee itself (section 8.3.2).
+   */
   by(value: JidLike): this
+  /**
+   * Attribute `type`, required: What the sender can do about it (section 8.3.2). One of `auth`,
+   * `cancel`, `continue`, `modify`, `wait`.
+   */
   type(value: ErrorType): StanzaErrorElementBuilder<Exclude<Missing, 'type'>>
+  /**
+   * Child, by its name, required: What went wrong, as one of the conditions that RFC 6120 section
+   * 8.3.3 defines; each says in its own description when it is used. The text of gone and redirect
+   * is an address.
+   */
   condition(value: StanzaErrorCondition): StanzaErrorElementBuilder<Exclude<Missing, 'condition'>>
+  /** Text of the child that `condition` names: What stands in `gone` or `redirect`. */
   uri(value: string): this
+  /**
+   * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
+   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   */
   texts(value: TextsLike): this
+  /**
+   * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
+   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   */
   text(value: string): this
   /**
    * Adds content: A condition of the application that says more than the defined one, in a

@@ -113,10 +113,30 @@ export interface StreamHeaderInit {
 
 /** Builds a {@link StreamHeader}. */
 export interface StreamHeaderBuilder extends Builder<never> {
+  /**
+   * Attribute `from`: Who opens the stream. A client states its bare JID only when TLS protects it;
+   * a server states the domain it serves (section 4.7.1).
+   */
   from(value: JidLike): this
+  /**
+   * Attribute `to`: Whom the stream is for: the domain of the account or of the other server; in
+   * the answer the from address of the other header, if it had one (section 4.7.2).
+   */
   to(value: JidLike): this
+  /**
+   * Attribute `id`: The receiving entity's name for the stream, unique and not to be guessed. Only
+   * its header has one, a new one after each restart (section 4.7.3).
+   */
   id(value: string): this
+  /**
+   * Attribute `version`: The protocol version, 1.0 for RFC 6120. Its absence means 0.9, a peer
+   * without features and SASL, as on a component's stream (section 4.7.5).
+   */
   version(value: string): this
+  /**
+   * Attribute `xml:lang`: The language of all that a person reads in this direction of the stream,
+   * where nothing inside names another (section 4.7.4).
+   */
   lang(value: string): this
   /**
    * Adds content: All that the stream carries: features, negotiation, stanzas and a last error. In
@@ -283,9 +303,23 @@ export interface StreamErrorElementInit {
 /** Builds a {@link StreamErrorElement}; `build()` needs `condition` first. */
 export interface StreamErrorElementBuilder<out Missing extends string = 'condition'>
   extends Builder<Missing> {
+  /**
+   * Child, by its name, required: Why the stream ends, as one of the conditions that RFC 6120
+   * section 4.9.3 defines; each says in its own description when it is used. The text of
+   * see-other-host is an address.
+   */
   condition(value: StreamErrorCondition): StreamErrorElementBuilder<Exclude<Missing, 'condition'>>
+  /** Text of the child that `condition` names: What stands in `see-other-host`. */
   host(value: string): this
+  /**
+   * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
+   * decide by the condition alone; this is for logs and dialogs (section 4.9.2). One is usual.
+   */
   texts(value: TextsLike): this
+  /**
+   * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
+   * decide by the condition alone; this is for logs and dialogs (section 4.9.2). One is usual.
+   */
   text(value: string): this
   /**
    * Adds content: A condition of the application that says more than the defined one, in a

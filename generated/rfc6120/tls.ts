@@ -50,6 +50,10 @@ export interface StartTlsInit {
 
 /** Builds a {@link StartTls}. */
 export interface StartTlsBuilder extends Builder<never> {
+  /**
+   * Child `required`: In the feature: nothing else can be negotiated before TLS. The command never
+   * has it.
+   */
   required(value: boolean): this
   add(...content: Content): this
   build(): StartTls

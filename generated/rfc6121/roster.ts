@@ -98,7 +98,13 @@ export interface RosterInit {
 
 /** Builds a {@link Roster}. */
 export interface RosterBuilder extends Builder<never> {
+  /**
+   * Attribute `ver`: The version of the roster, chosen by the server and opaque (section 2.6). In a
+   * get: the version the client has kept, empty if it has none; an empty result then says that it
+   * is current and only pushes follow.
+   */
   ver(value: string): this
+  /** Children `item`: A contact, or what is to be changed about one (section 2.1.2). */
   items(value: readonly NodeLike<RosterItem>[]): this
   add(...content: Content): this
   build(): Roster
@@ -211,11 +217,32 @@ export interface RosterItemInit {
 
 /** Builds a {@link RosterItem}; `build()` needs `jid` first. */
 export interface RosterItemBuilder<out Missing extends string = 'jid'> extends Builder<Missing> {
+  /**
+   * Attribute `approved`: Whether a request of the contact to subscribe is granted beforehand
+   * (sections 2.1.2.1 and 3.4). Set by the server; absent means false.
+   */
   approved(value: boolean): this
+  /**
+   * Attribute `ask`: Whether a request of the user to subscribe awaits its answer (section
+   * 2.1.2.2). Set by the server. One of `subscribe`.
+   */
   ask(value: RosterAsk): this
+  /**
+   * Attribute `jid`, required: The bare JID of the contact, the key of the item (section 2.1.2.3).
+   */
   jid(value: JidLike): RosterItemBuilder<Exclude<Missing, 'jid'>>
+  /** Attribute `name`: The name that the user gave the contact, for people (section 2.1.2.4). */
   name(value: string): this
+  /**
+   * Attribute `subscription`: Who is told whose presence (section 2.1.2.5). A client sets it only
+   * to remove; all other values come from the server. Default: `none`. One of `both`, `from`,
+   * `none`, `remove`, `to`.
+   */
   subscription(value: RosterSubscription): this
+  /**
+   * Children `group`: A group that the user put the contact in; each stands once, and a contact may
+   * be in several or none (section 2.1.2.6).
+   */
   groups(value: readonly string[]): this
   add(...content: Content): this
   build(this: RosterItemBuilder<never>): RosterItem

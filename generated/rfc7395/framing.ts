@@ -97,10 +97,27 @@ export interface FrameOpenInit {
 
 /** Builds a {@link FrameOpen}. */
 export interface FrameOpenBuilder extends Builder<never> {
+  /**
+   * Attribute `from`: Who opens the stream: for a server the domain it serves; a client states its
+   * bare JID only where TLS protects it.
+   */
   from(value: JidLike): this
+  /**
+   * Attribute `to`: Whom the stream is for: the domain of the account; in the answer the from
+   * address of the other frame, if it had one.
+   */
   to(value: JidLike): this
+  /**
+   * Attribute `id`: The name of the stream, unique and not to be guessed. Only the server gives
+   * one, a new one after each restart.
+   */
   id(value: string): this
+  /** Attribute `version`: The protocol version, 1.0 for RFC 6120; compared as two integers. */
   version(value: string): this
+  /**
+   * Attribute `xml:lang`: The language of all that a person reads in this direction of the stream,
+   * where nothing inside names another.
+   */
   lang(value: string): this
   add(...content: Content): this
   build(): FrameOpen
@@ -188,11 +205,20 @@ export interface FrameCloseInit {
 
 /** Builds a {@link FrameClose}. */
 export interface FrameCloseBuilder extends Builder<never> {
+  /** Attribute `from`: Who closes the stream; usually left out. */
   from(value: JidLike): this
+  /** Attribute `to`: Whom the frame is for; usually left out. */
   to(value: JidLike): this
+  /** Attribute `id`: The name of the stream; usually left out. */
   id(value: string): this
+  /** Attribute `version`: The protocol version; usually left out. */
   version(value: string): this
+  /**
+   * Attribute `see-other-uri`: Where the client is to connect instead, a WebSocket address. Follow
+   * it only if it is at least as secure as the one left: wss never leads to ws (section 3.6.1).
+   */
   seeOtherUri(value: string): this
+  /** Attribute `xml:lang`: The language of the stream; usually left out. */
   lang(value: string): this
   add(...content: Content): this
   build(): FrameClose

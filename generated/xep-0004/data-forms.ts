@@ -160,11 +160,32 @@ export interface DataFormInit {
 
 /** Builds a {@link DataForm}; `build()` needs `type` first. */
 export interface DataFormBuilder<out Missing extends string = 'type'> extends Builder<Missing> {
+  /**
+   * Attribute `type`, required: What the form is for: to be filled in, filled in, given up, or a
+   * result (section 3.1). One of `cancel`, `form`, `result`, `submit`.
+   */
   type(value: DataFormType): DataFormBuilder<Exclude<Missing, 'type'>>
+  /**
+   * Children `instructions`: What the user is to do, in words; each instance is a line or
+   * paragraph.
+   */
   instructions(value: readonly string[]): this
+  /** Child `title`: A title for the whole form, one line. */
   title(value: string): this
+  /**
+   * Children `field`: A question, an answer or a datum. The order is that in which fields are shown
+   * (section 3.2).
+   */
   fields(value: readonly NodeLike<DataFormField>[]): this
+  /**
+   * Child `reported`: The head of a table of results: the fields that each item has. It stands
+   * before the items, in a form of type result (section 3.4).
+   */
   reported(value: NodeLike<DataFormReported>): this
+  /**
+   * Children `item`: A row of a table of results, with a value for each reported field (section
+   * 3.4).
+   */
   items(value: readonly NodeLike<DataFormItem>[]): this
   /**
    * Adds content: Extensions of the form, such as how to lay out the fields on pages (XEP-0141).
@@ -221,6 +242,9 @@ export interface DataFormReportedInit {
 /** Builds a {@link DataFormReported}; `build()` needs `fields` first. */
 export interface DataFormReportedBuilder<out Missing extends string = 'fields'>
   extends Builder<Missing> {
+  /**
+   * Children `field`: A column: the name, type and label of a field of the items, without values.
+   */
   fields(
     value: readonly NodeLike<DataFormField>[],
   ): DataFormReportedBuilder<Exclude<Missing, 'fields'>>
@@ -271,6 +295,7 @@ export interface DataFormItemInit {
 /** Builds a {@link DataFormItem}; `build()` needs `fields` first. */
 export interface DataFormItemBuilder<out Missing extends string = 'fields'>
   extends Builder<Missing> {
+  /** Children `field`: A cell of the row, matched with its column by var. */
   fields(value: readonly NodeLike<DataFormField>[]): DataFormItemBuilder<Exclude<Missing, 'fields'>>
   add(...content: Content): this
   build(this: DataFormItemBuilder<never>): DataFormItem
@@ -381,12 +406,32 @@ export interface DataFormFieldInit {
 
 /** Builds a {@link DataFormField}. */
 export interface DataFormFieldBuilder extends Builder<never> {
+  /** Attribute `label`: A name of the field for people. */
   label(value: string): this
+  /**
+   * Attribute `type`: How the field is asked and what its values are. A form without it, or with a
+   * type that is not known, means text-single; a submission or result may leave it out (section
+   * 3.2). One of `boolean`, `fixed`, `hidden`, `jid-multi`, `jid-single`, `list-multi`,
+   * `list-single`, `text-multi`, `text-private`, `text-single`.
+   */
   type(value: DataFormFieldType): this
+  /**
+   * Attribute `var`: The name of the field, unique in the form, for programs. Only a field of type
+   * fixed may be without.
+   */
   var(value: string): this
+  /**
+   * Child `desc`: An explanation of the field for people, for a tooltip or a line beside the field.
+   */
   desc(value: string): this
+  /** Child `required`: The form is valid only with a value for this field. */
   required(value: boolean): this
+  /**
+   * Children `value`: A value: the default, the answer or the datum. Fields of the types
+   * list-multi, jid-multi, text-multi and hidden may have several; in text-multi each is a line.
+   */
   values(value: readonly string[]): this
+  /** Children `option`: A choice in a field of type list-single or list-multi. */
   options(value: readonly NodeLike<DataFormOption>[]): this
   /**
    * Adds content: Extensions of the field, such as a finer datatype and range (XEP-0122) or a
@@ -445,7 +490,9 @@ export interface DataFormOptionInit {
 /** Builds a {@link DataFormOption}; `build()` needs `value` first. */
 export interface DataFormOptionBuilder<out Missing extends string = 'value'>
   extends Builder<Missing> {
+  /** Attribute `label`: The name of the option for people; the value where it is absent. */
   label(value: string): this
+  /** Child `value`, required: What is submitted when the option is chosen; exactly one. */
   value(value: string): DataFormOptionBuilder<Exclude<Missing, 'value'>>
   add(...content: Content): this
   build(this: DataFormOptionBuilder<never>): DataFormOption

@@ -58,7 +58,12 @@ export interface LastActivityInit {
 
 /** Builds a {@link LastActivity}. */
 export interface LastActivityBuilder extends Builder<never> {
+  /**
+   * Attribute `seconds`: Seconds since the account went offline (0 while it is online), the client
+   * was last used, or the server started. Required in a result.
+   */
   seconds(value: number): this
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): LastActivity

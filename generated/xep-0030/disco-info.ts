@@ -81,8 +81,22 @@ export interface DiscoInfoInit {
 
 /** Builds a {@link DiscoInfo}. */
 export interface DiscoInfoBuilder extends Builder<never> {
+  /**
+   * Attribute `node`: Asks about a part of the entity that has no address of its own, such as a
+   * command or a set of capabilities; the answer repeats it. Its value means something to the
+   * entity only.
+   */
   node(value: string): this
+  /**
+   * Children `identity`: One thing that the entity is, such as a client on a phone or a conference
+   * service. An entity may be several at once; the same category and type may be repeated with
+   * names in different languages.
+   */
   identities(value: readonly NodeLike<DiscoIdentity>[]): this
+  /**
+   * Children `feature`: A protocol that the entity supports, mostly by its XML namespace. Names are
+   * compared character by character; each stands once.
+   */
   features(value: readonly string[]): this
   /**
    * Adds content: More about the entity, usually data forms whose FORM_TYPE says what they describe
@@ -170,9 +184,19 @@ export interface DiscoIdentityInit {
 /** Builds a {@link DiscoIdentity}; `build()` needs `category`, `type` first. */
 export interface DiscoIdentityBuilder<out Missing extends string = 'category' | 'type'>
   extends Builder<Missing> {
+  /**
+   * Attribute `category`, required: The general class, such as server, client, gateway, conference
+   * or directory, from the registry of service discovery identities.
+   */
   category(value: string): DiscoIdentityBuilder<Exclude<Missing, 'category'>>
+  /**
+   * Attribute `type`, required: The kind within the category, such as im for a server, pc or phone
+   * for a client, text for a conference, from the same registry.
+   */
   type(value: string): DiscoIdentityBuilder<Exclude<Missing, 'type'>>
+  /** Attribute `name`: A name for people, such as that of the software or the room. */
   name(value: string): this
+  /** Attribute `xml:lang`: The language of the name. */
   lang(value: string): this
   add(...content: Content): this
   build(this: DiscoIdentityBuilder<never>): DiscoIdentity

@@ -64,7 +64,11 @@ export interface DiscoItemsInit {
 
 /** Builds a {@link DiscoItems}. */
 export interface DiscoItemsBuilder extends Builder<never> {
+  /** Attribute `node`: Asks for the items below a part of the entity; the answer repeats it. */
   node(value: string): this
+  /**
+   * Children `item`: One entity or part, to be asked in turn with disco#info at its JID and node.
+   */
   items(value: readonly NodeLike<DiscoItem>[]): this
   /**
    * Adds content: Extensions of the answer, such as the place in a long list that is fetched page
@@ -140,8 +144,17 @@ export interface DiscoItemInit {
 
 /** Builds a {@link DiscoItem}; `build()` needs `jid` first. */
 export interface DiscoItemBuilder<out Missing extends string = 'jid'> extends Builder<Missing> {
+  /**
+   * Attribute `jid`, required: The address to ask about the item. It may be that of the answering
+   * entity itself, the node telling the parts apart.
+   */
   jid(value: JidLike): DiscoItemBuilder<Exclude<Missing, 'jid'>>
+  /**
+   * Attribute `node`: Names the part of the entity where the JID alone does not; repeat it when
+   * asking.
+   */
   node(value: string): this
+  /** Attribute `name`: A name of the item for people. */
   name(value: string): this
   add(...content: Content): this
   build(this: DiscoItemBuilder<never>): DiscoItem

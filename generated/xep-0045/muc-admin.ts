@@ -54,6 +54,7 @@ export interface MucAdminInit {
 
 /** Builds a {@link MucAdmin}. */
 export interface MucAdminBuilder extends Builder<never> {
+  /** Children `item`: One person and their standing; in a get only which standing is asked for. */
   items(value: readonly NodeLike<MucAdminItem>[]): this
   add(...content: Content): this
   build(): MucAdmin
@@ -151,11 +152,23 @@ export interface MucAdminItemInit {
 
 /** Builds a {@link MucAdminItem}. */
 export interface MucAdminItemBuilder extends Builder<never> {
+  /**
+   * Attribute `affiliation`: The affiliation that is asked for or given; it goes with a JID. One of
+   * `admin`, `member`, `none`, `outcast`, `owner`.
+   */
   affiliation(value: MucAffiliation): this
+  /** Attribute `jid`: The person, by a bare JID. */
   jid(value: JidLike): this
+  /** Attribute `nick`: The occupant, by the nickname. */
   nick(value: string): this
+  /**
+   * Attribute `role`: The role that is asked for or given; it goes with a nickname. None kicks the
+   * occupant. One of `moderator`, `none`, `participant`, `visitor`.
+   */
   role(value: MucRole): this
+  /** Child `actor`: Who did it, where the room tells. */
   actor(value: NodeLike<MucAdminActor>): this
+  /** Child `reason`: Why, in words. */
   reason(value: string): this
   add(...content: Content): this
   build(): MucAdminItem
@@ -209,7 +222,9 @@ export interface MucAdminActorInit {
 
 /** Builds a {@link MucAdminActor}. */
 export interface MucAdminActorBuilder extends Builder<never> {
+  /** Attribute `jid`: The bare JID of the actor. */
   jid(value: JidLike): this
+  /** Attribute `nick`: The nickname of the actor. */
   nick(value: string): this
   add(...content: Content): this
   build(): MucAdminActor

@@ -67,7 +67,11 @@ export interface MucOwnerInit {
 
 /** Builds a {@link MucOwner}. */
 export interface MucOwnerBuilder extends Builder<never> {
+  /**
+   * Child `x`: The configuration, as a form of the type http://jabber.org/protocol/muc#roomconfig.
+   */
   form(value: NodeLike<DataForm>): this
+  /** Child `destroy`: Destroys the room (section 10.9). */
   destroy(value: NodeLike<MucDestroy>): this
   add(...content: Content): this
   build(): MucOwner
@@ -127,8 +131,11 @@ export interface MucDestroyInit {
 
 /** Builds a {@link MucDestroy}. */
 export interface MucDestroyBuilder extends Builder<never> {
+  /** Attribute `jid`: The room to go to instead. */
   jid(value: JidLike): this
+  /** Child `password`: The password of the room to go to instead. */
   password(value: string): this
+  /** Child `reason`: Why, in words, for all who are in the room. */
   reason(value: string): this
   add(...content: Content): this
   build(): MucDestroy

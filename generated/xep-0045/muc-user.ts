@@ -139,11 +139,26 @@ export interface MucUserInit {
 
 /** Builds a {@link MucUser}. */
 export interface MucUserBuilder extends Builder<never> {
+  /** Child `decline`: An invitation is declined (section 7.8.2). */
   decline(value: NodeLike<MucDecline>): this
+  /** Child `destroy`: In unavailable presence: the room was destroyed (section 10.9). */
   destroy(value: NodeLike<MucDestroyed>): this
+  /** Children `invite`: An invitation. A message to the room may hold several (section 7.8.2). */
   invites(value: readonly NodeLike<MucInvite>[]): this
+  /**
+   * Children `item`: What the room tells about one occupant, usually the sender of the presence.
+   */
   items(value: readonly NodeLike<MucItem>[]): this
+  /**
+   * Child `password`: In an invitation from the room: the password to enter with (section 7.8.2).
+   */
   password(value: string): this
+  /**
+   * Children `status`: What happened or holds, by number (section 12): 110 this is your own
+   * presence, 100 others see your JID, 201 the room is new and yours, 210 the room changed your
+   * nickname, 301 banned, 303 a new nickname, 307 kicked, 321 and 322 no longer a member, 332 the
+   * service shuts down, 104 the configuration changed.
+   */
   statusCodes(value: readonly number[]): this
   add(...content: Content): this
   build(): MucUser
@@ -203,8 +218,11 @@ export interface MucDeclineInit {
 
 /** Builds a {@link MucDecline}. */
 export interface MucDeclineBuilder extends Builder<never> {
+  /** Attribute `from`: In the message of the room to the inviter: who declines. */
   from(value: JidLike): this
+  /** Attribute `to`: In the message to the room: whose invitation is declined. */
   to(value: JidLike): this
+  /** Child `reason`: Why, in words. */
   reason(value: string): this
   add(...content: Content): this
   build(): MucDecline
@@ -258,7 +276,9 @@ export interface MucDestroyedInit {
 
 /** Builds a {@link MucDestroyed}. */
 export interface MucDestroyedBuilder extends Builder<never> {
+  /** Attribute `jid`: The room to go to instead. */
   jid(value: JidLike): this
+  /** Child `reason`: Why, in words. */
   reason(value: string): this
   add(...content: Content): this
   build(): MucDestroyed
@@ -324,9 +344,13 @@ export interface MucInviteInit {
 
 /** Builds a {@link MucInvite}. */
 export interface MucInviteBuilder extends Builder<never> {
+  /** Attribute `from`: In the message of the room to the person who is invited: who invites. */
   from(value: JidLike): this
+  /** Attribute `to`: In the message to the room: who is invited. */
   to(value: JidLike): this
+  /** Child `reason`: Why, in words. */
   reason(value: string): this
+  /** Child `continue`: The room goes on with a conversation of two (section 7.9). */
   continue(value: NodeLike<MucContinue>): this
   add(...content: Content): this
   build(): MucInvite
@@ -374,6 +398,7 @@ export interface MucContinueInit {
 
 /** Builds a {@link MucContinue}. */
 export interface MucContinueBuilder extends Builder<never> {
+  /** Attribute `thread`: The thread of that conversation. */
   thread(value: string): this
   add(...content: Content): this
   build(): MucContinue
@@ -481,11 +506,32 @@ export interface MucItemInit {
 
 /** Builds a {@link MucItem}. */
 export interface MucItemBuilder extends Builder<never> {
+  /**
+   * Attribute `affiliation`: The lasting standing of the person in the room (section 5.2). One of
+   * `admin`, `member`, `none`, `outcast`, `owner`.
+   */
   affiliation(value: MucAffiliation): this
+  /**
+   * Attribute `jid`: The full JID of the occupant, where the room is not anonymous, or for those
+   * who may know it.
+   */
   jid(value: JidLike): this
+  /**
+   * Attribute `nick`: The nickname; in the presence that ends an old nickname, the new one (section
+   * 7.6).
+   */
   nick(value: string): this
+  /**
+   * Attribute `role`: What the occupant may do during this visit (section 5.1); none says that it
+   * is over. One of `moderator`, `none`, `participant`, `visitor`.
+   */
   role(value: MucRole): this
+  /**
+   * Child `actor`: Who did it: the moderator or admin who kicked or banned the occupant, where the
+   * room tells.
+   */
   actor(value: NodeLike<MucActor>): this
+  /** Child `reason`: Why it was done, in words. */
   reason(value: string): this
   add(...content: Content): this
   build(): MucItem
@@ -539,7 +585,9 @@ export interface MucActorInit {
 
 /** Builds a {@link MucActor}. */
 export interface MucActorBuilder extends Builder<never> {
+  /** Attribute `jid`: The bare JID of the actor, where the room tells it. */
   jid(value: JidLike): this
+  /** Attribute `nick`: The nickname of the actor. */
   nick(value: string): this
   add(...content: Content): this
   build(): MucActor

@@ -57,7 +57,12 @@ export interface MucInit {
 
 /** Builds a {@link Muc}. */
 export interface MucBuilder extends Builder<never> {
+  /**
+   * Child `history`: How much of the earlier talk the room should send; the room decides how much
+   * it does (section 7.2.14).
+   */
   history(value: NodeLike<MucHistory>): this
+  /** Child `password`: The password of the room, where it has one (section 7.2.5). */
   password(value: string): this
   add(...content: Content): this
   build(): Muc
@@ -124,9 +129,13 @@ export interface MucHistoryInit {
 
 /** Builds a {@link MucHistory}. */
 export interface MucHistoryBuilder extends Builder<never> {
+  /** Attribute `maxchars`: At most so many characters of XML in all; 0 for no history. */
   maxChars(value: number): this
+  /** Attribute `maxstanzas`: At most so many messages. */
   maxStanzas(value: number): this
+  /** Attribute `seconds`: Only messages of so many seconds past. */
   seconds(value: number): this
+  /** Attribute `since`: Only messages since that time, in UTC; for coming back after a break. */
   since(value: Date): this
   add(...content: Content): this
   build(): MucHistory

@@ -280,36 +280,82 @@ export interface VCardInit {
 
 /** Builds a {@link VCard}. */
 export interface VCardBuilder extends Builder<never> {
+  /**
+   * Attribute `version`: The version of vCard, as an attribute by old habit instead of the child
+   * VERSION (section 2).
+   */
   version(value: string): this
+  /**
+   * Child `VERSION`: The version of vCard that the document follows: 2.0 by the DTD, 3.0 by RFC
+   * 2426.
+   */
   vcardVersion(value: string): this
+  /**
+   * Child `FN`: The name as it is shown (formatted name). The DTD demands it; clients leave it out
+   * all the same.
+   */
   formattedName(value: string): this
+  /** Child `N`: The parts of the name. Several values in one part are separated by commas. */
   name(value: NodeLike<VCardName>): this
+  /** Child `NICKNAME`: A familiar name; several are separated by commas. */
   nickname(value: string): this
+  /**
+   * Child `PHOTO`: A picture of the person, which is also the avatar of XEP-0153: its bytes or its
+   * address.
+   */
   photo(value: NodeLike<VCardPhoto>): this
+  /** Child `BDAY`: The birthday, as an ISO 8601 date or date and time. */
   birthday(value: string): this
+  /**
+   * Children `ADR`: A postal address with its uses. Several values in one part are separated by
+   * commas.
+   */
   addresses(value: readonly NodeLike<VCardAddress>[]): this
+  /** Children `LABEL`: A postal address as printed on an envelope, with its uses. */
   labels(value: readonly NodeLike<VCardLabel>[]): this
+  /** Children `TEL`: A telephone number with its uses. */
   telephones(value: readonly NodeLike<VCardTelephone>[]): this
+  /** Children `EMAIL`: An e-mail address with its uses. */
   emails(value: readonly NodeLike<VCardEmail>[]): this
+  /** Children `JABBERID`: An XMPP address of the person, as a bare JID. */
   jabberIds(value: readonly JidLike[]): this
+  /** Child `MAILER`: The mail program in use. */
   mailer(value: string): this
+  /** Child `TZ`: The time zone, as an ISO 8601 distance from UTC such as -05:00. */
   timeZone(value: string): this
+  /** Child `GEO`: Where the person is, by latitude and longitude. */
   position(value: NodeLike<VCardPosition>): this
+  /** Child `TITLE`: The position in the organization, such as Head of Research. */
   title(value: string): this
+  /** Child `ROLE`: The occupation, such as Programmer. */
   role(value: string): this
+  /** Child `LOGO`: The logo of the organization: its bytes or its address. */
   logo(value: NodeLike<VCardLogo>): this
+  /** Child `AGENT`: Who acts for the person: a vCard of its own, or the address of one. */
   agent(value: NodeLike<VCardAgent>): this
+  /** Child `ORG`: The organization the person belongs to. */
   organization(value: NodeLike<VCardOrganization>): this
+  /** Child `CATEGORIES`: What the vCard is filed under. */
   categories(value: NodeLike<VCardCategories>): this
+  /** Child `NOTE`: A remark about the person. */
   note(value: string): this
+  /** Child `PRODID`: The program that wrote the vCard. */
   productId(value: string): this
+  /** Child `REV`: When the vCard was changed last, as an ISO 8601 date and time in UTC. */
   revision(value: string): this
+  /** Child `SORT-STRING`: By what to sort the name. */
   sortString(value: string): this
+  /** Child `SOUND`: How the name is said: in phonetic writing, or as a recording. */
   sound(value: NodeLike<VCardSound>): this
+  /** Child `UID`: An identifier of the vCard that no other has. */
   uid(value: string): this
+  /** Children `URL`: The address of a web page of the person. */
   urls(value: readonly string[]): this
+  /** Child `CLASS`: Who may see the vCard. */
   classification(value: NodeLike<VCardClassification>): this
+  /** Child `KEY`: A certificate or a public key of the person. */
   key(value: NodeLike<VCardKey>): this
+  /** Child `DESC`: Free text about the person; an addition of the Jabber community to vCard. */
   description(value: string): this
   add(...content: Content): this
   build(): VCard
@@ -381,10 +427,15 @@ export interface VCardNameInit {
 
 /** Builds a {@link VCardName}. */
 export interface VCardNameBuilder extends Builder<never> {
+  /** Child `FAMILY`: The family name. */
   family(value: string): this
+  /** Child `GIVEN`: The given name. */
   given(value: string): this
+  /** Child `MIDDLE`: Further given names. */
   middle(value: string): this
+  /** Child `PREFIX`: What stands before the name, such as Dr. */
   prefix(value: string): this
+  /** Child `SUFFIX`: What stands after the name, such as Jr. */
   suffix(value: string): this
   add(...content: Content): this
   build(): VCardName
@@ -450,8 +501,14 @@ export interface VCardPhotoInit {
 
 /** Builds a {@link VCardPhoto}. */
 export interface VCardPhotoBuilder extends Builder<never> {
+  /** Child `TYPE`: The media type of the picture, such as image/png; it belongs to the bytes. */
   type(value: string): this
+  /** Child `BINVAL`: The bytes of the picture, in base64. Empty where there is none. */
   data(value: Uint8Array): this
+  /**
+   * Child `EXTVAL`: The address of the picture, instead of type and bytes. Avatars do not use it
+   * (XEP-0153).
+   */
   uri(value: string): this
   add(...content: Content): this
   build(): VCardPhoto
@@ -577,19 +634,33 @@ export interface VCardAddressInit {
 
 /** Builds a {@link VCardAddress}. */
 export interface VCardAddressBuilder extends Builder<never> {
+  /** Child `HOME`: At home. */
   home(value: boolean): this
+  /** Child `WORK`: At work. */
   work(value: boolean): this
+  /** Child `POSTAL`: For letters. */
   postal(value: boolean): this
+  /** Child `PARCEL`: For parcels. */
   parcel(value: boolean): this
+  /** Child `DOM`: As written within the country. */
   domestic(value: boolean): this
+  /** Child `INTL`: As written by senders abroad. */
   international(value: boolean): this
+  /** Child `PREF`: The one to use where there are several. */
   preferred(value: boolean): this
+  /** Child `POBOX`: The post office box. */
   postOfficeBox(value: string): this
+  /** Child `EXTADD`: What the street does not say: apartment, suite, floor. */
   extended(value: string): this
+  /** Child `STREET`: Street and house number. */
   street(value: string): this
+  /** Child `LOCALITY`: The town. */
   locality(value: string): this
+  /** Child `REGION`: The state or province. */
   region(value: string): this
+  /** Child `PCODE`: The postal code. */
   postalCode(value: string): this
+  /** Child `CTRY`: The name of the country. */
   country(value: string): this
   add(...content: Content): this
   build(): VCardAddress
@@ -679,13 +750,21 @@ export interface VCardLabelInit {
 
 /** Builds a {@link VCardLabel}. */
 export interface VCardLabelBuilder extends Builder<never> {
+  /** Child `HOME`: At home. */
   home(value: boolean): this
+  /** Child `WORK`: At work. */
   work(value: boolean): this
+  /** Child `POSTAL`: For letters. */
   postal(value: boolean): this
+  /** Child `PARCEL`: For parcels. */
   parcel(value: boolean): this
+  /** Child `DOM`: As written within the country. */
   domestic(value: boolean): this
+  /** Child `INTL`: As written by senders abroad. */
   international(value: boolean): this
+  /** Child `PREF`: The one to use where there are several. */
   preferred(value: boolean): this
+  /** Children `LINE`: One line of the label, from the top. */
   lines(value: readonly string[]): this
   add(...content: Content): this
   build(): VCardLabel
@@ -811,19 +890,33 @@ export interface VCardTelephoneInit {
 
 /** Builds a {@link VCardTelephone}. */
 export interface VCardTelephoneBuilder extends Builder<never> {
+  /** Child `HOME`: At home. */
   home(value: boolean): this
+  /** Child `WORK`: At work. */
   work(value: boolean): this
+  /** Child `VOICE`: For speaking. */
   voice(value: boolean): this
+  /** Child `FAX`: For fax. */
   fax(value: boolean): this
+  /** Child `PAGER`: A pager. */
   pager(value: boolean): this
+  /** Child `MSG`: It takes voice messages. */
   messages(value: boolean): this
+  /** Child `CELL`: A mobile telephone. */
   cell(value: boolean): this
+  /** Child `VIDEO`: For video calls. */
   video(value: boolean): this
+  /** Child `BBS`: A bulletin board system. */
   bulletinBoard(value: boolean): this
+  /** Child `MODEM`: A modem. */
   modem(value: boolean): this
+  /** Child `ISDN`: An ISDN service. */
   isdn(value: boolean): this
+  /** Child `PCS`: A personal communication service. */
   pcs(value: boolean): this
+  /** Child `PREF`: The one to use where there are several. */
   preferred(value: boolean): this
+  /** Child `NUMBER`: The number. */
   number(value: string): this
   add(...content: Content): this
   build(): VCardTelephone
@@ -901,11 +994,17 @@ export interface VCardEmailInit {
 
 /** Builds a {@link VCardEmail}. */
 export interface VCardEmailBuilder extends Builder<never> {
+  /** Child `HOME`: At home. */
   home(value: boolean): this
+  /** Child `WORK`: At work. */
   work(value: boolean): this
+  /** Child `INTERNET`: An address of Internet mail, which is the usual kind. */
   internet(value: boolean): this
+  /** Child `PREF`: The one to use where there are several. */
   preferred(value: boolean): this
+  /** Child `X400`: An address of X.400 mail. */
   x400(value: boolean): this
+  /** Child `USERID`: The address. */
   address(value: string): this
   add(...content: Content): this
   build(): VCardEmail
@@ -969,7 +1068,9 @@ export interface VCardPositionInit {
 
 /** Builds a {@link VCardPosition}. */
 export interface VCardPositionBuilder extends Builder<never> {
+  /** Child `LAT`: Degrees north of the equator, negative to the south. */
   latitude(value: number): this
+  /** Child `LON`: Degrees east of Greenwich, negative to the west. */
   longitude(value: number): this
   add(...content: Content): this
   build(): VCardPosition
@@ -1035,8 +1136,14 @@ export interface VCardLogoInit {
 
 /** Builds a {@link VCardLogo}. */
 export interface VCardLogoBuilder extends Builder<never> {
+  /** Child `TYPE`: The media type of the logo, such as image/png; it belongs to the bytes. */
   type(value: string): this
+  /** Child `BINVAL`: The bytes of the logo, in base64. Empty where there is none. */
   data(value: Uint8Array): this
+  /**
+   * Child `EXTVAL`: The address of the logo, instead of type and bytes. Avatars do not use it
+   * (XEP-0153).
+   */
   uri(value: string): this
   add(...content: Content): this
   build(): VCardLogo
@@ -1092,7 +1199,9 @@ export interface VCardAgentInit {
 
 /** Builds a {@link VCardAgent}. */
 export interface VCardAgentBuilder extends Builder<never> {
+  /** Child `vCard`: The vCard of the agent. */
   card(value: NodeLike<VCard>): this
+  /** Child `EXTVAL`: The address of the agent's vCard. */
   uri(value: string): this
   add(...content: Content): this
   build(): VCardAgent
@@ -1147,7 +1256,9 @@ export interface VCardOrganizationInit {
 
 /** Builds a {@link VCardOrganization}. */
 export interface VCardOrganizationBuilder extends Builder<never> {
+  /** Child `ORGNAME`: The name of the organization. */
   name(value: string): this
+  /** Children `ORGUNIT`: A part of the organization, the larger before the smaller. */
   units(value: readonly string[]): this
   add(...content: Content): this
   build(): VCardOrganization
@@ -1195,6 +1306,7 @@ export interface VCardCategoriesInit {
 
 /** Builds a {@link VCardCategories}. */
 export interface VCardCategoriesBuilder extends Builder<never> {
+  /** Children `KEYWORD`: One category. */
   keywords(value: readonly string[]): this
   add(...content: Content): this
   build(): VCardCategories
@@ -1256,8 +1368,11 @@ export interface VCardSoundInit {
 
 /** Builds a {@link VCardSound}. */
 export interface VCardSoundBuilder extends Builder<never> {
+  /** Child `PHONETIC`: The sound in phonetic writing. */
   phonetic(value: string): this
+  /** Child `BINVAL`: The bytes of the recording, in base64. */
   data(value: Uint8Array): this
+  /** Child `EXTVAL`: The address of the recording. */
   uri(value: string): this
   add(...content: Content): this
   build(): VCardSound
@@ -1305,6 +1420,7 @@ export interface VCardClassificationInit {
 
 /** Builds a {@link VCardClassification}. */
 export interface VCardClassificationBuilder extends Builder<never> {
+  /** Child, by its name: The class of privacy. */
   level(value: VCardClassificationLevel): this
   add(...content: Content): this
   build(): VCardClassification
@@ -1358,7 +1474,9 @@ export interface VCardKeyInit {
 
 /** Builds a {@link VCardKey}. */
 export interface VCardKeyBuilder extends Builder<never> {
+  /** Child `TYPE`: The format of the key, such as X509 or PGP. */
   type(value: string): this
+  /** Child `CRED`: The key itself. */
   credential(value: string): this
   add(...content: Content): this
   build(): VCardKey

@@ -114,12 +114,36 @@ export interface ResultSetInit {
 
 /** Builds a {@link ResultSet}. */
 export interface ResultSetBuilder extends Builder<never> {
+  /**
+   * Child `after`: In a request: the page that follows this item, paging forwards; from last of the
+   * page before (section 2.2).
+   */
   after(value: string): this
+  /**
+   * Child `before`: In a request: the page that goes before this item, paging backwards; from first
+   * of the page after. Empty: the last page of all (sections 2.3 and 2.5).
+   */
   before(value: string): this
+  /**
+   * Child `count`: In a result: how many items there are in all, perhaps an estimate (section 2.7).
+   */
   count(value: number): this
+  /**
+   * Child `first`: In a result: the first item of the page; absent where the page is empty (section
+   * 2.2).
+   */
   first(value: NodeLike<ResultSetFirst>): this
+  /**
+   * Child `index`: In a request: the page that begins at this place, where 0 is the first; for
+   * jumping into the middle (section 2.6).
+   */
   index(value: number): this
+  /** Child `last`: In a result: the last item of the page, to go on from (section 2.2). */
   last(value: string): this
+  /**
+   * Child `max`: In a request: the greatest number of items in a page; 0 asks for the count alone
+   * (sections 2.1 and 2.7).
+   */
   max(value: number): this
   add(...content: Content): this
   build(): ResultSet
@@ -173,7 +197,9 @@ export interface ResultSetFirstInit {
 
 /** Builds a {@link ResultSetFirst}. */
 export interface ResultSetFirstBuilder extends Builder<never> {
+  /** Attribute `index`: The place of the item in the whole list, where 0 is the first. */
   index(value: number): this
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): ResultSetFirst

@@ -190,25 +190,59 @@ export interface RegisterInit {
 
 /** Builds a {@link Register}. */
 export interface RegisterBuilder extends Builder<never> {
+  /**
+   * Child `registered`: In a result: the user is already registered, and the fields hold what is on
+   * file.
+   */
   registered(value: boolean): this
+  /**
+   * Child `remove`: In a set, alone: cancels the registration; on a server this deletes the account
+   * (section 3.2).
+   */
   remove(value: boolean): this
+  /**
+   * Child `instructions`: What the user is to do, in words; with no field beside it, what to do
+   * elsewhere (section 5).
+   */
   instructions(value: string): this
+  /** Child `username`: The account name with the host: the localpart of the new JID on a server. */
   username(value: string): this
+  /** Child `nick`: A familiar name. */
   nick(value: string): this
+  /**
+   * Child `password`: The password, in plain text: send it over TLS only. Empty is never accepted.
+   */
   password(value: string): this
+  /** Child `name`: The full name. */
   name(value: string): this
+  /** Child `first`: The given name. */
   first(value: string): this
+  /** Child `last`: The family name. */
   last(value: string): this
+  /** Child `email`: An e-mail address. */
   email(value: string): this
+  /** Child `address`: Street and house of a postal address. */
   address(value: string): this
+  /** Child `city`: The town of a postal address. */
   city(value: string): this
+  /** Child `state`: The state or province of a postal address. */
   state(value: string): this
+  /** Child `zip`: The postal code of an address. */
   zip(value: string): this
+  /** Child `phone`: A telephone number. */
   phone(value: string): this
+  /** Child `url`: The address of a web page of the user. */
   url(value: string): this
+  /** Child `date`: A date, as that of birth, in the form that the instructions ask for. */
   date(value: string): this
+  /** Child `misc`: Anything else, as the instructions say; obsolete. */
   misc(value: string): this
+  /** Child `text`: More text for the service, as the instructions say; obsolete. */
   text(value: string): this
+  /**
+   * Child `key`: A value of the result that the set must repeat, in services older than stanza
+   * addressing; obsolete (section 7).
+   */
   key(value: string): this
   /**
    * Adds content: A data form with other or further fields (jabber:x:data), which goes before the

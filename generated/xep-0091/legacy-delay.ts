@@ -62,8 +62,14 @@ export interface LegacyDelayInit {
 
 /** Builds a {@link LegacyDelay}; `build()` needs `stamp` first. */
 export interface LegacyDelayBuilder<out Missing extends string = 'stamp'> extends Builder<Missing> {
+  /** Attribute `from`: Who sent the stanza first, or who delayed it, such as a room. */
   from(value: JidLike): this
+  /**
+   * Attribute `stamp`, required: When the stanza was first sent, in UTC, in the old form without
+   * hyphens and zone: 20021128T09:30:00 (section 4).
+   */
   stamp(value: Date): LegacyDelayBuilder<Exclude<Missing, 'stamp'>>
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(this: LegacyDelayBuilder<never>): LegacyDelay

@@ -65,8 +65,14 @@ export interface VersionInit {
 
 /** Builds a {@link Version}. */
 export interface VersionBuilder extends Builder<never> {
+  /** Child `name`: The name of the software, as people know it. Required in a result. */
   name(value: string): this
+  /** Child `version`: The version of the software, in any form. Required in a result. */
   version(value: string): this
+  /**
+   * Child `os`: The operating system. It helps an attacker, so there must be a way to switch it off
+   * (section 5).
+   */
   os(value: string): this
   add(...content: Content): this
   build(): Version

@@ -45,6 +45,7 @@ export interface HandshakeInit {
 
 /** Builds a {@link Handshake}. */
 export interface HandshakeBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): Handshake

@@ -88,9 +88,25 @@ export interface CapsInit {
 /** Builds a {@link Caps}; `build()` needs `hash`, `node`, `ver` first. */
 export interface CapsBuilder<out Missing extends string = 'hash' | 'node' | 'ver'>
   extends Builder<Missing> {
+  /**
+   * Attribute `hash`, required: The hash function by its IANA name, such as sha-1. Clients before
+   * version 1.4 of the specification have none, and their ver means something else (section 13).
+   */
   hash(value: string): CapsBuilder<Exclude<Missing, 'hash'>>
+  /**
+   * Attribute `node`, required: The software, by a URI that it chose. A disco#info request for
+   * node, a number sign and ver gets the features.
+   */
   node(value: string): CapsBuilder<Exclude<Missing, 'node'>>
+  /**
+   * Attribute `ver`, required: The verification string: the hash over all identities, features and
+   * forms, sorted, in base64 (section 5).
+   */
   ver(value: string): CapsBuilder<Exclude<Missing, 'ver'>>
+  /**
+   * Attribute `ext`: Names of feature bundles in the form before version 1.4; obsolete (section
+   * 13).
+   */
   ext(value: readonly string[]): this
   add(...content: Content): this
   build(this: CapsBuilder<never>): Caps

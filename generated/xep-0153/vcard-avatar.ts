@@ -50,6 +50,10 @@ export interface VCardUpdateInit {
 
 /** Builds a {@link VCardUpdate}. */
 export interface VCardUpdateBuilder extends Builder<never> {
+  /**
+   * Child `photo`: The SHA-1 hash of the picture's bytes, in hexadecimal digits. Empty where there
+   * is no picture, absent where the client is not ready to say.
+   */
   photo(value: string): this
   add(...content: Content): this
   build(): VCardUpdate

@@ -86,10 +86,20 @@ export interface HostMetaInit {
 
 /** Builds a {@link HostMeta}. */
 export interface HostMetaBuilder extends Builder<never> {
+  /** Child `Expires`: When the document is out of date and has to be fetched again. */
   expires(value: Date): this
+  /**
+   * Child `Subject`: What the document describes, as a URI; a host-meta document usually has none.
+   */
   subject(value: string): this
+  /** Children `Alias`: Another URI of the subject. */
   aliases(value: readonly string[]): this
+  /** Children `Property`: A statement about the subject. */
   properties(value: readonly NodeLike<HostMetaProperty>[]): this
+  /**
+   * Children `Link`: A link of the domain to a resource, such as a way to connect. Their order
+   * means nothing (section 2.2).
+   */
   links(value: readonly NodeLike<HostMetaLink>[]): this
   /** Adds content: Extensions of the document, such as a signature. */
   add(...content: Content): this
@@ -190,12 +200,26 @@ export interface HostMetaLinkInit {
 
 /** Builds a {@link HostMetaLink}. */
 export interface HostMetaLinkBuilder extends Builder<never> {
+  /**
+   * Attribute `rel`: What the link leads to, as a URI: urn:xmpp:alt-connections:websocket or
+   * urn:xmpp:alt-connections:xbosh for XMPP, other values for others (section 2.1).
+   */
   rel(value: string): this
+  /** Attribute `type`: The media type of what is there. */
   type(value: string): this
+  /**
+   * Attribute `href`: The address. For XMPP only https and wss are to be followed (section 2.2).
+   */
   href(value: string): this
+  /**
+   * Attribute `template`: An address with a place to fill in, instead of href; not used by XMPP.
+   */
   template(value: string): this
+  /** Children `Title`: A name of the link for people. */
   titles(value: TextsLike): this
+  /** Child `Title`: A name of the link for people. */
   title(value: string): this
+  /** Children `Property`: A statement about the link. */
   properties(value: readonly NodeLike<HostMetaProperty>[]): this
   /** Adds content: Extensions of the link. */
   add(...content: Content): this
@@ -250,7 +274,9 @@ export interface HostMetaPropertyInit {
 /** Builds a {@link HostMetaProperty}; `build()` needs `type` first. */
 export interface HostMetaPropertyBuilder<out Missing extends string = 'type'>
   extends Builder<Missing> {
+  /** Attribute `type`, required: What the property says, as a URI. */
   type(value: string): HostMetaPropertyBuilder<Exclude<Missing, 'type'>>
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(this: HostMetaPropertyBuilder<never>): HostMetaProperty

@@ -45,6 +45,7 @@ export interface NickInit {
 
 /** Builds a {@link Nick}. */
 export interface NickBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): Nick

@@ -83,6 +83,7 @@ export interface ReceiptReceivedInit {
 /** Builds a {@link ReceiptReceived}; `build()` needs `id` first. */
 export interface ReceiptReceivedBuilder<out Missing extends string = 'id'>
   extends Builder<Missing> {
+  /** Attribute `id`, required: The id of the message that was received. */
   id(value: string): ReceiptReceivedBuilder<Exclude<Missing, 'id'>>
   add(...content: Content): this
   build(this: ReceiptReceivedBuilder<never>): ReceiptReceived

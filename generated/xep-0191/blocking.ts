@@ -58,6 +58,10 @@ export interface BlocklistInit {
 
 /** Builds a {@link Blocklist}. */
 export interface BlocklistBuilder extends Builder<never> {
+  /**
+   * Children `item`: A JID: a full JID, a bare JID with all its resources, or a domain with all in
+   * it.
+   */
   items(value: readonly NodeLike<BlockItem>[]): this
   add(...content: Content): this
   build(): Blocklist
@@ -113,6 +117,10 @@ export interface BlockInit {
 
 /** Builds a {@link Block}; `build()` needs `items` first. */
 export interface BlockBuilder<out Missing extends string = 'items'> extends Builder<Missing> {
+  /**
+   * Children `item`: A JID: a full JID, a bare JID with all its resources, or a domain with all in
+   * it.
+   */
   items(value: readonly NodeLike<BlockItem>[]): BlockBuilder<Exclude<Missing, 'items'>>
   add(...content: Content): this
   build(this: BlockBuilder<never>): Block
@@ -168,6 +176,10 @@ export interface UnblockInit {
 
 /** Builds a {@link Unblock}. */
 export interface UnblockBuilder extends Builder<never> {
+  /**
+   * Children `item`: A JID: a full JID, a bare JID with all its resources, or a domain with all in
+   * it.
+   */
   items(value: readonly NodeLike<BlockItem>[]): this
   add(...content: Content): this
   build(): Unblock
@@ -219,6 +231,9 @@ export interface BlockItemInit {
 
 /** Builds a {@link BlockItem}; `build()` needs `jid` first. */
 export interface BlockItemBuilder<out Missing extends string = 'jid'> extends Builder<Missing> {
+  /**
+   * Attribute `jid`, required: The JID; a more exact one matches before a wider one (section 6).
+   */
   jid(value: JidLike): BlockItemBuilder<Exclude<Missing, 'jid'>>
   /** Adds content: Why it is blocked, such as a report of spam (XEP-0377). */
   add(...content: Content): this

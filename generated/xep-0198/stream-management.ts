@@ -97,7 +97,12 @@ export interface SmEnableInit {
 
 /** Builds a {@link SmEnable}. */
 export interface SmEnableBuilder extends Builder<never> {
+  /**
+   * Attribute `max`: For how many seconds the client would like the stream to be kept when it
+   * breaks.
+   */
   max(value: number): this
+  /** Attribute `resume`: Whether the stream is to be resumable (section 5). Default: `false`. */
   resume(value: boolean): this
   add(...content: Content): this
   build(): SmEnable
@@ -181,9 +186,22 @@ export interface SmEnabledInit {
 
 /** Builds a {@link SmEnabled}. */
 export interface SmEnabledBuilder extends Builder<never> {
+  /**
+   * Attribute `id`: The name of the stream for resumption, opaque; required where the stream can be
+   * resumed. Whoever is logged in to the account can take the stream over with it (section 5).
+   */
   id(value: string): this
+  /**
+   * Attribute `location`: Where the client should reconnect: a host name or address with an
+   * optional port, an IPv6 address in square brackets. If it does not answer, the usual way holds.
+   */
   location(value: string): this
+  /** Attribute `max`: For how many seconds the server keeps the stream after it breaks. */
   max(value: number): this
+  /**
+   * Attribute `resume`: Whether the server lets the client resume the stream (section 5). Default:
+   * `false`.
+   */
   resume(value: boolean): this
   add(...content: Content): this
   build(): SmEnabled
@@ -274,6 +292,10 @@ export interface SmAnswerInit {
 
 /** Builds a {@link SmAnswer}; `build()` needs `h` first. */
 export interface SmAnswerBuilder<out Missing extends string = 'h'> extends Builder<Missing> {
+  /**
+   * Attribute `h`, required: How many stanzas of the other side were handled since counting began,
+   * modulo 2 to the power of 32.
+   */
   h(value: number): SmAnswerBuilder<Exclude<Missing, 'h'>>
   add(...content: Content): this
   build(this: SmAnswerBuilder<never>): SmAnswer
@@ -334,7 +356,12 @@ export interface SmResumeInit {
 /** Builds a {@link SmResume}; `build()` needs `h`, `previd` first. */
 export interface SmResumeBuilder<out Missing extends string = 'h' | 'previd'>
   extends Builder<Missing> {
+  /**
+   * Attribute `h`, required: How many stanzas of the server the client handled on the broken
+   * stream; what came after is sent again.
+   */
   h(value: number): SmResumeBuilder<Exclude<Missing, 'h'>>
+  /** Attribute `previd`, required: The name of the broken stream, from the id of enabled. */
   previd(value: string): SmResumeBuilder<Exclude<Missing, 'previd'>>
   add(...content: Content): this
   build(this: SmResumeBuilder<never>): SmResume
@@ -395,7 +422,12 @@ export interface SmResumedInit {
 /** Builds a {@link SmResumed}; `build()` needs `h`, `previd` first. */
 export interface SmResumedBuilder<out Missing extends string = 'h' | 'previd'>
   extends Builder<Missing> {
+  /**
+   * Attribute `h`, required: How many stanzas of the client the server handled on the broken
+   * stream; what came after is to be sent again.
+   */
   h(value: number): SmResumedBuilder<Exclude<Missing, 'h'>>
+  /** Attribute `previd`, required: The name of the stream that goes on. */
   previd(value: string): SmResumedBuilder<Exclude<Missing, 'previd'>>
   add(...content: Content): this
   build(this: SmResumedBuilder<never>): SmResumed
@@ -522,10 +554,28 @@ export interface SmFailedInit {
 
 /** Builds a {@link SmFailed}. */
 export interface SmFailedBuilder extends Builder<never> {
+  /**
+   * Attribute `h`: In the answer to resume, where the server still knows it: how many stanzas of
+   * the client it handled before the stream timed out. Those need not be sent again.
+   */
   h(value: number): this
+  /**
+   * Child, by its name: What went wrong, as one of the conditions that RFC 6120 section 8.3.3
+   * defines; each says in its own description when it is used. The text of gone and redirect is an
+   * address.
+   */
   condition(value: StanzaErrorCondition): this
+  /** Text of the child that `condition` names: What stands in `gone` or `redirect`. */
   uri(value: string): this
+  /**
+   * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
+   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   */
   texts(value: TextsLike): this
+  /**
+   * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
+   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   */
   text(value: string): this
   /**
    * Adds content: A condition of the application that says more than the defined one, in a
@@ -584,7 +634,9 @@ export interface SmHandledCountTooHighInit {
 
 /** Builds a {@link SmHandledCountTooHigh}. */
 export interface SmHandledCountTooHighBuilder extends Builder<never> {
+  /** Attribute `h`: How many stanzas the other side claims to have handled. */
   h(value: number): this
+  /** Attribute `send-count`: How many stanzas it was sent. */
   sendCount(value: number): this
   add(...content: Content): this
   build(): SmHandledCountTooHigh

@@ -58,7 +58,12 @@ export interface EntityTimeInit {
 
 /** Builds a {@link EntityTime}. */
 export interface EntityTimeBuilder extends Builder<never> {
+  /**
+   * Child `tzo`: The entity's offset from UTC, as +hh:mm or -hh:mm, or Z for none. It tells
+   * something of where the user is (section 6).
+   */
   tzo(value: string): this
+  /** Child `utc`: The time by the clock of the entity, in UTC, as a date and time of XEP-0082. */
   utc(value: Date): this
   add(...content: Content): this
   build(): EntityTime

@@ -70,8 +70,18 @@ export interface DelayInit {
 
 /** Builds a {@link Delay}; `build()` needs `stamp` first. */
 export interface DelayBuilder<out Missing extends string = 'stamp'> extends Builder<Missing> {
+  /**
+   * Attribute `from`: Who delayed the stanza and vouches for the time, such as the server that
+   * stored it or the room that keeps the history; some state the first sender. Trust the stamp as
+   * far as this entity.
+   */
   from(value: JidLike): this
+  /**
+   * Attribute `stamp`, required: When the stanza was first sent, in UTC, as a date and time of
+   * XEP-0082.
+   */
   stamp(value: Date): DelayBuilder<Exclude<Missing, 'stamp'>>
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(this: DelayBuilder<never>): Delay

@@ -69,10 +69,15 @@ export interface DirectInvitationInit {
 /** Builds a {@link DirectInvitation}; `build()` needs `jid` first. */
 export interface DirectInvitationBuilder<out Missing extends string = 'jid'>
   extends Builder<Missing> {
+  /** Attribute `continue`: Whether the room goes on with a conversation of the two. */
   continue(value: boolean): this
+  /** Attribute `jid`, required: The bare JID of the room. */
   jid(value: JidLike): DirectInvitationBuilder<Exclude<Missing, 'jid'>>
+  /** Attribute `password`: The password of the room, where it has one. */
   password(value: string): this
+  /** Attribute `reason`: Why the user is invited, in words. */
   reason(value: string): this
+  /** Attribute `thread`: The thread of the conversation that goes on in the room. */
   thread(value: string): this
   add(...content: Content): this
   build(this: DirectInvitationBuilder<never>): DirectInvitation

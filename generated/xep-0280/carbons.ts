@@ -163,6 +163,7 @@ export interface CarbonsReceivedInit {
 /** Builds a {@link CarbonsReceived}; `build()` needs `forwarded` first. */
 export interface CarbonsReceivedBuilder<out Missing extends string = 'forwarded'>
   extends Builder<Missing> {
+  /** Child `forwarded`, required: The message, and when it was received. */
   forwarded(value: NodeLike<Forwarded>): CarbonsReceivedBuilder<Exclude<Missing, 'forwarded'>>
   add(...content: Content): this
   build(this: CarbonsReceivedBuilder<never>): CarbonsReceived
@@ -211,6 +212,7 @@ export interface CarbonsSentInit {
 /** Builds a {@link CarbonsSent}; `build()` needs `forwarded` first. */
 export interface CarbonsSentBuilder<out Missing extends string = 'forwarded'>
   extends Builder<Missing> {
+  /** Child `forwarded`, required: The message, and when it was received. */
   forwarded(value: NodeLike<Forwarded>): CarbonsSentBuilder<Exclude<Missing, 'forwarded'>>
   add(...content: Content): this
   build(this: CarbonsSentBuilder<never>): CarbonsSent

@@ -67,9 +67,13 @@ export interface ForwardedInit {
 
 /** Builds a {@link Forwarded}. */
 export interface ForwardedBuilder extends Builder<never> {
+  /** Child `delay`: When the forwarding entity received the stanza (section 3.2). */
   delay(value: NodeLike<Delay>): this
+  /** Child `message`: The forwarded message. */
   message(value: NodeLike<Message>): this
+  /** Child `presence`: The forwarded presence. */
   presence(value: NodeLike<Presence>): this
+  /** Child `iq`: The forwarded request or response. */
   iq(value: NodeLike<Iq>): this
   add(...content: Content): this
   build(): Forwarded

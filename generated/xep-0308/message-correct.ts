@@ -51,6 +51,10 @@ export interface MessageCorrectionInit {
 /** Builds a {@link MessageCorrection}; `build()` needs `id` first. */
 export interface MessageCorrectionBuilder<out Missing extends string = 'id'>
   extends Builder<Missing> {
+  /**
+   * Attribute `id`, required: The id of the message that is replaced, of the first one where it was
+   * corrected before.
+   */
   id(value: string): MessageCorrectionBuilder<Exclude<Missing, 'id'>>
   add(...content: Content): this
   build(this: MessageCorrectionBuilder<never>): MessageCorrection

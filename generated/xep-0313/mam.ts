@@ -92,10 +92,24 @@ export interface MamQueryInit {
 
 /** Builds a {@link MamQuery}. */
 export interface MamQueryBuilder extends Builder<never> {
+  /**
+   * Attribute `queryid`: Chosen by the client and repeated in each result, to tell the results of
+   * several queries apart.
+   */
   queryid(value: string): this
+  /** Attribute `node`: A node of publish-subscribe whose archive is meant (section 6.1.3). */
   node(value: string): this
+  /**
+   * Child `x`: The filters, as a form of the type urn:xmpp:mam:2 with the fields with, start, end,
+   * before-id, after-id and ids; all messages without it (section 4.1).
+   */
   form(value: NodeLike<DataForm>): this
+  /** Child `set`: Which page of the matching messages, by their archive ids (section 4.3). */
   resultSet(value: NodeLike<ResultSet>): this
+  /**
+   * Child `flip-page`: Sends the messages of the page newest first; which messages is not changed
+   * by it (section 4.3.4).
+   */
   flipPage(value: boolean): this
   add(...content: Content): this
   build(): MamQuery
@@ -166,8 +180,16 @@ export interface MamResultInit {
 /** Builds a {@link MamResult}; `build()` needs `id`, `forwarded` first. */
 export interface MamResultBuilder<out Missing extends string = 'id' | 'forwarded'>
   extends Builder<Missing> {
+  /**
+   * Attribute `id`, required: The name of the message in the archive, opaque and never used again.
+   */
   id(value: string): MamResultBuilder<Exclude<Missing, 'id'>>
+  /** Attribute `queryid`: The queryid of the query that this answers, if it had one. */
   queryid(value: string): this
+  /**
+   * Child `forwarded`, required: The archived message and when it was received; without the message
+   * where it was removed.
+   */
   forwarded(value: NodeLike<Forwarded>): MamResultBuilder<Exclude<Missing, 'forwarded'>>
   add(...content: Content): this
   build(this: MamResultBuilder<never>): MamResult
@@ -242,8 +264,19 @@ export interface MamFinInit {
 
 /** Builds a {@link MamFin}; `build()` needs `resultSet` first. */
 export interface MamFinBuilder<out Missing extends string = 'resultSet'> extends Builder<Missing> {
+  /**
+   * Attribute `complete`: Whether this was the last page, so that there is nothing more to fetch
+   * (section 4.3.2). Default: `false`.
+   */
   complete(value: boolean): this
+  /**
+   * Attribute `stable`: Whether asking again gives the same; if not, it is not to be kept without
+   * asking once more (section 4.3.2). Default: `true`.
+   */
   stable(value: boolean): this
+  /**
+   * Child `set`, required: Which part of the matching messages the page was, by their archive ids.
+   */
   resultSet(value: NodeLike<ResultSet>): MamFinBuilder<Exclude<Missing, 'resultSet'>>
   add(...content: Content): this
   build(this: MamFinBuilder<never>): MamFin
@@ -300,7 +333,9 @@ export interface MamMetadataInit {
 
 /** Builds a {@link MamMetadata}. */
 export interface MamMetadataBuilder extends Builder<never> {
+  /** Child `start`: The oldest message of the archive; absent where the archive is empty. */
   start(value: NodeLike<MamStart>): this
+  /** Child `end`: The newest message of the archive; absent where the archive is empty. */
   end(value: NodeLike<MamEnd>): this
   add(...content: Content): this
   build(): MamMetadata
@@ -355,7 +390,9 @@ export interface MamStartInit {
 /** Builds a {@link MamStart}; `build()` needs `id`, `timestamp` first. */
 export interface MamStartBuilder<out Missing extends string = 'id' | 'timestamp'>
   extends Builder<Missing> {
+  /** Attribute `id`, required: The name of the message in the archive. */
   id(value: string): MamStartBuilder<Exclude<Missing, 'id'>>
+  /** Attribute `timestamp`, required: When the message was received, in UTC. */
   timestamp(value: Date): MamStartBuilder<Exclude<Missing, 'timestamp'>>
   add(...content: Content): this
   build(this: MamStartBuilder<never>): MamStart
@@ -410,7 +447,9 @@ export interface MamEndInit {
 /** Builds a {@link MamEnd}; `build()` needs `id`, `timestamp` first. */
 export interface MamEndBuilder<out Missing extends string = 'id' | 'timestamp'>
   extends Builder<Missing> {
+  /** Attribute `id`, required: The name of the message in the archive. */
   id(value: string): MamEndBuilder<Exclude<Missing, 'id'>>
+  /** Attribute `timestamp`, required: When the message was received, in UTC. */
   timestamp(value: Date): MamEndBuilder<Exclude<Missing, 'timestamp'>>
   add(...content: Content): this
   build(this: MamEndBuilder<never>): MamEnd

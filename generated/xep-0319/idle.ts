@@ -44,6 +44,7 @@ export interface IdleInit {
 
 /** Builds a {@link Idle}; `build()` needs `since` first. */
 export interface IdleBuilder<out Missing extends string = 'since'> extends Builder<Missing> {
+  /** Attribute `since`, required: When the user last did something, in UTC. */
   since(value: Date): IdleBuilder<Exclude<Missing, 'since'>>
   add(...content: Content): this
   build(this: IdleBuilder<never>): Idle

@@ -88,6 +88,10 @@ export interface MarkerDisplayedInit {
 /** Builds a {@link MarkerDisplayed}; `build()` needs `id` first. */
 export interface MarkerDisplayedBuilder<out Missing extends string = 'id'>
   extends Builder<Missing> {
+  /**
+   * Attribute `id`, required: The id of the message; in a room that gives messages stable ids
+   * (XEP-0359) the one that the room gave (section 4.3).
+   */
   id(value: string): MarkerDisplayedBuilder<Exclude<Missing, 'id'>>
   add(...content: Content): this
   build(this: MarkerDisplayedBuilder<never>): MarkerDisplayed

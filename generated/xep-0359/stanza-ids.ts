@@ -62,7 +62,14 @@ export interface StanzaIdInit {
 /** Builds a {@link StanzaId}; `build()` needs `id`, `by` first. */
 export interface StanzaIdBuilder<out Missing extends string = 'id' | 'by'>
   extends Builder<Missing> {
+  /**
+   * Attribute `id`, required: The name, unique for the entity that gave it, opaque and not to be
+   * guessed.
+   */
   id(value: string): StanzaIdBuilder<Exclude<Missing, 'id'>>
+  /**
+   * Attribute `by`, required: Who gave the name: the bare JID of the account, or that of the room.
+   */
   by(value: JidLike): StanzaIdBuilder<Exclude<Missing, 'by'>>
   add(...content: Content): this
   build(this: StanzaIdBuilder<never>): StanzaId
@@ -110,6 +117,7 @@ export interface OriginIdInit {
 
 /** Builds a {@link OriginId}; `build()` needs `id` first. */
 export interface OriginIdBuilder<out Missing extends string = 'id'> extends Builder<Missing> {
+  /** Attribute `id`, required: The name, chosen by the author. */
   id(value: string): OriginIdBuilder<Exclude<Missing, 'id'>>
   add(...content: Content): this
   build(this: OriginIdBuilder<never>): OriginId
@@ -163,7 +171,9 @@ export interface ReferencedStanzaInit {
 /** Builds a {@link ReferencedStanza}; `build()` needs `id` first. */
 export interface ReferencedStanzaBuilder<out Missing extends string = 'id'>
   extends Builder<Missing> {
+  /** Attribute `id`, required: The id of the stanza-id of the other stanza. */
   id(value: string): ReferencedStanzaBuilder<Exclude<Missing, 'id'>>
+  /** Attribute `by`: Who gave that id. */
   by(value: JidLike): this
   add(...content: Content): this
   build(this: ReferencedStanzaBuilder<never>): ReferencedStanza

@@ -57,7 +57,12 @@ export interface Bind2Init {
 
 /** Builds a {@link Bind2}. */
 export interface Bind2Builder extends Builder<never> {
+  /** Child `inline`: As a feature: what can be switched on together with binding. */
   inline(value: NodeLike<Bind2Inline>): this
+  /**
+   * Child `tag`: In a request: a short name of the software, which becomes a part of the resource
+   * and so is seen by others (section 3.2.1).
+   */
   tag(value: string): this
   /**
    * Adds content: In a request: what is to be switched on for the session, such as carbons, stream
@@ -110,6 +115,7 @@ export interface Bind2InlineInit {
 /** Builds a {@link Bind2Inline}; `build()` needs `features` first. */
 export interface Bind2InlineBuilder<out Missing extends string = 'features'>
   extends Builder<Missing> {
+  /** Children `feature`: A protocol that can be switched on. */
   features(value: readonly string[]): Bind2InlineBuilder<Exclude<Missing, 'features'>>
   add(...content: Content): this
   build(this: Bind2InlineBuilder<never>): Bind2Inline

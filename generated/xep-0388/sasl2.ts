@@ -72,7 +72,12 @@ export interface Sasl2AuthenticationInit {
 /** Builds a {@link Sasl2Authentication}; `build()` needs `mechanisms` first. */
 export interface Sasl2AuthenticationBuilder<out Missing extends string = 'mechanisms'>
   extends Builder<Missing> {
+  /**
+   * Children `mechanism`: A mechanism by its registered name that the server offers to this
+   * account.
+   */
   mechanisms(value: readonly string[]): Sasl2AuthenticationBuilder<Exclude<Missing, 'mechanisms'>>
+  /** Child `inline`: What can be negotiated in the same exchange. */
   inline(value: NodeLike<Sasl2Inline>): this
   /**
    * Adds content: More about the mechanisms, such as the host name that a ticket is needed for
@@ -193,8 +198,17 @@ export interface Sasl2AuthenticateInit {
 /** Builds a {@link Sasl2Authenticate}; `build()` needs `mechanism` first. */
 export interface Sasl2AuthenticateBuilder<out Missing extends string = 'mechanism'>
   extends Builder<Missing> {
+  /** Attribute `mechanism`, required: The chosen mechanism, one of those offered. */
   mechanism(value: string): Sasl2AuthenticateBuilder<Exclude<Missing, 'mechanism'>>
+  /**
+   * Child `initial-response`: The first data of the mechanism, in base64; empty is not the same as
+   * absent (section 2.2).
+   */
   initialResponse(value: Uint8Array): this
+  /**
+   * Child `user-agent`: What the client is, for the server and the owner of the account only
+   * (section 2.3).
+   */
   userAgent(value: NodeLike<Sasl2UserAgent>): this
   /**
    * Adds content: What is to happen after authentication: the features that the server offered
@@ -272,8 +286,14 @@ export interface Sasl2UserAgentInit {
 
 /** Builds a {@link Sasl2UserAgent}. */
 export interface Sasl2UserAgentBuilder extends Builder<never> {
+  /**
+   * Attribute `id`: Names this installation of the client, always the same: a random UUID (version
+   * 4). Bind 2 makes stable resources of it, and FAST needs it.
+   */
   id(value: string): this
+  /** Child `software`: The name of the client software. */
   software(value: string): this
+  /** Child `device`: The device that it runs on, as the user calls it. */
   device(value: string): this
   add(...content: Content): this
   build(): Sasl2UserAgent
@@ -320,6 +340,7 @@ export interface Sasl2ChallengeInit {
 
 /** Builds a {@link Sasl2Challenge}. */
 export interface Sasl2ChallengeBuilder extends Builder<never> {
+  /** Text. */
   text(value: Uint8Array): this
   add(...content: Content): this
   build(): Sasl2Challenge
@@ -367,6 +388,7 @@ export interface Sasl2ResponseInit {
 
 /** Builds a {@link Sasl2Response}. */
 export interface Sasl2ResponseBuilder extends Builder<never> {
+  /** Text. */
   text(value: Uint8Array): this
   add(...content: Content): this
   build(): Sasl2Response
@@ -414,6 +436,7 @@ export interface Sasl2AbortInit {
 
 /** Builds a {@link Sasl2Abort}. */
 export interface Sasl2AbortBuilder extends Builder<never> {
+  /** Child `text`: Why, in words. */
   text(value: string): this
   /** Adds content: Why, for programs. */
   add(...content: Content): this
@@ -489,7 +512,15 @@ export interface Sasl2SuccessInit {
 /** Builds a {@link Sasl2Success}; `build()` needs `authorizationIdentifier` first. */
 export interface Sasl2SuccessBuilder<out Missing extends string = 'authorizationIdentifier'>
   extends Builder<Missing> {
+  /**
+   * Child `additional-data`: The last data of the mechanism, in base64, such as the server
+   * signature of SCRAM, which must be checked before anything else is believed.
+   */
   additionalData(value: Uint8Array): this
+  /**
+   * Child `authorization-identifier`, required: Who the client is from now on: a bare JID, or the
+   * full JID where a resource was bound.
+   */
   authorizationIdentifier(
     value: JidLike,
   ): Sasl2SuccessBuilder<Exclude<Missing, 'authorizationIdentifier'>>
@@ -576,7 +607,12 @@ export interface Sasl2FailureElementInit {
 /** Builds a {@link Sasl2FailureElement}; `build()` needs `condition` first. */
 export interface Sasl2FailureElementBuilder<out Missing extends string = 'condition'>
   extends Builder<Missing> {
+  /**
+   * Child, by its name, required: Why authentication failed, as one of the conditions that RFC 6120
+   * section 6.5 defines.
+   */
   condition(value: SaslFailureCondition): Sasl2FailureElementBuilder<Exclude<Missing, 'condition'>>
+  /** Child `text`: Explains the failure to a person. */
   text(value: string): this
   /** Adds content: A condition of the application that says more than the defined one. */
   add(...content: Content): this
@@ -645,8 +681,14 @@ export interface Sasl2ContinueInit {
 /** Builds a {@link Sasl2Continue}; `build()` needs `tasks` first. */
 export interface Sasl2ContinueBuilder<out Missing extends string = 'tasks'>
   extends Builder<Missing> {
+  /**
+   * Child `additional-data`: The last data of the mechanism, in base64, such as the server
+   * signature of SCRAM, which must be checked.
+   */
   additionalData(value: Uint8Array): this
+  /** Child `tasks`, required: The tasks, of which the client chooses one. */
   tasks(value: NodeLike<Sasl2Tasks>): Sasl2ContinueBuilder<Exclude<Missing, 'tasks'>>
+  /** Child `text`: Explains to a person what is needed. */
   text(value: string): this
   add(...content: Content): this
   build(this: Sasl2ContinueBuilder<never>): Sasl2Continue
@@ -699,6 +741,7 @@ export interface Sasl2TasksInit {
 
 /** Builds a {@link Sasl2Tasks}; `build()` needs `names` first. */
 export interface Sasl2TasksBuilder<out Missing extends string = 'names'> extends Builder<Missing> {
+  /** Children `task`: A task by its name. */
   names(value: readonly string[]): Sasl2TasksBuilder<Exclude<Missing, 'names'>>
   add(...content: Content): this
   build(this: Sasl2TasksBuilder<never>): Sasl2Tasks
@@ -746,6 +789,7 @@ export interface Sasl2NextInit {
 
 /** Builds a {@link Sasl2Next}; `build()` needs `task` first. */
 export interface Sasl2NextBuilder<out Missing extends string = 'task'> extends Builder<Missing> {
+  /** Attribute `task`, required: The chosen task, one of those offered. */
   task(value: string): Sasl2NextBuilder<Exclude<Missing, 'task'>>
   /** Adds content: The first data of the task, as its specification says. */
   add(...content: Content): this

@@ -50,6 +50,10 @@ export interface OccupantIdInit {
 
 /** Builds a {@link OccupantId}; `build()` needs `id` first. */
 export interface OccupantIdBuilder<out Missing extends string = 'id'> extends Builder<Missing> {
+  /**
+   * Attribute `id`, required: The same for the same person in this room, now and later; opaque, at
+   * most 128 characters.
+   */
   id(value: string): OccupantIdBuilder<Exclude<Missing, 'id'>>
   add(...content: Content): this
   build(this: OccupantIdBuilder<never>): OccupantId

@@ -46,6 +46,7 @@ export interface SaslChannelBindingInit {
 /** Builds a {@link SaslChannelBinding}; `build()` needs `types` first. */
 export interface SaslChannelBindingBuilder<out Missing extends string = 'types'>
   extends Builder<Missing> {
+  /** Children `channel-binding`: A kind of channel binding by its registered name. */
   types(value: readonly string[]): SaslChannelBindingBuilder<Exclude<Missing, 'types'>>
   add(...content: Content): this
   build(this: SaslChannelBindingBuilder<never>): SaslChannelBinding

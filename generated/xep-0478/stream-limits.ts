@@ -63,7 +63,15 @@ export interface StreamLimitsInit {
 
 /** Builds a {@link StreamLimits}. */
 export interface StreamLimitsBuilder extends Builder<never> {
+  /**
+   * Child `max-bytes`: The greatest size of an element directly in the stream, in bytes as it is
+   * written; unknown where it is absent.
+   */
   maxBytes(value: number): this
+  /**
+   * Child `idle-seconds`: After how many seconds of silence the server may take the stream for
+   * idle, ping the other side or close it; unknown where it is absent.
+   */
   idleSeconds(value: number): this
   add(...content: Content): this
   build(): StreamLimits

@@ -88,9 +88,24 @@ export interface FastInit {
 
 /** Builds a {@link Fast}. */
 export interface FastBuilder extends Builder<never> {
+  /**
+   * Attribute `tls-0rtt`: As a feature: whether the client may log in with the first bytes of a TLS
+   * connection (early data). Default: `false`.
+   */
   tls0rtt(value: boolean): this
+  /**
+   * Attribute `count`: In a login: how many times the client has tried this token, which must grow;
+   * required in early data, where it keeps a copy of the bytes from being used again (section 3.4).
+   */
   count(value: number): this
+  /**
+   * Attribute `invalidate`: In a login: whether the token is to be worthless afterwards, as for
+   * logging out (section 3.6). Default: `false`.
+   */
   invalidate(value: boolean): this
+  /**
+   * Children `mechanism`: As a feature: a mechanism that takes a token, such as HT-SHA-256-EXPR.
+   */
   mechanisms(value: readonly string[]): this
   add(...content: Content): this
   build(): Fast
@@ -145,6 +160,10 @@ export interface FastRequestTokenInit {
 /** Builds a {@link FastRequestToken}; `build()` needs `mechanism` first. */
 export interface FastRequestTokenBuilder<out Missing extends string = 'mechanism'>
   extends Builder<Missing> {
+  /**
+   * Attribute `mechanism`, required: The mechanism that the token is for, one of those in the
+   * feature.
+   */
   mechanism(value: string): FastRequestTokenBuilder<Exclude<Missing, 'mechanism'>>
   add(...content: Content): this
   build(this: FastRequestTokenBuilder<never>): FastRequestToken
@@ -199,7 +218,9 @@ export interface FastTokenInit {
 /** Builds a {@link FastToken}; `build()` needs `expiry`, `token` first. */
 export interface FastTokenBuilder<out Missing extends string = 'expiry' | 'token'>
   extends Builder<Missing> {
+  /** Attribute `expiry`, required: When the token expires, in UTC. */
   expiry(value: Date): FastTokenBuilder<Exclude<Missing, 'expiry'>>
+  /** Attribute `token`, required: The secret; keep it as a password is kept and never log it. */
   token(value: string): FastTokenBuilder<Exclude<Missing, 'token'>>
   add(...content: Content): this
   build(this: FastTokenBuilder<never>): FastToken

@@ -24,7 +24,7 @@ export function builderOf(model: ClassModel, scope: FileScope, docs: Docs): Inte
     extends: extended,
     properties: [],
     methods: [
-      ...model.fields.map((field) => setterOf(field, name, scope)),
+      ...model.fields.map((field) => setterOf(field, name, scope, docs)),
       adderOf(model, scope, docs),
       buildOf(model, name, isGeneric),
     ],
@@ -54,7 +54,7 @@ function headOf(
   return { name, typeParameter: `\n  ${before}${separator}${type}\n` }
 }
 
-function setterOf(field: FieldModel, builder: string, scope: FileScope): MethodSyntax {
+function setterOf(field: FieldModel, builder: string, scope: FileScope, docs: Docs): MethodSyntax {
   const { written, isRequired } = fieldTypes(field, scope)
   const { property } = field
   // The builder's own methods keep their names.
@@ -62,7 +62,8 @@ function setterOf(field: FieldModel, builder: string, scope: FileScope): MethodS
   // Without quotes it would be what makes an interface callable with `new`.
   const name = own === 'new' ? quoted(own) : own
   const returns = isRequired ? generic(builder, [`Exclude<Missing, ${quoted(property)}>`]) : 'this'
-  return { name, ...parametersOf(name, [{ name: 'value', type: written }], ': ', returns) }
+  const signature = parametersOf(name, [{ name: 'value', type: written }], ': ', returns)
+  return { name, ...signature, doc: docs.field(field) }
 }
 
 function adderOf(model: ClassModel, scope: FileScope, docs: Docs): MethodSyntax {

@@ -48,8 +48,11 @@ export interface TestAllCardInit {
 
 /** Builds a {@link TestAllCard}; `build()` needs `given` first. */
 export interface TestAllCardBuilder<out Missing extends string = 'given'> extends Builder<Missing> {
+  /** Child `GIVEN`, required. */
   given(value: string): TestAllCardBuilder<Exclude<Missing, 'given'>>
+  /** Child `FAMILY-NAME`. */
   familyName(value: string): this
+  /** Child `vCard`. */
   vCard(value: NodeLike<TestAllCardVCard>): this
   add(...content: Content): this
   build(this: TestAllCardBuilder<never>): TestAllCard
@@ -90,6 +93,7 @@ export interface TestAllCardVCardInit {
 
 /** Builds a {@link TestAllCardVCard}. */
 export interface TestAllCardVCardBuilder extends Builder<never> {
+  /** Attribute `URL`. */
   url(value: string): this
   add(...content: Content): this
   build(): TestAllCardVCard

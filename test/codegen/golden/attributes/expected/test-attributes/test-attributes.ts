@@ -200,27 +200,49 @@ export interface TestAttributesOrderInit {
 /** Builds a {@link TestAttributesOrder}; `build()` needs `id`, `table`, `seats` first. */
 export interface TestAttributesOrderBuilder<out Missing extends string = 'id' | 'table' | 'seats'>
   extends Builder<Missing> {
+  /** Attribute `id`, required: Names the order. */
   id(value: string): TestAttributesOrderBuilder<Exclude<Missing, 'id'>>
+  /** Attribute `table`, required. */
   table(value: number): TestAttributesOrderBuilder<Exclude<Missing, 'table'>>
+  /** Attribute `guests`: How many sit there. Default: `1`. */
   guests(value: number | bigint): this
+  /** Attribute `served`. Default: `false`. */
   served(value: boolean): this
+  /** Attribute `at`. */
   at(value: Date): this
+  /** Attribute `day`. */
   day(value: string): this
+  /** Attribute `by`: Who took it. */
   by(value: JidLike): this
+  /** Attribute `price`. */
   price(value: number): this
+  /** Attribute `weight`. */
   weight(value: number): this
+  /** Attribute `total`. */
   total(value: number | bigint): this
+  /** Attribute `digest`. */
   digest(value: Uint8Array): this
+  /** Attribute `key`. */
   key(value: Uint8Array): this
+  /** Attribute `link`. */
   link(value: string): this
+  /** Attribute `tags`. */
   tags(value: readonly string[]): this
+  /** Attribute `seats`, required. */
   seats(value: readonly number[]): TestAttributesOrderBuilder<Exclude<Missing, 'seats'>>
+  /** Attribute `kind`. */
   kind(value: QName): this
+  /** Attribute `course`. Default: `main`. One of `starter`, `main`, `dessert`. */
   course(value: TestAttributesCourse): this
+  /** Attribute `size`. Default: `small`. One of `small`, `large`. */
   size(value: TestAttributesOrderSize): this
+  /** Attribute `version`. Default: `1.0`. */
   version(value: '1.0'): this
+  /** Attribute `dash-ed`. */
   dashEd(value: string): this
+  /** Attribute `untyped`. */
   untyped(value: string): this
+  /** Attribute `xml:lang`. */
   lang(value: string): this
   add(...content: Content): this
   build(this: TestAttributesOrderBuilder<never>): TestAttributesOrder

@@ -85,16 +85,23 @@ export interface TestChildrenLibraryInit {
 export interface TestChildrenLibraryBuilder<
   out Missing extends string = 'name' | 'shelves' | 'owner',
 > extends Builder<Missing> {
+  /** Child `name`, required. */
   name(value: string): TestChildrenLibraryBuilder<Exclude<Missing, 'name'>>
+  /** Child `founded`. */
   founded(value: number): this
+  /** Children `alias`. */
   alias(value: readonly string[]): this
+  /** Children `year`. */
   years(value: readonly number[]): this
+  /** Children `shelf`: A shelf, with what stands on it. */
   shelves(
     value: readonly NodeLike<TestChildrenLibraryShelf>[],
   ): TestChildrenLibraryBuilder<Exclude<Missing, 'shelves'>>
+  /** Child `owner`, required. */
   owner(
     value: NodeLike<TestChildrenLibraryOwner>,
   ): TestChildrenLibraryBuilder<Exclude<Missing, 'owner'>>
+  /** Child `library`: A library inside the library. */
   branch(value: NodeLike<TestChildrenLibrary>): this
   add(...content: Content): this
   build(this: TestChildrenLibraryBuilder<never>): TestChildrenLibrary
@@ -146,7 +153,9 @@ export interface TestChildrenLibraryShelfInit {
 /** Builds a {@link TestChildrenLibraryShelf}; `build()` needs `code` first. */
 export interface TestChildrenLibraryShelfBuilder<out Missing extends string = 'code'>
   extends Builder<Missing> {
+  /** Attribute `code`, required. */
   code(value: string): TestChildrenLibraryShelfBuilder<Exclude<Missing, 'code'>>
+  /** Children `book`. */
   books(value: readonly NodeLike<TestChildrenLibraryShelfBook>[]): this
   add(...content: Content): this
   build(this: TestChildrenLibraryShelfBuilder<never>): TestChildrenLibraryShelf
@@ -188,6 +197,7 @@ export interface TestChildrenLibraryShelfBookInit {
 /** Builds a {@link TestChildrenLibraryShelfBook}; `build()` needs `title` first. */
 export interface TestChildrenLibraryShelfBookBuilder<out Missing extends string = 'title'>
   extends Builder<Missing> {
+  /** Attribute `title`, required. */
   title(value: string): TestChildrenLibraryShelfBookBuilder<Exclude<Missing, 'title'>>
   add(...content: Content): this
   build(this: TestChildrenLibraryShelfBookBuilder<never>): TestChildrenLibraryShelfBook
@@ -229,6 +239,7 @@ export interface TestChildrenLibraryOwnerInit {
 /** Builds a {@link TestChildrenLibraryOwner}; `build()` needs `jid` first. */
 export interface TestChildrenLibraryOwnerBuilder<out Missing extends string = 'jid'>
   extends Builder<Missing> {
+  /** Attribute `jid`, required. */
   jid(value: JidLike): TestChildrenLibraryOwnerBuilder<Exclude<Missing, 'jid'>>
   add(...content: Content): this
   build(this: TestChildrenLibraryOwnerBuilder<never>): TestChildrenLibraryOwner

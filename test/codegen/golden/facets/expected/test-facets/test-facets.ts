@@ -64,10 +64,15 @@ export interface TestFacetsLimitsInit {
 
 /** Builds a {@link TestFacetsLimits}. */
 export interface TestFacetsLimitsBuilder extends Builder<never> {
+  /** Attribute `code`. */
   code(value: string): this
+  /** Attribute `percent`. */
   percent(value: number): this
+  /** Attribute `ratio`. */
   ratio(value: number): this
+  /** Attribute `bytes`. */
   bytes(value: Uint8Array): this
+  /** Attribute `name`. */
   name(value: string): this
   add(...content: Content): this
   build(): TestFacetsLimits

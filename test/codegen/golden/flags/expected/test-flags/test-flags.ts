@@ -115,9 +115,13 @@ export interface TestFlagsOptionsInit {
 
 /** Builds a {@link TestFlagsOptions}. */
 export interface TestFlagsOptionsBuilder extends Builder<never> {
+  /** Child `required`: It cannot be done without. */
   required(value: boolean): this
+  /** Child `no-store`. */
   noStore(value: boolean): this
+  /** Child `many`. */
   many(value: boolean): this
+  /** Child `always`. */
   always(value: boolean): this
   add(...content: Content): this
   build(): TestFlagsOptions

@@ -43,7 +43,9 @@ export interface TestFoldFeaturesInit {
 
 /** Builds a {@link TestFoldFeatures}. */
 export interface TestFoldFeaturesBuilder extends Builder<never> {
+  /** Children `feature`: A supported feature. */
   features(value: readonly string[]): this
+  /** Children `contact`. */
   contacts(value: readonly JidLike[]): this
   add(...content: Content): this
   build(): TestFoldFeatures

@@ -76,12 +76,19 @@ export interface TestGroupsEventInit {
 /** Builds a {@link TestGroupsEvent}; `build()` needs `id`, `start` first. */
 export interface TestGroupsEventBuilder<out Missing extends string = 'id' | 'start'>
   extends Builder<Missing> {
+  /** Attribute `id`, required. */
   id(value: string): TestGroupsEventBuilder<Exclude<Missing, 'id'>>
+  /** Attribute `private`. Default: `false`. */
   private(value: boolean): this
+  /** Child `start`, required. */
   start(value: Date): TestGroupsEventBuilder<Exclude<Missing, 'start'>>
+  /** Child `end`. */
   end(value: Date): this
+  /** Child `room`. */
   room(value: string): this
+  /** Child `floor`. */
   floor(value: number): this
+  /** Children `guest`. */
   guests(value: readonly NodeLike<TestGroupsEventGuest>[]): this
   add(...content: Content): this
   build(this: TestGroupsEventBuilder<never>): TestGroupsEvent
@@ -122,6 +129,7 @@ export interface TestGroupsEventGuestInit {
 
 /** Builds a {@link TestGroupsEventGuest}. */
 export interface TestGroupsEventGuestBuilder extends Builder<never> {
+  /** Attribute `name`. */
   name(value: string): this
   add(...content: Content): this
   build(): TestGroupsEventGuest
@@ -178,8 +186,11 @@ export interface TestGroupsMeetingInit {
 /** Builds a {@link TestGroupsMeeting}; `build()` needs `id`, `topic` first. */
 export interface TestGroupsMeetingBuilder<out Missing extends string = 'id' | 'topic'>
   extends Builder<Missing> {
+  /** Attribute `id`, required. */
   id(value: string): TestGroupsMeetingBuilder<Exclude<Missing, 'id'>>
+  /** Attribute `private`. Default: `false`. */
   private(value: boolean): this
+  /** Child `topic`, required. */
   topic(
     value: NodeLike<TestGroupsMeetingTopic>,
   ): TestGroupsMeetingBuilder<Exclude<Missing, 'topic'>>
@@ -223,6 +234,7 @@ export interface TestGroupsMeetingTopicInit {
 /** Builds a {@link TestGroupsMeetingTopic}; `build()` needs `name` first. */
 export interface TestGroupsMeetingTopicBuilder<out Missing extends string = 'name'>
   extends Builder<Missing> {
+  /** Attribute `name`, required. */
   name(value: string): TestGroupsMeetingTopicBuilder<Exclude<Missing, 'name'>>
   add(...content: Content): this
   build(this: TestGroupsMeetingTopicBuilder<never>): TestGroupsMeetingTopic
@@ -288,10 +300,15 @@ export interface TestGroupsSummitInit {
 /** Builds a {@link TestGroupsSummit}; `build()` needs `id`, `topic`, `countries` first. */
 export interface TestGroupsSummitBuilder<out Missing extends string = 'id' | 'topic' | 'countries'>
   extends Builder<Missing> {
+  /** Attribute `id`, required. */
   id(value: string): TestGroupsSummitBuilder<Exclude<Missing, 'id'>>
+  /** Attribute `private`. Default: `false`. */
   private(value: boolean): this
+  /** Attribute `year`. */
   year(value: number): this
+  /** Child `topic`, required. */
   topic(value: NodeLike<TestGroupsMeetingTopic>): TestGroupsSummitBuilder<Exclude<Missing, 'topic'>>
+  /** Children `country`. */
   countries(value: readonly string[]): TestGroupsSummitBuilder<Exclude<Missing, 'countries'>>
   add(...content: Content): this
   build(this: TestGroupsSummitBuilder<never>): TestGroupsSummit

@@ -212,29 +212,56 @@ export interface TestHostileConstructorInit {
 /** Builds a {@link TestHostileConstructor}; `build()` needs `add` first. */
 export interface TestHostileConstructorBuilder<out Missing extends string = 'add'>
   extends Builder<Missing> {
+  /** Attribute `get`. */
   get_(value: string): this
+  /** Attribute `all`. */
   all_(value: string): this
+  /** Attribute `has`. */
   has_(value: string): this
+  /** Attribute `with`. */
   with_(value: string): this
+  /** Attribute `without`. */
   without_(value: string): this
+  /** Attribute `elements`. */
   elements_(value: string): this
+  /** Attribute `equals`. */
   equals_(value: string): this
+  /** Attribute `toString`. */
   toString_(value: string): this
+  /** Attribute `toJSON`. */
   toJSON_(value: string): this
+  /** Attribute `valueOf`. */
   valueOf_(value: string): this
+  /** Attribute `hasOwnProperty`. */
   hasOwnProperty_(value: string): this
+  /** Attribute `constructor`. */
   constructor_(value: string): this
+  /** Attribute `prototype`. */
   prototype_(value: string): this
+  /** Attribute `__proto__`. */
   proto(value: string): this
+  /** Attribute `add`, required. */
   add_(value: string): TestHostileConstructorBuilder<Exclude<Missing, 'add'>>
+  /** Attribute `build`. */
   build_(value: string): this
+  /** Attribute `new`. */
   'new'(value: string): this
+  /** Attribute `static`. */
   static(value: string): this
+  /** Attribute `class`. */
   class(value: string): this
+  /** Attribute `then`. */
   then_(value: string): this
+  /** Attribute `größe`. */
   größe(value: string): this
+  /** Attribute `a.b-c_d`. */
   aBCD(value: string): this
+  /** Attribute `_1st`. */
   _1st(value: string): this
+  /**
+   * Attribute `quote`. Default: `it's`. One of `it's`, `say "it's"`, `back\slash ${x} 'tick'`,
+   * `'line\nbreak\ttab'`, `*\/ alert(1) /*`, `'\u2028\u202e\u3000\ue000'`.
+   */
   quote(value: TestHostileConstructorQuote): this
   add(...content: Content): this
   build(this: TestHostileConstructorBuilder<never>): TestHostileConstructor

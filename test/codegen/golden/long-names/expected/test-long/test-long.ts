@@ -98,11 +98,15 @@ export interface TestLongThisElementHasALongNameIndeedInit {
 export interface TestLongThisElementHasALongNameIndeedBuilder<
   out Missing extends string = 'a' | 'b' | 'andItsChildHasOneToos',
 > extends Builder<Missing> {
+  /** Attribute `a`, required. */
   a(value: string): TestLongThisElementHasALongNameIndeedBuilder<Exclude<Missing, 'a'>>
+  /** Attribute `b`, required. */
   b(value: string): TestLongThisElementHasALongNameIndeedBuilder<Exclude<Missing, 'b'>>
+  /** Children `andItsChildHasOneToo`. */
   andItsChildHasOneToos(
     value: readonly NodeLike<TestLongThisElementHasALongNameIndeedAndItsChildHasOneToo>[],
   ): TestLongThisElementHasALongNameIndeedBuilder<Exclude<Missing, 'andItsChildHasOneToos'>>
+  /** Children `theFirstKindOfChild`, `theSecondKindOfChild`, in order. */
   children(value: readonly TestLongThisElementHasALongNameIndeedChild[]): this
   add(...content: Content): this
   build(
@@ -180,16 +184,22 @@ export interface TestLongThisElementHasALongNameIndeedAndItsChildHasOneTooBuilde
     | 'allOfThemRequired'
     | 'soTheBuilderIsWide',
 > extends Builder<Missing> {
+  /** Attribute `thatNeedsSeveralAttributesToExceedTheLine`, required. */
   thatNeedsSeveralAttributesToExceedTheLine(
     value: string,
   ): TestLongThisElementHasALongNameIndeedAndItsChildHasOneTooBuilder<
     Exclude<Missing, 'thatNeedsSeveralAttributesToExceedTheLine'>
   >
+  /** Attribute `allOfThemRequired`, required. */
   allOfThemRequired(
     value: string,
   ): TestLongThisElementHasALongNameIndeedAndItsChildHasOneTooBuilder<
     Exclude<Missing, 'allOfThemRequired'>
   >
+  /**
+   * Attribute `soTheBuilderIsWide`, required. One of
+   * `oneValueThatIsLongEnoughToBreakTheLineOfTheUnion`, `anotherValueThatIsLongEnough`.
+   */
   soTheBuilderIsWide(
     value: TestLongValuesOfAnEnumerationWithALongName,
   ): TestLongThisElementHasALongNameIndeedAndItsChildHasOneTooBuilder<

@@ -49,7 +49,9 @@ export interface TestMixedPInit {
 
 /** Builds a {@link TestMixedP}. */
 export interface TestMixedPBuilder extends Builder<never> {
+  /** Attribute `class`. */
   class(value: readonly string[]): this
+  /** Text and children, in order. */
   content(value: readonly TestMixedPContent[]): this
   add(...content: Content): this
   build(): TestMixedP
@@ -90,6 +92,7 @@ export interface TestMixedPEmInit {
 
 /** Builds a {@link TestMixedPEm}. */
 export interface TestMixedPEmBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestMixedPEm
@@ -164,6 +167,7 @@ export interface TestMixedSpanInit {
 
 /** Builds a {@link TestMixedSpan}. */
 export interface TestMixedSpanBuilder extends Builder<never> {
+  /** Text and children, in order. */
   content(value: readonly TestMixedSpanContent[]): this
   add(...content: Content): this
   build(): TestMixedSpan
@@ -209,7 +213,9 @@ export interface TestMixedPlainInit {
 
 /** Builds a {@link TestMixedPlain}. */
 export interface TestMixedPlainBuilder extends Builder<never> {
+  /** Attribute `a`. */
   a(value: string): this
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestMixedPlain

@@ -58,7 +58,9 @@ export interface MenuDishInit {
 
 /** Builds a {@link MenuDish}; `build()` needs `course` first. */
 export interface MenuDishBuilder<out Missing extends string = 'course'> extends Builder<Missing> {
+  /** Attribute `course`, required. One of `starter`, `main`. */
   course(value: MenuCourse): MenuDishBuilder<Exclude<Missing, 'course'>>
+  /** Child `menu`: What goes with it. */
   sides(value: NodeLike<Menu>): this
   add(...content: Content): this
   build(this: MenuDishBuilder<never>): MenuDish

@@ -51,7 +51,9 @@ export interface MenuInit {
 
 /** Builds a {@link Menu}. */
 export interface MenuBuilder extends Builder<never> {
+  /** Attribute `default`. Default: `main`. One of `starter`, `main`. */
   default(value: MenuCourse): this
+  /** Children `dish`: One dish. */
   dishes(value: readonly NodeLike<MenuDish>[]): this
   add(...content: Content): this
   build(): Menu
@@ -98,6 +100,7 @@ export interface MenuOrderInit {
 
 /** Builds a {@link MenuOrder}; `build()` needs `serving` first. */
 export interface MenuOrderBuilder<out Missing extends string = 'serving'> extends Builder<Missing> {
+  /** Child `serving`, required. */
   serving(value: NodeLike<MenuOrderServing>): MenuOrderBuilder<Exclude<Missing, 'serving'>>
   add(...content: Content): this
   build(this: MenuOrderBuilder<never>): MenuOrder
@@ -142,6 +145,7 @@ export interface MenuOrderServingInit {
 
 /** Builds a {@link MenuOrderServing}. */
 export interface MenuOrderServingBuilder extends Builder<never> {
+  /** Attribute `course`. One of `starter`, `main`. */
   course(value: MenuCourse): this
   add(...content: Content): this
   build(): MenuOrderServing

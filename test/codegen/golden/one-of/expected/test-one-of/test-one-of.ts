@@ -77,8 +77,11 @@ export interface TestOneOfFailureInit {
 /** Builds a {@link TestOneOfFailure}; `build()` needs `condition` first. */
 export interface TestOneOfFailureBuilder<out Missing extends string = 'condition'>
   extends Builder<Missing> {
+  /** Child, by its name, required: What went wrong. */
   condition(value: TestOneOfCondition): TestOneOfFailureBuilder<Exclude<Missing, 'condition'>>
+  /** Child, by its name: How bad it is. */
   severity(value: TestOneOfFailureSeverity): this
+  /** Text of the child that `severity` names: What stands in `grave`. */
   detail(value: string): this
   add(...content: Content): this
   build(this: TestOneOfFailureBuilder<never>): TestOneOfFailure

@@ -98,15 +98,25 @@ export interface TestPickOneWhereInit {
 /** Builds a {@link TestPickOneWhere}; `build()` needs `a` first. */
 export interface TestPickOneWhereBuilder<out Missing extends string = 'a'>
   extends Builder<Missing> {
+  /** Child `jid`. */
   jid(value: JidLike): this
+  /** Child `host`. */
   host(value: string): this
+  /** Child `port`. */
   port(value: number): this
+  /** Child `nowhere`. */
   nowhere(value: boolean): this
+  /** Child `anywhere`. */
   anywhere(value: boolean): this
+  /** Child `since`. */
   since(value: Date): this
+  /** Child `until`. */
   until(value: Date): this
+  /** Child `a`, required. */
   a(value: string): TestPickOneWhereBuilder<Exclude<Missing, 'a'>>
+  /** Child `b`. */
   b(value: string): this
+  /** Child `c`. */
   c(value: string): this
   add(...content: Content): this
   build(this: TestPickOneWhereBuilder<never>): TestPickOneWhere

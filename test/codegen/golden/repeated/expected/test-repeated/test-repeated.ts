@@ -53,6 +53,7 @@ export interface TestRepeatedStepsInit {
 /** Builds a {@link TestRepeatedSteps}; `build()` needs `steps` first. */
 export interface TestRepeatedStepsBuilder<out Missing extends string = 'steps'>
   extends Builder<Missing> {
+  /** Children `walk`, `say`, `rest`, `steps`, in order: What is done, one after the other. */
   steps(
     value: readonly TestRepeatedStepsStep[],
   ): TestRepeatedStepsBuilder<Exclude<Missing, 'steps'>>
@@ -96,6 +97,7 @@ export interface TestRepeatedStepsWalkInit {
 /** Builds a {@link TestRepeatedStepsWalk}; `build()` needs `metres` first. */
 export interface TestRepeatedStepsWalkBuilder<out Missing extends string = 'metres'>
   extends Builder<Missing> {
+  /** Attribute `metres`, required. */
   metres(value: number): TestRepeatedStepsWalkBuilder<Exclude<Missing, 'metres'>>
   add(...content: Content): this
   build(this: TestRepeatedStepsWalkBuilder<never>): TestRepeatedStepsWalk
@@ -136,6 +138,7 @@ export interface TestRepeatedStepsSayInit {
 
 /** Builds a {@link TestRepeatedStepsSay}. */
 export interface TestRepeatedStepsSayBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestRepeatedStepsSay
@@ -209,6 +212,7 @@ export interface TestRepeatedPairsInit {
 
 /** Builds a {@link TestRepeatedPairs}. */
 export interface TestRepeatedPairsBuilder extends Builder<never> {
+  /** Children `key`, `value`, in order. */
   children(value: readonly TestRepeatedPairsChild[]): this
   add(...content: Content): this
   build(): TestRepeatedPairs
@@ -249,6 +253,7 @@ export interface TestRepeatedPairsKeyInit {
 
 /** Builds a {@link TestRepeatedPairsKey}. */
 export interface TestRepeatedPairsKeyBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestRepeatedPairsKey
@@ -289,6 +294,7 @@ export interface TestRepeatedPairsValueInit {
 
 /** Builds a {@link TestRepeatedPairsValue}. */
 export interface TestRepeatedPairsValueBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestRepeatedPairsValue
@@ -340,8 +346,11 @@ export interface TestRepeatedBagInit {
 
 /** Builds a {@link TestRepeatedBag}. */
 export interface TestRepeatedBagBuilder extends Builder<never> {
+  /** Child `label`. */
   label(value: string): this
+  /** Children `item`. */
   items(value: readonly string[]): this
+  /** Child `open`. */
   open(value: boolean): this
   add(...content: Content): this
   build(): TestRepeatedBag
@@ -383,6 +392,7 @@ export interface TestRepeatedWordsInit {
 /** Builds a {@link TestRepeatedWords}; `build()` needs `words` first. */
 export interface TestRepeatedWordsBuilder<out Missing extends string = 'words'>
   extends Builder<Missing> {
+  /** Children `word`. */
   words(value: readonly string[]): TestRepeatedWordsBuilder<Exclude<Missing, 'words'>>
   add(...content: Content): this
   build(this: TestRepeatedWordsBuilder<never>): TestRepeatedWords

@@ -41,6 +41,7 @@ export interface SharedInit {
 
 /** Builds a {@link Shared}. */
 export interface SharedBuilder extends Builder<never> {
+  /** Child `set`. */
   set(value: NodeLike<Xep9002Shared>): this
   add(...content: Content): this
   build(): Shared

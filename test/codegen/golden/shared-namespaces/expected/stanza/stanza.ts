@@ -44,7 +44,9 @@ export interface TestStanzaInit {
 
 /** Builds a {@link TestStanza}. */
 export interface TestStanzaBuilder extends Builder<never> {
+  /** Child `body`. */
   body(value: string): this
+  /** Children `part`. */
   parts(value: readonly NodeLike<TestStanzaPart>[]): this
   add(...content: Content): this
   build(): TestStanza
@@ -86,6 +88,7 @@ export interface TestStanzaPartInit {
 
 /** Builds a {@link TestStanzaPart}. */
 export interface TestStanzaPartBuilder extends Builder<never> {
+  /** Attribute `n`. */
   n(value: number): this
   add(...content: Content): this
   build(): TestStanzaPart

@@ -36,6 +36,7 @@ export interface TestSharedLeftInit {
 
 /** Builds a {@link TestSharedLeft}. */
 export interface TestSharedLeftBuilder extends Builder<never> {
+  /** Child `end`. */
   end(value: NodeLike<TestSharedSideEnd>): this
   add(...content: Content): this
   build(): TestSharedLeft
@@ -76,6 +77,7 @@ export interface TestSharedSideEndInit {
 
 /** Builds a {@link TestSharedSideEnd}. */
 export interface TestSharedSideEndBuilder extends Builder<never> {
+  /** Attribute `n`. */
   n(value: number): this
   add(...content: Content): this
   build(): TestSharedSideEnd
@@ -115,6 +117,7 @@ export interface TestSharedRightInit {
 
 /** Builds a {@link TestSharedRight}. */
 export interface TestSharedRightBuilder extends Builder<never> {
+  /** Child `end`. */
   end(value: NodeLike<TestSharedSideEnd>): this
   add(...content: Content): this
   build(): TestSharedRight
@@ -155,6 +158,7 @@ export interface TestSharedCentreInit {
 /** Builds a {@link TestSharedCentre}; `build()` needs `point` first. */
 export interface TestSharedCentreBuilder<out Missing extends string = 'point'>
   extends Builder<Missing> {
+  /** Child `point`, required. */
   point(value: NodeLike<TestSharedCentrePoint>): TestSharedCentreBuilder<Exclude<Missing, 'point'>>
   add(...content: Content): this
   build(this: TestSharedCentreBuilder<never>): TestSharedCentre
@@ -195,6 +199,7 @@ export interface TestSharedCentrePointInit {
 
 /** Builds a {@link TestSharedCentrePoint}. */
 export interface TestSharedCentrePointBuilder extends Builder<never> {
+  /** Attribute `n`. */
   n(value: number): this
   add(...content: Content): this
   build(): TestSharedCentrePoint
@@ -240,7 +245,9 @@ export interface TestSharedTreeInit {
 
 /** Builds a {@link TestSharedTree}. */
 export interface TestSharedTreeBuilder extends Builder<never> {
+  /** Attribute `name`. */
   name(value: string): this
+  /** Children `tree`. */
   trees(value: readonly NodeLike<TestSharedTreeTree>[]): this
   add(...content: Content): this
   build(): TestSharedTree
@@ -287,7 +294,9 @@ export interface TestSharedTreeTreeInit {
 
 /** Builds a {@link TestSharedTreeTree}. */
 export interface TestSharedTreeTreeBuilder extends Builder<never> {
+  /** Attribute `name`. */
   name(value: string): this
+  /** Children `tree`. */
   trees(value: readonly NodeLike<TestSharedTreeTree>[]): this
   add(...content: Content): this
   build(): TestSharedTreeTree

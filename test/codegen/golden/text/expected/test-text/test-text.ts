@@ -58,6 +58,7 @@ export interface TestTextNoteInit {
 
 /** Builds a {@link TestTextNote}. */
 export interface TestTextNoteBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestTextNote
@@ -98,6 +99,7 @@ export interface TestTextCountInit {
 /** Builds a {@link TestTextCount}; `build()` needs `text` first. */
 export interface TestTextCountBuilder<out Missing extends string = 'text'>
   extends Builder<Missing> {
+  /** Text, required. */
   text(value: number): TestTextCountBuilder<Exclude<Missing, 'text'>>
   add(...content: Content): this
   build(this: TestTextCountBuilder<never>): TestTextCount
@@ -138,6 +140,7 @@ export interface TestTextAddressInit {
 /** Builds a {@link TestTextAddress}; `build()` needs `text` first. */
 export interface TestTextAddressBuilder<out Missing extends string = 'text'>
   extends Builder<Missing> {
+  /** Text, required. */
   text(value: JidLike): TestTextAddressBuilder<Exclude<Missing, 'text'>>
   add(...content: Content): this
   build(this: TestTextAddressBuilder<never>): TestTextAddress
@@ -177,6 +180,7 @@ export interface TestTextDaysInit {
 
 /** Builds a {@link TestTextDays}. */
 export interface TestTextDaysBuilder extends Builder<never> {
+  /** Text. One of `sat`, `sun`. */
   text(value: readonly TestTextDaysText[]): this
   add(...content: Content): this
   build(): TestTextDays
@@ -216,6 +220,7 @@ export interface TestTextMoodInit {
 
 /** Builds a {@link TestTextMood}; `build()` needs `text` first. */
 export interface TestTextMoodBuilder<out Missing extends string = 'text'> extends Builder<Missing> {
+  /** Text, required. One of `good`, `bad`. */
   text(value: TestTextMoodValue): TestTextMoodBuilder<Exclude<Missing, 'text'>>
   add(...content: Content): this
   build(this: TestTextMoodBuilder<never>): TestTextMood
@@ -255,6 +260,7 @@ export interface TestTextLevelInit {
 
 /** Builds a {@link TestTextLevel}. */
 export interface TestTextLevelBuilder extends Builder<never> {
+  /** Text. Default: `low`. */
   text(value: string): this
   add(...content: Content): this
   build(): TestTextLevel
@@ -310,8 +316,11 @@ export interface TestTextRemarkInit {
 
 /** Builds a {@link TestTextRemark}. */
 export interface TestTextRemarkBuilder extends Builder<never> {
+  /** Attribute `by`. */
   by(value: string): this
+  /** Attribute `xml:lang`. */
   lang(value: string): this
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestTextRemark
@@ -358,7 +367,9 @@ export interface TestTextQuantityInit {
 /** Builds a {@link TestTextQuantity}; `build()` needs `unit`, `text` first. */
 export interface TestTextQuantityBuilder<out Missing extends string = 'unit' | 'text'>
   extends Builder<Missing> {
+  /** Attribute `unit`, required. */
   unit(value: string): TestTextQuantityBuilder<Exclude<Missing, 'unit'>>
+  /** Text, required. */
   text(value: number): TestTextQuantityBuilder<Exclude<Missing, 'text'>>
   add(...content: Content): this
   build(this: TestTextQuantityBuilder<never>): TestTextQuantity

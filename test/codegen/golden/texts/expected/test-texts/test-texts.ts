@@ -79,11 +79,17 @@ export interface TestTextsPostInit {
 
 /** Builds a {@link TestTextsPost}. */
 export interface TestTextsPostBuilder extends Builder<never> {
+  /** Attribute `xml:lang`. */
   lang(value: string): this
+  /** Children `title`: What it is about. */
   titles(value: TextsLike): this
+  /** Child `title`: What it is about. */
   title(value: string): this
+  /** Children `summary`. */
   allSummaries(value: TextsLike): this
+  /** Child `summary`. */
   summary(value: string): this
+  /** Child `caption`. */
   caption(value: NodeLike<TestTextsPostCaption>): this
   add(...content: Content): this
   build(): TestTextsPost
@@ -134,7 +140,9 @@ export interface TestTextsPostCaptionInit {
 
 /** Builds a {@link TestTextsPostCaption}. */
 export interface TestTextsPostCaptionBuilder extends Builder<never> {
+  /** Attribute `xml:lang`. */
   lang(value: string): this
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestTextsPostCaption

@@ -111,11 +111,17 @@ export interface TestUnionsColourInit {
 
 /** Builds a {@link TestUnionsColour}. */
 export interface TestUnionsColourBuilder extends Builder<never> {
+  /** Attribute `name`. One of `red`, `orange`, `blue`. */
   name(value: TestUnionsClosed): this
+  /** Attribute `open`. One of `red`, `orange`. */
   open(value: TestUnionsOpen): this
+  /** Attribute `numeric`. */
   numeric(value: number): this
+  /** Attribute `maybe`. One of `blue`, `''`. */
   maybe(value: TestUnionsMaybe): this
+  /** Attribute `level`. */
   level(value: number): this
+  /** Attribute `many`. One of `red`, `orange`. */
   many(value: readonly TestUnionsWarm[]): this
   add(...content: Content): this
   build(): TestUnionsColour

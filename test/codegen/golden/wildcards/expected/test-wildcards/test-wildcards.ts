@@ -38,6 +38,7 @@ export interface TestWildcardsOpenInit {
 
 /** Builds a {@link TestWildcardsOpen}. */
 export interface TestWildcardsOpenBuilder extends Builder<never> {
+  /** Child `known`. */
   known(value: string): this
   add(...content: Content): this
   build(): TestWildcardsOpen
@@ -207,6 +208,7 @@ export interface TestWildcardsAnythingInit {
 
 /** Builds a {@link TestWildcardsAnything}. */
 export interface TestWildcardsAnythingBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestWildcardsAnything
@@ -247,6 +249,7 @@ export interface TestWildcardsHolderInit {
 /** Builds a {@link TestWildcardsHolder}; `build()` needs `data` first. */
 export interface TestWildcardsHolderBuilder<out Missing extends string = 'data'>
   extends Builder<Missing> {
+  /** Child `data`, required. */
   data(
     value: NodeLike<TestWildcardsHolderData>,
   ): TestWildcardsHolderBuilder<Exclude<Missing, 'data'>>
@@ -291,6 +294,7 @@ export interface TestWildcardsHolderDataInit {
 
 /** Builds a {@link TestWildcardsHolderData}. */
 export interface TestWildcardsHolderDataBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): TestWildcardsHolderData
