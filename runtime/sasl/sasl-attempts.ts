@@ -46,14 +46,18 @@ export function saslAttempts(
   const { offered = [], channelBindingTypes = [] } = properties
   const available = channelBinding === 'off' ? [] : (properties.channelBindings ?? [])
   const isPlusOffered = offered.some((name) => name.endsWith('-PLUS'))
-  if (available.length > 0) checkOffer(isPlusOffered, channelBindingTypes, profile)
   const bindings = bothHave(available, channelBindingTypes)
   const needsOfferHash = isPlusOffered && isStripped(available, bindings, channelBindingTypes)
   const wanted = mechanisms ? offered.filter((name) => mechanisms.includes(name)) : offered
   const usable = usableMechanisms(wanted, { ...properties, channelBindings: bindings }, options)
-  const trusted = needsOfferHash ? usable.filter(canCheckOffer) : usable
+  const fault =
+    available.length > 0 ? faultOf(isPlusOffered, channelBindingTypes, profile) : undefined
+  const trusted = usable.filter(
+    (name) => hasNothingToBind(name) || (fault === undefined && (!needsOfferHash || isScram(name))),
+  )
   if (trusted.length === 0 && usable.length > 0) {
-    throw aborted('none of the channel binding types announced is known, nor the one all must have')
+    const unknown = 'no channel binding type announced is known, nor is the one all must have'
+    throw aborted(fault ?? unknown)
   }
   const attempts = trusted.flatMap((name) => attemptsWith(name, bindings, available))
   return attempts.map((attempt) => ({
@@ -95,18 +99,17 @@ export function attemptProperties(
   return { ...properties, channelBindings, needsOfferHash }
 }
 
-/** The rules by which what is announced betrays that something was taken out (XEP-0440 §4, 4 and 5). */
-function checkOffer(
+/** What in the offer betrays that something was taken out of it (XEP-0440 §4, rules 4 and 5). */
+function faultOf(
   isPlusOffered: boolean,
   types: readonly string[],
   profile: 'sasl' | 'sasl2',
-): void {
+): string | undefined {
   if (isPlusOffered && types.length === 0 && profile === 'sasl2') {
-    throw aborted('mechanisms that bind the channel are offered, but no channel binding types')
+    return 'mechanisms that bind the channel are offered, but no channel binding types'
   }
-  if (!isPlusOffered && types.length > 0) {
-    throw aborted('channel binding types are announced, but no mechanism that uses them')
-  }
+  if (isPlusOffered || types.length === 0) return undefined
+  return 'channel binding types are announced, but no mechanism that uses them'
 }
 
 /** The bindings that both sides have, as far as is known; the weakest last (XEP-0440 §4, 7). */
@@ -193,8 +196,13 @@ function credential(mechanism: string): string | undefined {
   return needs.find((name) => name !== 'username' && name !== 'channelBindings')
 }
 
-function canCheckOffer(mechanism: string): boolean {
-  return isScram(mechanism) || (mechanismTraits(mechanism)?.isOfChannel ?? false)
+/**
+ * Whether no binding is missed: TLS itself authenticates, or nobody does. Prosody announces types where
+ * it offers nothing but such a mechanism.
+ */
+function hasNothingToBind(mechanism: string): boolean {
+  const { isOfChannel = false, needs = [] } = mechanismTraits(mechanism) ?? {}
+  return isOfChannel || needs.includes('isAnonymous')
 }
 
 function isScram(mechanism: string): boolean {

@@ -165,6 +165,28 @@ const cases: readonly Case[] = [
     expected: /no mechanism that uses them/,
   },
   {
+    what: 'Prosody announces types where only certificates are taken',
+    offered: ['EXTERNAL'],
+    types: [exporter!, endPoint!],
+    properties: { ...bound, hasCertificate: true },
+    expected: ['EXTERNAL'],
+  },
+  {
+    what: 'and where nobody needs an account',
+    offered: ['ANONYMOUS'],
+    types: [exporter!, endPoint!],
+    properties: { ...bound, isAnonymous: true },
+    options: sasl2,
+    expected: ['ANONYMOUS'],
+  },
+  {
+    what: 'but a password is not shown after a certificate then',
+    offered: ['EXTERNAL', ...plain],
+    types: [exporter!, endPoint!],
+    properties: { ...bound, hasCertificate: true },
+    expected: ['EXTERNAL'],
+  },
+  {
     what: 'types of which none is known, nor the one all have, need the hash (0474 rule 6)',
     offered: both,
     types: ['tls-future'],
@@ -176,7 +198,7 @@ const cases: readonly Case[] = [
     offered: [...plus, 'PLAIN'],
     types: ['tls-future'],
     properties: bound,
-    expected: /none of the channel binding types announced is known/,
+    expected: /no channel binding type announced is known/,
   },
   {
     what: 'and stop one that has to bind the channel',
