@@ -5,6 +5,7 @@ import type { Extra } from './extra.ts'
 import { type Layout, layoutOf, type Slot } from './layout.ts'
 import type { Node } from './node.ts'
 import { readAs, type Surroundings } from './on-demand.ts'
+import { rescoped } from './rescope.ts'
 import { surroundingsIn } from './surroundings.ts'
 import type { LangText } from './texts.ts'
 
@@ -26,7 +27,9 @@ export function nodesEqual(a: Node | Element, b: unknown, around: Surroundings =
   const inside = surroundingsIn(a, around)
   return (
     layout.slots.every((slot) => valuesEqual(slot, fieldOf(a, slot), fieldOf(other, slot))) &&
-    listsEqual(contentOf(a), contentOf(other), (left, right) => nodesEqual(left, right, inside)) &&
+    listsEqual(contentOf(a), contentOf(other), (left, right) =>
+      nodesEqual(left, inNamespaceOf(a, other, right), inside),
+    ) &&
     extrasEqual(a, other, layout)
   )
 }
@@ -35,6 +38,11 @@ export function nodesEqual(a: Node | Element, b: unknown, around: Surroundings =
 function contentOf({ $content, $extra }: Node): readonly (Node | Element)[] {
   const placed = $extra?.placed
   return placed ? $content.filter((child) => !placed.has(child as Element)) : $content
+}
+
+/** A child of `b` as it were in `a`: what is in the namespace of a stanza's stream goes along. */
+function inNamespaceOf<T extends Node | Element>(a: Node, b: Node, child: T): T | Element {
+  return child instanceof Element ? rescoped(child, b.$namespace, a.$namespace) : child
 }
 
 function isNode(value: unknown): value is Node {
@@ -116,7 +124,8 @@ function leftoversEqual(a: Node, b: Node, slot: Slot): boolean {
   for (let at = 0; at < Math.max(left?.length ?? 0, right?.length ?? 0); at++) {
     const rest = leftover(a, slot, left?.[at])
     const other = leftover(b, slot, right?.[at])
-    if (rest === undefined ? other !== undefined : !rest.equals(other)) return false
+    const counterpart = other && inNamespaceOf(a, b, other)
+    if (rest === undefined ? other !== undefined : !rest.equals(counterpart)) return false
   }
   return true
 }

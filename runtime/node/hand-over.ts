@@ -39,10 +39,10 @@ export function begin(node: Node, content: Content | undefined): Content {
   if (content === undefined) return noContent
   if (content === readContent) return content
   if (!Array.isArray(content)) throw new TypeError('content is an array')
-  const stranger: unknown = content.find((child) => !isContent(child))
-  if (stranger === undefined) return content.length === 0 ? noContent : content.slice()
+  const at = content.findIndex((child) => !isContent(child))
+  if (at < 0) return content.length === 0 ? noContent : content.slice()
   const name = (node.constructor as DeclaredClass).declaration.name
-  throw new TypeError(`the content of ${name} is nodes and elements, not a ${typeof stranger}`)
+  throw new TypeError(`the content of ${name} is nodes and elements, not ${typeof content[at]}`)
 }
 
 /**

@@ -86,7 +86,7 @@ function membersOf(layout: Layout, init: unknown): Members {
   const isMembers = typeof init === 'object' && init !== null && !Array.isArray(init)
   if (isMembers && !isBytes && !(init instanceof Date)) return init as Members
   // A bare value is the text, where the class is little more than one.
-  if (layout.text && init !== null) return { [layout.text.property]: init }
+  if (layout.text && init !== null && !Array.isArray(init)) return { [layout.text.property]: init }
   const got = Array.isArray(init) ? 'an array' : init === null ? 'null' : `a ${typeof init}`
   throw new TypeError(`${layout.declaration.name} is made of an object with fields, not ${got}`)
 }

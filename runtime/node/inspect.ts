@@ -3,7 +3,10 @@ import type { DeclaredClass } from './declaration.ts'
 import { layoutOf } from './layout.ts'
 import type { Node } from './node.ts'
 
-/** A node for a person to read: the class, the fields that hold something, the rest of the content. */
+/**
+ * A node for a person to read: the class, the fields that hold something, attributes that are no field
+ * (`[@name]`), values that no field can hold (`!`), and the rest of the content (`+`).
+ */
 export function inspectNode(node: Node, depth = 0): string {
   const type = node.constructor as DeclaredClass
   const { slots } = layoutOf(type.declaration)
@@ -15,6 +18,9 @@ export function inspectNode(node: Node, depth = 0): string {
   }
   for (const { name, value } of node.$extra?.attributes ?? []) {
     members.push(`[@${name}]: ${JSON.stringify(value)}`)
+  }
+  for (const { grade, path, got } of node.$problems) {
+    if (grade === 'fault') members.push(`! ${path}: ${JSON.stringify(got)}`)
   }
   for (const child of node.$content) members.push(`+ ${inspectValue(child, depth + 1)}`)
   if (members.length === 0) return `${type.name} {}`

@@ -261,7 +261,7 @@ class Reader {
         const text = this.#simple(i, -1)
         const value = this.#childValue(frame, named, slot, text, i, depth)
         if (value !== undefined) values[slot.index] = value
-        else this.#valueFault(frame, slot, text, `${slot.name}`)
+        else this.#valueFault(frame, named, slot, text, `${slot.name}`)
         if (!this.#isRegular || value === slot.fallback) frame.keep(slot, 0, readElement(tape, i))
         return
       }
@@ -276,7 +276,7 @@ class Reader {
             : this.#childValue(frame, named, slot, lexical, i, depth)
         const list = values[slot.index] as readonly unknown[]
         if (value === undefined) {
-          this.#valueFault(frame, slot, lexical ?? '', slot.name)
+          this.#valueFault(frame, named, slot, lexical ?? '', slot.name)
           frame.misplace(slot, readElement(this.tape, i))
           return
         }
@@ -367,7 +367,7 @@ class Reader {
     const value = this.#valueOf(frame, named, slot, text)
     if (value === undefined) {
       frame.keepLexical(slot, text)
-      this.#valueFault(frame, slot, text, slot.kind === 'text' ? '' : `@${slot.name}`)
+      this.#valueFault(frame, named, slot, text, slot.kind === 'text' ? '' : `@${slot.name}`)
       return
     }
     frame.values[slot.index] = value
@@ -413,7 +413,7 @@ class Reader {
       const known = values.get(canonical)
       if (known === undefined && !slot.open) return undefined
       if (canonical !== text) this.#isRegular = false
-      if (known === undefined) this.#enumerationNote(frame, slot, text)
+      if (known === undefined) this.#enumerationNote(frame, named, slot, text)
       return value
     }
     const value = mapping.parse(text)
@@ -492,26 +492,20 @@ class Reader {
     return false
   }
 
-  #valueFault(frame: Frame, slot: Slot, text: string, path: string): void {
+  #valueFault(frame: Frame, named: NamedLayout, slot: Slot, text: string, path: string): void {
     const code = 'values' in slot.field && !slot.open ? 'enumeration' : 'value'
     const expected = slot.values ? [...slot.values.keys()].join(' | ') : slot.mapping.expected
-    frame.add({ grade: 'fault', code, path, expected, got: shorten(text) })
+    frame.add(problemOf('fault', code, path, expected, text, named))
     if (slot.kind === 'childText') {
       // Written back from the element itself.
       this.#isRegular = false
     }
   }
 
-  #enumerationNote(frame: Frame, slot: Slot, text: string): void {
+  #enumerationNote(frame: Frame, named: NamedLayout, slot: Slot, text: string): void {
     const expected = [...slot.values!.keys()].join(' | ')
     const path = slot.kind === 'attribute' ? `@${slot.name}` : slot.name
-    frame.add({
-      grade: 'note',
-      code: 'enumeration',
-      path,
-      expected,
-      got: shorten(text),
-    })
+    this.#note(frame, named, 'enumeration', path, expected, text)
   }
 
   #note(

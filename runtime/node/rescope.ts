@@ -5,7 +5,7 @@ import { Element } from '../xml/element.ts'
  * stanza goes along when the stanza is written in another (RFC 6120 §4.8.3).
  */
 export function rescoped(element: Element, from: string, to: string): Element {
-  if (element.namespace !== from) return element
+  if (from === to || element.namespace !== from) return element
   const { name, attributes, children, prefix, declarations } = element
   const inside = children.map((child) =>
     child instanceof Element ? rescoped(child, from, to) : child,
