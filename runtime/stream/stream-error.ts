@@ -1,5 +1,6 @@
 import { type StreamErrorCondition, StreamErrorElement } from '../../generated/rfc6120/index.ts'
 import { isXmppError, XmppError, type XmppErrorOptions } from '../errors.ts'
+import type { Payload } from '../node/index.ts'
 import { Element } from '../xml/index.ts'
 
 /** What a {@link StreamError} says beside its condition. */
@@ -10,6 +11,8 @@ export interface StreamErrorOptions extends XmppErrorOptions {
   readonly peer?: string | undefined
   /** The element that the peer sent; absent where this side ended the stream. */
   readonly element?: StreamErrorElement | Element | undefined
+  /** What the peer is told beside the condition (RFC 6120 §4.9.4). */
+  readonly application?: Payload<'stream-error'> | undefined
 }
 
 /**
@@ -27,9 +30,11 @@ export class StreamError extends XmppError {
    * undefined where this side found the error.
    */
   readonly element: StreamErrorElement | Element | undefined
+  /** What says more than the condition does (RFC 6120 §4.9.4), where this side found the error. */
+  readonly application: Payload<'stream-error'> | undefined
 
   constructor(condition: StreamErrorCondition, options: StreamErrorOptions = {}) {
-    const { text, element, cause, peer = 'the peer' } = options
+    const { text, element, application, cause, peer = 'the peer' } = options
     const who =
       element === undefined ? `the stream with ${peer} was ended` : `${peer} ended the stream`
     const why = text === undefined || text === '' ? '' : `: ${text.slice(0, mostQuoted)}`
@@ -37,6 +42,7 @@ export class StreamError extends XmppError {
     this.condition = condition
     this.text = text
     this.element = element
+    this.application = application
   }
 
   /** The error that a received element stands for; without a known condition `undefined-condition`. */
@@ -53,7 +59,8 @@ export class StreamError extends XmppError {
 
   /** The element that tells the peer. */
   toElement(): StreamErrorElement {
-    return new StreamErrorElement({ condition: this.condition, text: this.text })
+    const { condition, text, application } = this
+    return new StreamErrorElement({ condition, text }, application && [application])
   }
 }
 
