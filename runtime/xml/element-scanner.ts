@@ -18,7 +18,7 @@ import { standsAt } from './byte-table.ts'
 import { endsSection, sectionDelimiter } from './cdata-section.ts'
 import { checkValue } from './check-value.ts'
 import { defaultLimits, type XmlLimits } from './limits.ts'
-import { type NameResolver, recordsDeclaration } from './name-resolver.ts'
+import { hasPrefix, type NameResolver, recordsDeclaration } from './name-resolver.ts'
 import {
   ASK,
   DECLARES_DEFAULT,
@@ -186,7 +186,8 @@ export class ElementScanner {
           data[length + 3] = position - base
           length += 4
           attribute = name
-          resolver.openTag(depth)
+          resolver.default = defaults[depth]!
+          resolver.noted = 0
           position = at
           state = tag
         } else if (byte === slash) {
@@ -246,8 +247,9 @@ export class ElementScanner {
             name.elementNamespace === namespace
               ? name.elementQid
               : resolver.elementQid(name, namespace, base + data[open + 3]!)
-          resolver.resolvePrefixes(tape, open, length, base)
-          const declares = resolver.declared & recordsDeclaration ? declaresBit : 0
+          const { noted } = resolver
+          if (noted & hasPrefixBit) resolver.resolvePrefixes(tape, open, length, base)
+          const declares = noted & recordsBit ? declaresBit : 0
           data[open] = openWord | declares | ((((length - open - 4) / 3) | 0) << 4)
           depth++
           opens[depth] = open
@@ -335,7 +337,7 @@ export class ElementScanner {
         if (length + 4 > data.length) data = tape.grow()
         let qid = attribute.attribute
         if (qid < 0) {
-          qid = resolver.attributeQid(name, attribute, tape, start, position, flags)
+          qid = resolver.attributeQid(depth, name, attribute, tape, start, position, flags)
         }
         if (qid !== 0) {
           for (let other = open + 4; other < length; other += 3) {
@@ -498,6 +500,8 @@ const closeWord = CLOSE
 const declaresBit = DECLARES
 const noPrefix = NO_PREFIX
 const declaresDefaultName = DECLARES_DEFAULT
+const recordsBit = recordsDeclaration
+const hasPrefixBit = hasPrefix
 
 // States.
 const markup = 0

@@ -1,6 +1,6 @@
 /**
  * Gives what is written in tags its names: Namespaces in XML 1.0, with the declarations in force and
- * the limits on names. It knows one tag at a time, from {@link NameResolver.openTag} on.
+ * the limits on names. It knows one tag at a time.
  */
 import { standsAt } from './byte-table.ts'
 import { defaultLimits, type XmlLimits } from './limits.ts'
@@ -43,8 +43,8 @@ export class NameResolver {
   readonly defaults: number[] = [NO_NAMESPACE]
   /** The default namespace in the current tag. */
   default: number = NO_NAMESPACE
-  /** What the current tag has declared: {@link declaresDefault}, {@link recordsDeclaration}. */
-  declared = 0
+  /** What the current tag has: {@link declaresDefault}, {@link recordsDeclaration}, {@link hasPrefix}. */
+  noted = 0
 
   readonly #source: Source
   #limits: XmlLimits = defaultLimits
@@ -53,7 +53,6 @@ export class NameResolver {
   #epoch = -1
   /** The size that {@link names} may have. */
   #ceiling = 0
-  #depth = 0
   /** The attributes of the current tag whose prefix is to be resolved when it ends. */
   readonly #pending: RawName[] = []
 
@@ -93,13 +92,6 @@ export class NameResolver {
     if (this.#pending.length > 0) this.#pending.length = 0
   }
 
-  /** A start tag begins, with so many elements around it. */
-  openTag(depth: number): void {
-    this.#depth = depth
-    this.default = this.defaults[depth]!
-    this.declared = 0
-  }
-
   /** The name from `start` to `end`, which the shared table does not have. Throws XmlError. */
   nameAt(start: number, end: number): RawName {
     const { bytes, view } = this.#source
@@ -135,6 +127,7 @@ export class NameResolver {
    * Namespace declarations are put in force. Throws XmlError.
    */
   attributeQid(
+    depth: number,
     name: RawName,
     attribute: RawName,
     tape: Tape,
@@ -144,6 +137,7 @@ export class NameResolver {
   ): number {
     switch (attribute.attribute) {
       case HAS_PREFIX:
+        this.noted |= hasPrefix
         return -this.#pending.push(attribute)
       case DECLARES_DEFAULT:
         return this.#declareDefault(
@@ -153,7 +147,12 @@ export class NameResolver {
           start,
         )
       case DECLARES_PREFIX:
-        return this.#declarePrefix(attribute, this.#namespaceAt(tape, start, end, flags), start)
+        return this.#declarePrefix(
+          depth,
+          attribute,
+          this.#namespaceAt(tape, start, end, flags),
+          start,
+        )
       default: {
         const namespace = attribute.prefix === XML_PREFIX ? XML_NAMESPACE : NO_NAMESPACE
         const qid = this.names.qid(namespace, attribute.localName)
@@ -177,18 +176,17 @@ export class NameResolver {
       !standsAt(namespace, view, start) ||
       namespace.length > this.#limits.nameBytes ||
       name.prefix !== NO_PREFIX ||
-      this.declared & declaresDefault
+      this.noted & declaresDefault
     ) {
       return -1
     }
     this.default = namespace.id
-    this.declared |= declaresDefault
+    this.noted |= declaresDefault
     return namespace.length
   }
 
   /** Gives the attributes with prefixes their qids, now that the tag has shown all declarations. */
   resolvePrefixes(tape: Tape, open: number, length: number, base: number): void {
-    if (this.#pending.length === 0) return
     const { data } = tape
     for (let at = open + 4; at < length; at += 3) {
       if (data[at]! >= 0) continue
@@ -214,17 +212,22 @@ export class NameResolver {
   }
 
   #declareDefault(name: RawName, attribute: RawName, namespace: RawNamespace, at: number): number {
-    if (this.declared & declaresDefault) throw this.twice(at)
+    if (this.noted & declaresDefault) throw this.twice(at)
     if (namespace.isReserved) throw this.#reserved(at)
     if (namespace.length > 0 && (namespace.isShared || !name.isShared)) name.namespace = namespace
     this.default = namespace.id
-    this.declared |= declaresDefault
+    this.noted |= declaresDefault
     if (name.prefix === NO_PREFIX) return 0
-    this.declared |= recordsDeclaration
+    this.noted |= recordsDeclaration
     return this.names.qid(XMLNS_NAMESPACE, attribute.localName)
   }
 
-  #declarePrefix({ declared, localName }: RawName, namespace: RawNamespace, at: number): number {
+  #declarePrefix(
+    depth: number,
+    { declared, localName }: RawName,
+    namespace: RawNamespace,
+    at: number,
+  ): number {
     if (namespace.isBlank) {
       throw this.#source.fault('not-well-formed', 'a prefix bound to no namespace', at)
     }
@@ -233,9 +236,9 @@ export class NameResolver {
       if (namespace.isReserved || declared === XML_PREFIX || declared === XMLNS_PREFIX) {
         throw this.#reserved(at)
       }
-      this.scope.bind(declared, namespace.id, this.#depth + 1)
+      this.scope.bind(declared, namespace.id, depth + 1)
     }
-    this.declared |= recordsDeclaration
+    this.noted |= recordsDeclaration
     const qid = this.names.qid(XMLNS_NAMESPACE, localName)
     this.#checkSize(at)
     return qid
@@ -288,7 +291,9 @@ export class NameResolver {
   }
 }
 
-/** In {@link NameResolver.declared}: the tag has declared a default namespace. */
+/** In {@link NameResolver.noted}: the tag has declared a default namespace. */
 export const declaresDefault = 1
-/** In {@link NameResolver.declared}: it has a record of a declaration. */
+/** In {@link NameResolver.noted}: it has a record of a declaration. */
 export const recordsDeclaration = 2
+/** In {@link NameResolver.noted}: it has an attribute whose prefix is to be resolved. */
+export const hasPrefix = 4
