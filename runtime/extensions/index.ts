@@ -1,4 +1,5 @@
 /** Behaviour by specification, to be passed to a client or a component as values. */
+export { EntityCapabilities, type EntityCapabilitiesEvents } from './entity-capabilities.ts'
 export {
   type EventArguments,
   Extension,
