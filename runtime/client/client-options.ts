@@ -3,6 +3,9 @@ import type { Platform } from '../connection/platform.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
 import type { Transport } from '../connection/transport.ts'
 import type { JidLike } from '../jid/jid.ts'
+import type { ChannelBindingPolicy } from '../sasl/filter-mechanism-list.ts'
+import type { GssapiContext } from '../sasl/gssapi/gssapi-context.ts'
+import type { ClientStorage } from './client-storage.ts'
 import type { EntityOptions } from './entity-options.ts'
 
 /** Who logs in, and how. */
@@ -10,6 +13,12 @@ export interface ClientOptions extends EntityOptions {
   /** The account; its resourcepart, if any, is the one to ask for. */
   readonly jid: JidLike
   readonly password?: string | undefined
+  /** An access token, in place of a password: OAUTHBEARER or X-OAUTH2, only within TLS. */
+  readonly token?: string | undefined
+  /** Whether to log in without an account; `jid` is the domain then, and the server makes up a name. */
+  readonly anonymous?: boolean | undefined
+  /** Makes a security context of Kerberos, for GSSAPI. */
+  readonly gssapi?: (() => GssapiContext | Promise<GssapiContext>) | undefined
   /** The resourcepart to ask for, where `jid` has none; the server makes one where absent. */
   readonly resource?: string | undefined
   /** The host to connect to, in place of those that the DNS names for the domain. */
@@ -20,6 +29,17 @@ export interface ClientOptions extends EntityOptions {
   readonly tls?: ClientTlsOptions | undefined
   /** The SASL mechanisms that may be used; where absent, all that are known, the strongest first. */
   readonly mechanisms?: readonly string[] | undefined
+  /**
+   * Whether the login is bound to the TLS connection, so that nobody in between can pass it on: always,
+   * never, or when the server can, with one attempt without where it refuses without having announced
+   * what it knows (where absent).
+   */
+  readonly channelBinding?: ChannelBindingPolicy | undefined
+  /**
+   * Where it is kept that the account has logged in without showing its password, and bound to the TLS
+   * connection: it does neither with less after that. For as long as the client lives where absent.
+   */
+  readonly storage?: ClientStorage | undefined
   /** A connection that is made already, or a function that makes one; in place of TCP. */
   readonly transport?: Transport | (() => Transport | Promise<Transport>) | undefined
 }

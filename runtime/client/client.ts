@@ -3,12 +3,15 @@ import { Jid } from '../jid/jid.ts'
 import { legacySession } from '../stream/features/legacy-session.ts'
 import { resourceBinding } from '../stream/features/resource-binding.ts'
 import { saslAuthentication } from '../stream/features/sasl-authentication.ts'
+import { ScramKeyCache } from '../sasl/scram/scram-key-cache.ts'
 import { startTls } from '../stream/features/start-tls.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
+import { memoryStorage } from './client-storage.ts'
 import { Entity } from './entity.ts'
 import { transportFor } from './transport-for.ts'
 import type { EntityProfile } from './profile.ts'
 import { judgeSender } from './sender-rules.ts'
+import { storedPin } from './stored-pin.ts'
 
 /** An account that is, or will be, logged in at its server. */
 export class Client extends Entity {
@@ -16,7 +19,7 @@ export class Client extends Entity {
    * A client that is not connected yet, so that handlers can be registered first.
    *
    * @throws JidError for an address that is none
-   * @throws LocalProtocolError for an address without a localpart
+   * @throws LocalProtocolError for an address without a localpart, or, of an anonymous login, with one
    */
   constructor(options: ClientOptions, environment: Environment) {
     super(profileOf(options, environment), options)
@@ -31,26 +34,42 @@ export class Client extends Entity {
 function profileOf(options: ClientOptions, environment: Environment): EntityProfile {
   const jid = Jid.from(options.jid)
   const { localpart, domainpart } = jid
-  if (localpart === undefined) throw new LocalProtocolError(`${jid} is no address of an account`)
+  const { anonymous = false } = options
+  if (anonymous && localpart !== undefined) {
+    throw new LocalProtocolError(`${jid} is the address of an account, and the login is anonymous`)
+  }
+  if (!anonymous && localpart === undefined) {
+    throw new LocalProtocolError(`${jid} is no address of an account`)
+  }
   const resource = jid.resourcepart ?? options.resource
   // The resourcepart is judged here, not when it is sent.
   if (resource !== undefined) jid.bare.withResource(resource)
-  const { password, mechanisms, tls } = options
+  const { password, token, gssapi, mechanisms, channelBinding, tls } = options
   const { platform } = environment
+  const keyCache = new ScramKeyCache()
+  const pins = storedPin(options.storage ?? memoryStorage(), jid.bare.toString())
   return {
     platform,
     contentNamespace: 'jabber:client',
     to: Jid.of({ domainpart }),
-    from: jid.bare,
+    from: anonymous ? undefined : jid.bare,
     hasAccount: true,
-    features: (peer) => [
+    features: (peer, tell) => [
       startTls({ policy: tls?.policy }),
       saslAuthentication({
         platform: platform.sasl,
         username: localpart,
         password,
+        accessToken: token,
+        isAnonymous: anonymous,
+        hasCertificate: tls?.certificate !== undefined,
+        gssapi,
         mechanisms,
+        channelBinding,
         peer,
+        keyCache,
+        pins: anonymous ? undefined : pins,
+        onFallback: ({ mechanism }) => tell({ mechanism, peer }),
       }),
       resourceBinding({ role: 'initiating', resource }),
       legacySession(),

@@ -18,6 +18,8 @@ export type Fact =
   | 'authenticated'
   /** The initiating entity has an address; stanzas may be sent. */
   | 'bound'
+  /** The stream goes on with one that broke. */
+  | 'resumed'
 
 /** A feature of streams, for one side of one stream. */
 export interface Feature {
@@ -33,8 +35,8 @@ export interface Feature {
    * must be one.
    */
   initiate?(offer: StreamFeatures | undefined, scene: Scene): Dialogue | undefined
-  /** Of a receiving entity: what it offers; `undefined` for nothing. */
-  offer?(scene: Scene): Node | undefined
+  /** Of a receiving entity: what it offers, an element or several; `undefined` for nothing. */
+  offer?(scene: Scene): Node | readonly Node[] | undefined
   /** Of a receiving entity: the dialogue that an element begins; `undefined` when it begins none. */
   respond?(first: Node | Element, scene: Scene): Dialogue | undefined
 }
@@ -59,6 +61,8 @@ export interface Scene {
   readonly domain: Jid
   /** The identity that authentication has established. */
   readonly identity: SaslIdentity | undefined
+  /** The address that the initiating entity has on the stream. */
+  readonly jid: Jid | undefined
   /** An id that nobody can guess. */
   createId(): string
   /** Sends an element. */

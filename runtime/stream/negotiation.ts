@@ -179,7 +179,7 @@ export class Negotiation {
     for (const feature of this.#options.features) {
       if (!this.#isPossible(feature)) continue
       const offer = feature.offer?.(this.#scene)
-      if (offer !== undefined) offers.push(offer)
+      if (offer !== undefined) offers.push(...[offer].flat())
     }
     this.#instructions.push({ kind: 'send', node: new StreamFeatures({}, offers) })
   }
@@ -235,6 +235,9 @@ export class Negotiation {
       },
       get identity() {
         return negotiation.#identity
+      },
+      get jid() {
+        return negotiation.#jid
       },
       createId: this.#options.createId,
       send: (node) => {

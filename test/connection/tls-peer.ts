@@ -1,6 +1,6 @@
 /** Peers of TLS on loopback, well-behaved and not, for the tests of the transport. */
 import { createServer, type Server, type Socket } from 'node:net'
-import { createSecureContext } from 'node:tls'
+import { createSecureContext, type SecureVersion } from 'node:tls'
 import { TcpTransport } from '../../runtime/connection/tcp-transport.ts'
 import type { Transport } from '../../runtime/connection/transport.ts'
 import type { ConnectionError } from '../../runtime/errors.ts'
@@ -34,8 +34,12 @@ export async function listen(accept: (socket: Socket) => void): Promise<Listener
 }
 
 /** The receiving side of a connection, with a certificate. */
-export function receiving(socket: Socket, issued: IssuedCertificate): TcpTransport {
-  const context = createSecureContext({ cert: issued.certificate, key: issued.key })
+export function receiving(
+  socket: Socket,
+  issued: IssuedCertificate,
+  maxVersion: SecureVersion = 'TLSv1.3',
+): TcpTransport {
+  const context = createSecureContext({ cert: issued.certificate, key: issued.key, maxVersion })
   return new TcpTransport({ socket, tls: { role: 'receiving', context } })
 }
 

@@ -3,57 +3,63 @@ import {
   SaslAuth,
   SaslChallenge,
   SaslFailureElement,
-  SaslMechanisms,
   SaslResponse,
   SaslSuccess,
 } from '../../../generated/rfc6120/index.ts'
 import { RemoteProtocolError } from '../../errors.ts'
 import { clientAuthenticator } from '../../sasl/authenticators.ts'
-import { filterMechanismList } from '../../sasl/filter-mechanism-list.ts'
+import type { ChannelBindingPolicy } from '../../sasl/filter-mechanism-list.ts'
 import type { ClientAuthenticator, SaslProperties } from '../../sasl/mechanism.ts'
-import { mechanismTraits } from '../../sasl/mechanisms.ts'
 import type { SaslPlatform } from '../../sasl/platform.ts'
 import { decodeData, type Failure, type Response, type Success } from '../../sasl/replies.ts'
+import {
+  attemptProperties,
+  remainingAttempts,
+  type SaslAttempt,
+  saslAttempts,
+} from '../../sasl/sasl-attempts.ts'
 import { type SaslCondition, SaslFailure } from '../../sasl/sasl-failure.ts'
+import { isSamePin, pinAfter, type SaslPin, type SaslPinStore } from '../../sasl/sasl-pin.ts'
+import type { ScramKeyCache } from '../../sasl/scram/scram-key-cache.ts'
 import type { Dialogue, Feature, Scene } from '../feature.ts'
+import { type SaslCredentials, saslProperties } from './sasl-credentials.ts'
 
 /** With what, and how, an initiating entity authenticates. */
-export interface SaslAuthenticationOptions {
+export interface SaslAuthenticationOptions extends SaslCredentials {
   readonly platform: SaslPlatform
-  /** The authentication identity: the localpart of the account. */
-  readonly username?: string | undefined
-  readonly password?: string | undefined
-  /** The authorization identity, where another than the account's own is to be acted as. */
-  readonly authzid?: string | undefined
   /** What the stream is connected to, for messages. */
   readonly peer?: string | undefined
   /** The mechanisms that may be used; where absent, all that are known here. */
   readonly mechanisms?: readonly string[] | undefined
+  /** Whether the channel is bound; `'prefer'` where absent. */
+  readonly channelBinding?: ChannelBindingPolicy | undefined
   /** Whether a password may be sent without TLS. Never outside tests. */
   readonly allowInsecure?: boolean | undefined
   /** The highest iteration count that is worked off; 1,000,000 where absent. */
   readonly maximumIterations?: number | undefined
+  /** Where the keys of SCRAM are kept from one stream of the account to the next. */
+  readonly keyCache?: ScramKeyCache | undefined
+  /** Where it is kept what the account's logins were like; nothing is remembered where absent. */
+  readonly pins?: SaslPinStore | undefined
+  /** Told when the channel could be bound and an attempt is made that does not (XEP-0440). */
+  readonly onFallback?: ((attempt: SaslAttempt) => void) | undefined
 }
 
 /**
- * SASL for an initiating entity (RFC 6120 §6): the strongest mechanism that both sides know.
+ * SASL for an initiating entity (RFC 6120 §6): the strongest mechanism that both sides know, bound to
+ * the channel where that can be.
  *
- * Another is tried only when the server says that it does not take the first, and never one that sends
- * the password: a peer that refuses SCRAM learns nothing. PLAIN is used where it is the only one.
+ * Another is tried only when the server says that it does not take the first, or may not have known
+ * its channel binding; and never one that sends the password: a peer that refuses SCRAM learns
+ * nothing. PLAIN is used where it is the only one.
  */
 export function saslAuthentication(options: SaslAuthenticationOptions): Feature {
   return {
     name: 'sasl',
     necessary: [],
     prohibited: ['authenticated'],
-    initiate(offer, scene) {
-      const offered = offer?.get(SaslMechanisms)?.mechanisms ?? []
-      const properties = propertiesOf(options, offered, scene)
-      const usable = usableOf(offered, options, properties)
-      if (usable.length > 0) return new Authentication(usable, properties, options, scene)
-      scene.fail(nothingUsable(offered, scene))
-      return undefined
-    },
+    initiate: (offer, scene) =>
+      new Authentication(saslProperties(options, offer, scene), options, scene),
   }
 }
 
@@ -62,23 +68,31 @@ class Authentication implements Dialogue {
   readonly #properties: SaslProperties
   readonly #options: SaslAuthenticationOptions
   readonly #scene: Scene
-  /** The mechanisms that may still be tried. */
-  #remaining: readonly string[]
+  /** The attempts that are left, the one under way first. */
+  #attempts: readonly SaslAttempt[] = []
+  #pin: SaslPin | undefined
+  #hasFallenBack = false
   #mechanism: ClientAuthenticator | undefined
   /** Set while a step is at work: the server has nothing to say then. */
   #isBusy = false
 
-  constructor(
-    usable: readonly string[],
-    properties: SaslProperties,
-    options: SaslAuthenticationOptions,
-    scene: Scene,
-  ) {
+  constructor(properties: SaslProperties, options: SaslAuthenticationOptions, scene: Scene) {
     this.#properties = properties
     this.#options = options
     this.#scene = scene
-    this.#remaining = usable
-    this.#begin()
+    const { pins } = options
+    if (pins === undefined) this.#choose(undefined)
+    else {
+      this.#isBusy = true
+      scene.step(
+        () => settled(() => remembered(() => pins.read())),
+        (pin) => {
+          this.#isBusy = false
+          if (pin instanceof SaslFailure) scene.fail(pin)
+          else this.#choose(pin)
+        },
+      )
+    }
   }
 
   receive(node: Parameters<Dialogue['receive']>[0]): boolean {
@@ -89,14 +103,34 @@ class Authentication implements Dialogue {
     return true
   }
 
-  #begin(): void {
-    const [name = '', ...remaining] = this.#remaining
-    this.#remaining = remaining
-    const { platform, allowInsecure, maximumIterations } = this.#options
-    const mechanism = clientAuthenticator(name, this.#properties, {
+  /** What to try, knowing what is remembered of the account. */
+  #choose(pin: SaslPin | undefined): void {
+    this.#pin = pin
+    try {
+      this.#attempts = saslAttempts(this.#properties, { ...this.#options, pin })
+    } catch (error) {
+      // Somebody has changed what was offered: that is said, and nothing is shown to it.
+      if (!(error instanceof SaslFailure)) throw error
+      this.#scene.fail(error)
+      return
+    }
+    const [first] = this.#attempts
+    if (first !== undefined) this.#begin(first)
+    else this.#scene.fail(nothingUsable(this.#properties.offered ?? [], this.#scene))
+  }
+
+  #begin(attempt: SaslAttempt): void {
+    const { mechanism: name, isFallback } = attempt
+    const { platform, allowInsecure, maximumIterations, keyCache, onFallback } = this.#options
+    if (isFallback && !this.#hasFallenBack) {
+      this.#hasFallenBack = true
+      onFallback?.(attempt)
+    }
+    const mechanism = clientAuthenticator(name, attemptProperties(attempt, this.#properties), {
       platform,
       allowInsecure,
       maximumIterations,
+      keyCache,
     })
     this.#mechanism = mechanism
     this.#step(
@@ -125,7 +159,7 @@ class Authentication implements Dialogue {
     }
     this.#isBusy = true
     this.#scene.step<Success | Failure | SaslFailure>(
-      () => settled(async () => mechanism.finish(decodeData(success.text ?? ''))),
+      () => settled(() => this.#finish(mechanism, success.text)),
       (outcome) => {
         // The peer has not shown that it knows the account: its success is none.
         if (outcome instanceof SaslFailure) this.#scene.fail(outcome)
@@ -138,22 +172,46 @@ class Authentication implements Dialogue {
     )
   }
 
+  /** Judges a success; what is to be remembered of it is, before anybody hears of it. */
+  async #finish(mechanism: ClientAuthenticator, text = ''): Promise<Success | Failure> {
+    const outcome = await mechanism.finish(decodeData(text))
+    const { pins } = this.#options
+    const pin = pinAfter(this.#pin, mechanism.mechanism)
+    if (outcome.kind === 'success' && pins !== undefined && !isSamePin(pin, this.#pin)) {
+      await remembered(() => pins.write(pin))
+    }
+    return outcome
+  }
+
   #refused(failure: SaslFailureElement): void {
-    const name = this.#mechanism?.mechanism
+    const { mechanism: name, explanation } = this.#mechanism ?? {}
     this.#mechanism = undefined
     const condition: SaslCondition = failure.condition ?? 'not-authorized'
-    const isUntried = condition === 'invalid-mechanism' || condition === 'mechanism-too-weak'
-    this.#remaining = this.#remaining.filter((other) => !mechanismTraits(other)?.sendsPassword)
-    if (isUntried && this.#remaining.length > 0 && !this.#isBusy) {
-      this.#begin()
+    this.#attempts = this.#left(condition)
+    const [next] = this.#attempts
+    if (next !== undefined && !this.#isBusy) {
+      this.#begin(next)
       return
     }
     const { username = '' } = this.#properties
     const { peer = this.#scene.domain } = this.#options
     const who = username === '' ? '' : ` for ${username}@${this.#scene.domain}`
-    const reason = `refused${who} by ${peer}`
-    const options = { mechanism: name, text: failure.text }
+    const how = this.#hasFallenBack ? ', without channel binding too' : ''
+    const reason = `refused${who} by ${peer}${how}`
+    const options = { mechanism: name, text: textOf(failure.text, explanation) }
     this.#scene.fail(new SaslFailure(condition, reason, options))
+  }
+
+  /** The attempts that are left after the server has refused the one under way. */
+  #left(condition: SaslCondition): readonly SaslAttempt[] {
+    const { channelBindingTypes = [] } = this.#properties
+    const bindingType = this.#attempts[0]?.bindingType
+    const rest = remainingAttempts(this.#attempts, condition)
+    // A server that has announced the type knows it: the refusal is of the credentials, or comes of
+    // somebody in between, whom to do without the binding would serve.
+    if (bindingType === undefined || !channelBindingTypes.includes(bindingType)) return rest
+    const isUntaken = condition === 'invalid-mechanism' || condition === 'mechanism-too-weak'
+    return rest.filter((attempt) => isUntaken && attempt.bindingType !== undefined)
   }
 
   #disorder(): void {
@@ -192,29 +250,20 @@ async function settled<T>(work: () => Promise<T>): Promise<T | SaslFailure> {
   }
 }
 
-function propertiesOf(
-  { username, password, authzid }: SaslAuthenticationOptions,
-  offered: readonly string[],
-  { channel }: Scene,
-): SaslProperties {
-  const isSecure = channel?.isVerified ?? false
-  return {
-    username,
-    password,
-    authzid,
-    isSecure,
-    offered,
-    channelBindings: channel?.channelBindings,
+/** What the store of pins does; where it cannot, nobody is let in by what it does not know. */
+async function remembered<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    const reason = 'what is remembered of the logins of the account cannot be read or written'
+    throw new SaslFailure('aborted', reason, { check: 'platform', cause })
   }
 }
 
-function usableOf(
-  offered: readonly string[],
-  { mechanisms, allowInsecure = false }: SaslAuthenticationOptions,
-  properties: SaslProperties,
-): readonly string[] {
-  const wanted = mechanisms === undefined ? offered : offered.filter((n) => mechanisms.includes(n))
-  return filterMechanismList(wanted, properties, { allowInsecure })
+/** What the server said with the failure, and in a challenge before. */
+function textOf(text: string | undefined, explanation: string | undefined): string | undefined {
+  if (text === undefined || explanation === undefined) return text ?? explanation
+  return `${text} (${explanation})`
 }
 
 /** What was offered is the server's word: only what can be the name of a mechanism is repeated. */

@@ -7,10 +7,11 @@ import {
   SaslResponse,
   SaslSuccess,
 } from '../../../generated/rfc6120/index.ts'
+import { SaslChannelBinding } from '../../../generated/xep-0440/index.ts'
 import { serverAuthenticator } from '../../sasl/authenticators.ts'
 import { filterMechanismList } from '../../sasl/filter-mechanism-list.ts'
 import type { SaslProperties, ServerAuthenticator } from '../../sasl/mechanism.ts'
-import { mechanismNames } from '../../sasl/mechanisms.ts'
+import { mechanismNames, mechanismTraits } from '../../sasl/mechanisms.ts'
 import type { PasswordDatabase } from '../../sasl/password-database.ts'
 import type { SaslPlatform } from '../../sasl/platform.ts'
 import { type Challenge, decodeData, type Failure, type Success } from '../../sasl/replies.ts'
@@ -41,7 +42,7 @@ export interface SaslServiceOptions {
   readonly allowInsecure?: boolean | undefined
 }
 
-/** SASL for a receiving entity (RFC 6120 §6). */
+/** SASL for a receiving entity (RFC 6120 §6), with the channel bindings it knows (XEP-0440). */
 export function saslService(options: SaslServiceOptions): Feature {
   const isHeldBack = ({ facts }: Scene): boolean =>
     (options.requiresTls ?? true) && !facts.has('secure')
@@ -52,7 +53,10 @@ export function saslService(options: SaslServiceOptions): Feature {
     offer(scene) {
       if (isHeldBack(scene)) return undefined
       const mechanisms = offeredBy(options, scene)
-      return mechanisms.length > 0 ? new SaslMechanisms({ mechanisms }) : undefined
+      if (mechanisms.length === 0) return undefined
+      const types = announcedBy(mechanisms, scene)
+      const offer = new SaslMechanisms({ mechanisms })
+      return types ? [offer, new SaslChannelBinding({ types })] : offer
     },
     respond(first, scene) {
       if (!(first instanceof SaslAuth)) return undefined
@@ -100,7 +104,11 @@ class Service implements Dialogue {
       return
     }
     const { database, platform, domain, secret, authorize, allowInsecure } = this.#options
-    const properties = { ...propertiesOf(this.#options, this.#scene), offered: this.#offered }
+    const properties = {
+      ...propertiesOf(this.#options, this.#scene),
+      offered: this.#offered,
+      channelBindingTypes: announcedBy(this.#offered, this.#scene),
+    }
     const options = { platform, domain, secret, authorize, allowInsecure }
     const mechanism = serverAuthenticator(name, database, properties, options)
     this.#mechanism = mechanism
@@ -162,6 +170,15 @@ function offeredBy(options: SaslServiceOptions, scene: Scene): readonly string[]
   const { mechanisms = mechanismNames(), allowInsecure = false } = options
   const properties = propertiesOf(options, scene)
   return filterMechanismList(mechanisms, properties, { allowInsecure, serverSide: true })
+}
+
+/** The channel binding types to announce (XEP-0440): those of the channel, where they are of use. */
+function announcedBy(
+  mechanisms: readonly string[],
+  { channel }: Scene,
+): readonly string[] | undefined {
+  if (!mechanisms.some((name) => mechanismTraits(name)?.bindsChannel)) return undefined
+  return channel?.channelBindings.map(({ type }) => type)
 }
 
 function propertiesOf({ database }: SaslServiceOptions, { channel }: Scene): SaslProperties {
