@@ -1,10 +1,11 @@
 /** The entry for browsers: a client over a transport that is handed in, the machines below it, and nodes. */
 export { Client } from './client/client.ts'
 export type { ClientOptions, ClientTlsOptions, Environment } from './client/client-options.ts'
+export { type ClientStorage, memoryStorage } from './client/client-storage.ts'
 export { connect } from './client/web-connect.ts'
 export { type ConnectOptions, Entity } from './client/entity.ts'
 export type { EntityOptions, TrafficEntry } from './client/entity-options.ts'
-export type { EntityEvents, IgnoredStanza, SendWarning } from './client/events.ts'
+export type { EntityEvents, IgnoredStanza, SendWarning, UnboundLogin } from './client/events.ts'
 export type { HandlerAnswer, RequestArguments, RequestOptions } from './client/request-types.ts'
 export type { StanzaStreamOptions } from './client/stanza-stream.ts'
 export { Component } from './component/component.ts'
@@ -31,6 +32,8 @@ export type { Unsubscribe } from './events.ts'
 export { Jid, type JidInit, type JidLike } from './jid/jid.ts'
 export { isJidError, JidError } from './jid/jid-error.ts'
 export { isStanzaError, StanzaError, type StanzaErrorCondition } from './node/index.ts'
+export type { ChannelBindingPolicy } from './sasl/filter-mechanism-list.ts'
+export type { GssapiContext, GssapiStep } from './sasl/gssapi/gssapi-context.ts'
 export { isSaslFailure, type SaslCondition, SaslFailure } from './sasl/sasl-failure.ts'
 export type {
   SessionInstruction,

@@ -27,7 +27,7 @@ import type { Element } from '../xml/index.ts'
 import { answerIn, onlyRequestType } from './answers.ts'
 import { type Deferred, deferred } from './deferred.ts'
 import type { EntityOptions } from './entity-options.ts'
-import type { EntityEvents } from './events.ts'
+import type { EntityEvents, UnboundLogin } from './events.ts'
 import { Exchanges } from './exchanges.ts'
 import { Inbox } from './inbox.ts'
 import { openDriver } from './open-driver.ts'
@@ -48,6 +48,8 @@ export abstract class Entity {
   readonly #inbox: Inbox
   readonly #extensions: LoadedExtensions
   readonly #streams = new Set<Pick<StanzaStream<Stanza>, 'end'>>()
+  /** What the login that is under way has to tell. */
+  #notices: UnboundLogin[] = []
   #registry: Registry
   #driver: Driver | undefined
   #connecting: AbortController | undefined
@@ -258,6 +260,7 @@ export abstract class Entity {
     // Whoever waits for it hears of it; when nothing could be started, nobody does.
     login.promise.catch(() => {})
     const loginTimeout = Math.max(1, deadline - this.#agenda.now)
+    this.#notices = []
     const driver = this.#openDriver(transport, loginTimeout, login)
     const onAbort = (): void => {
       login.reject(signal.reason)
@@ -286,6 +289,7 @@ export abstract class Entity {
       agenda: this.#agenda,
       transport,
       loginTimeout,
+      tell: (notice) => this.#notices.push(notice),
       events: {
         bound: () => {
           login.resolve()
@@ -304,6 +308,7 @@ export abstract class Entity {
   #release(): void {
     this.#agenda.delete('online')
     this.#emitter.emit('online', this.jid)
+    for (const notice of this.#notices.splice(0)) this.#emitter.emit('unbound', notice)
     this.#inbox.release()
   }
 

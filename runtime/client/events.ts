@@ -8,12 +8,26 @@ export interface EntityEvents {
   readonly online: Jid
   /** The stream is over; with the error where it was not ended in order. */
   readonly offline: XmppError | undefined
+  /**
+   * The login that has just succeeded is not bound to its TLS connection, although both sides offered to
+   * do that: each way that was tried was refused. It may be that the server knows other types of channel
+   * binding only, and it may be that somebody is in between. Told after `online`.
+   */
+  readonly unbound: UnboundLogin
   /** A handler of the program threw or rejected, or something failed in the background. */
   readonly error: unknown
   /** A stanza that was sent is not as its schema says. */
   readonly warning: SendWarning
   /** A stanza was let go unseen, for a reason of security or of the protocol. */
   readonly ignored: IgnoredStanza
+}
+
+/** A login without channel binding. */
+export interface UnboundLogin {
+  /** By which mechanism it was done. */
+  readonly mechanism: string
+  /** What the client is connected to. */
+  readonly peer: string
 }
 
 /** What is wrong with a stanza that was sent all the same. */

@@ -4,6 +4,7 @@ import type { Transport } from '../connection/transport.ts'
 import type { Registry } from '../node/index.ts'
 import type { Trace } from '../stream/redact.ts'
 import type { EntityOptions } from './entity-options.ts'
+import type { UnboundLogin } from './events.ts'
 import type { EntityProfile } from './profile.ts'
 
 /** What the driver of an entity is made with. */
@@ -15,11 +16,13 @@ export interface EntityDriverInit extends Pick<DriverOptions, 'events' | 'fault'
   readonly transport: Transport
   /** The milliseconds that are left for the negotiation. */
   readonly loginTimeout: number
+  /** Takes a notice of the login, for when it is complete. */
+  readonly tell: (notice: UnboundLogin) => void
 }
 
 /** The driver of an entity's stream over a transport; not started. */
 export function openDriver(init: EntityDriverInit): Driver {
-  const { profile, options, registry, agenda, transport, loginTimeout, events, fault } = init
+  const { profile, options, registry, agenda, transport, loginTimeout, tell, events, fault } = init
   const { platform, contentNamespace, to, from, features } = profile
   const { lang, limits, closeTimeout } = options
   return new Driver({
@@ -31,7 +34,7 @@ export function openDriver(init: EntityDriverInit): Driver {
       to,
       from,
       lang,
-      features: features(transport.peer),
+      features: features(transport.peer, tell),
       registry,
       limits,
       trace: traceOf(init),

@@ -5,6 +5,7 @@ import type { Jid } from '../jid/jid.ts'
 import type { Node, Stanza, StanzaErrorCondition } from '../node/index.ts'
 import type { Feature } from '../stream/feature.ts'
 import type { ContentNamespace } from '../stream/namespaces.ts'
+import type { UnboundLogin } from './events.ts'
 
 /** What makes an entity a client or a component. */
 export interface EntityProfile {
@@ -16,8 +17,8 @@ export interface EntityProfile {
   readonly from?: Jid | undefined
   /** Whether there is a server that answers for the account: not to a component, which has none. */
   readonly hasAccount: boolean
-  /** The features to negotiate on one stream, which is connected to `peer`. */
-  readonly features: (peer: string) => readonly Feature[]
+  /** The features to negotiate on one stream, which is connected to `peer`; `tell` takes a notice. */
+  readonly features: (peer: string, tell: (notice: UnboundLogin) => void) => readonly Feature[]
   /** Makes a connection. */
   readonly connect: (limits: ConnectLimits) => Promise<Transport>
   /** A stanza as it is to be sent. Throws LocalProtocolError for one that cannot be. */

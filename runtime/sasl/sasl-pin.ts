@@ -9,6 +9,14 @@ export interface SaslPin {
   readonly bindsChannel?: boolean
 }
 
+/** Where the pin of one account is kept. */
+export interface SaslPinStore {
+  /** What is remembered; `undefined` for nothing. Rejects when that cannot be told. */
+  read(): Promise<SaslPin | undefined>
+  /** Remembers. Rejects when it cannot. */
+  write(pin: SaslPin): Promise<void>
+}
+
 /** What to remember after a login by a mechanism. */
 export function pinAfter(pin: SaslPin | undefined, mechanism: string): SaslPin {
   const traits = mechanismTraits(mechanism)
@@ -16,4 +24,16 @@ export function pinAfter(pin: SaslPin | undefined, mechanism: string): SaslPin {
     hidesPassword: (pin?.hidesPassword ?? false) || (traits?.pins ?? false),
     bindsChannel: (pin?.bindsChannel ?? false) || (traits?.bindsChannel ?? false),
   }
+}
+
+/** Whether two pins say the same. */
+export function isSamePin(left: SaslPin | undefined, right: SaslPin | undefined): boolean {
+  return (
+    isSame(left?.hidesPassword, right?.hidesPassword) &&
+    isSame(left?.bindsChannel, right?.bindsChannel)
+  )
+}
+
+function isSame(left = false, right = false): boolean {
+  return left === right
 }

@@ -255,9 +255,13 @@ async function remembered<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {
-    const reason = 'what is remembered of the logins of the account cannot be read or written'
-    throw new SaslFailure('aborted', reason, { check: 'platform', cause })
+    throw forgetful(cause)
   }
+}
+
+function forgetful(cause: unknown): SaslFailure {
+  const reason = 'what is remembered of the logins of the account cannot be read or written'
+  return new SaslFailure('aborted', reason, { check: 'platform', cause })
 }
 
 /** What the server said with the failure, and in a challenge before. */
