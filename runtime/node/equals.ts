@@ -115,10 +115,7 @@ function extrasEqual(a: Node, b: Node, layout: Layout): boolean {
 /** Whether two nodes agree in what the field's value does not say. */
 function leftoversEqual(a: Node, b: Node, slot: Slot): boolean {
   const { index } = slot
-  if (fieldOf(a, slot) === undefined) {
-    // A value that the field cannot hold.
-    if (a.$extra?.lexical?.get(index) !== b.$extra?.lexical?.get(index)) return false
-  }
+  if (faultyText(a, slot) !== faultyText(b, slot)) return false
   const [left, right] = [a.$extra?.raw?.get(index), b.$extra?.raw?.get(index)]
   if (left === undefined && right === undefined) return true
   for (let at = 0; at < Math.max(left?.length ?? 0, right?.length ?? 0); at++) {
@@ -128,6 +125,17 @@ function leftoversEqual(a: Node, b: Node, slot: Slot): boolean {
     if (rest === undefined ? other !== undefined : !rest.equals(counterpart)) return false
   }
   return true
+}
+
+/** The text of an attribute or of the element that the field cannot hold. */
+function faultyText(node: Node, slot: Slot): string | undefined {
+  const text = node.$extra?.lexical?.get(slot.index)
+  const value = fieldOf(node, slot)
+  if (text === undefined || (value !== undefined && value !== slot.fallback)) return undefined
+  const { mapping, values } = slot
+  const read = mapping.parse(text)
+  const isValue = read !== undefined && (slot.open || values?.has(mapping.format(read)) !== false)
+  return isValue ? undefined : text
 }
 
 /** A child of a field without what the field's value says of it; undefined when that is all. */

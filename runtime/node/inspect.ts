@@ -1,4 +1,5 @@
 import { Element } from '../xml/element.ts'
+import { isXmlError } from '../xml/xml-error.ts'
 import type { DeclaredClass } from './declaration.ts'
 import { layoutOf } from './layout.ts'
 import type { Node } from './node.ts'
@@ -31,7 +32,7 @@ export function inspectNode(node: Node, depth = 0): string {
 }
 
 function inspectValue(value: unknown, depth: number): string {
-  if (value instanceof Element) return String(value)
+  if (value instanceof Element) return shortened(inspectElement(value))
   if (value instanceof Date) return value.toISOString()
   if (value instanceof Uint8Array) return `Uint8Array(${value.length})`
   if (Array.isArray(value)) {
@@ -44,10 +45,28 @@ function inspectValue(value: unknown, depth: number): string {
   if (typeof value === 'object' && value !== null && '$content' in value) {
     return inspectNode(value as Node, depth)
   }
-  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'string') return shortened(JSON.stringify(value))
   if (typeof value === 'object' && value !== null && 'domainpart' in value) return String(value)
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value !== 'object' || value === null) return String(value)
   const members = Object.entries(value).filter(([, each]) => each !== undefined)
   return `{ ${members.map(([name, each]) => `${name}: ${inspectValue(each, depth)}`).join(', ')} }`
 }
+
+/** The XML of an element, or its name where it cannot be written: a console is no place for errors. */
+function inspectElement(element: Element): string {
+  try {
+    return String(element)
+  } catch (error) {
+    if (!isXmlError(error)) throw error
+    return `Element ${JSON.stringify({ name: element.name, namespace: element.namespace })}`
+  }
+}
+
+/** The beginning of a long text. */
+function shortened(text: string): string {
+  if (text.length <= longestShown) return text
+  return `${text.slice(0, longestShown)}… ${text.length - longestShown} more`
+}
+
+const longestShown = 1000

@@ -2,8 +2,13 @@
  * Nodes as plain values for JSON and back. Fields stand under their names, as numbers, booleans, strings
  * in their lexical form, arrays and objects; what begins with `$` is not a field.
  */
-import { Element, type ElementJson, elementFromJson } from '../xml/element.ts'
-import type { Attribute } from '../xml/element.ts'
+import {
+  type Attribute,
+  checkAttribute,
+  Element,
+  type ElementJson,
+  elementFromJson,
+} from '../xml/element.ts'
 import { xmlNamespace } from '../xml/names.ts'
 import type { DeclaredClass } from './declaration.ts'
 import type { Extra } from './extra.ts'
@@ -114,7 +119,9 @@ export function nodeFromJson<T extends Node>(
     if (slot === undefined) throw new TypeError(`${name} has no field "${property}"`)
     init[property] = fromPlain(slot, value, known, inside)
   }
-  const content = json.$content?.map((child) => contentFromJson(child, known, inside))
+  const content =
+    json.$content &&
+    listIn(json.$content, '$content').map((child) => contentFromJson(child, known, inside))
   const node = new type(init, content)
   const extra = extraOf(type, json)
   if (Object.keys(extra).length > 0) node.$extra = { ...node.$extra, ...extra }
@@ -132,6 +139,7 @@ function statedLanguage(json: NodeJson, language: Slot | undefined): string | un
 /** What the JSON says beyond fields and content. */
 function extraOf({ declaration }: DeclaredClass, json: NodeJson): Extra {
   const { $namespace = declaration.namespace, $attributes } = json
+  if ($attributes) listIn($attributes, '$attributes').forEach(checkAttribute)
   return {
     ...($namespace !== declaration.namespace && { namespace: $namespace }),
     ...($attributes && { attributes: $attributes }),
@@ -150,6 +158,7 @@ function contentFromJson(
   known: Registry | undefined,
   lang: string | undefined,
 ): Node | Element {
+  if (typeof json !== 'object' || json === null) throw new TypeError('expected an object')
   if ('$element' in json) return elementFromJson(json.$element as ElementJson)
   const type = known?.classOf(json.$namespace, json.$name)
   if (type) return nodeFromJson(type, json, known, lang)
@@ -245,6 +254,10 @@ function parsePlain(slot: Slot, value: unknown): unknown {
 }
 
 function arrayOf(slot: Slot, value: unknown): readonly unknown[] {
+  return listIn(value as readonly unknown[], slot.property)
+}
+
+function listIn<T>(value: readonly T[], property: string): readonly T[] {
   if (Array.isArray(value)) return value
-  throw new TypeError(`"${slot.property}": expected an array`)
+  throw new TypeError(`"${property}": expected an array`)
 }

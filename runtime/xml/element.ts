@@ -151,8 +151,12 @@ export interface ElementJson {
   readonly declarations?: readonly (readonly [prefix: string, namespace: string])[]
 }
 
-/** The element that {@link Element.toJSON} wrote. */
+/** The element that {@link Element.toJSON} wrote. Throws TypeError for what is not the JSON of one. */
 export function elementFromJson(json: ElementJson): Element {
+  if (typeof json?.namespace !== 'string' || typeof json.name !== 'string') {
+    throw new TypeError('expected the JSON of an element: { namespace, name, … }')
+  }
+  json.attributes?.forEach(checkAttribute)
   const children = json.children?.map((child) =>
     typeof child === 'string' ? child : elementFromJson(child),
   )
@@ -160,6 +164,13 @@ export function elementFromJson(json: ElementJson): Element {
     ...(json.prefix !== undefined && { prefix: json.prefix }),
     ...(json.declarations !== undefined && { declarations: new Map(json.declarations) }),
   })
+}
+
+/** @internal Throws TypeError for what is no attribute. */
+export function checkAttribute(attribute: Attribute): void {
+  const { name, namespace, value } = attribute ?? {}
+  if ([name, namespace, value].every((each) => typeof each === 'string')) return
+  throw new TypeError('expected an attribute: { name, namespace, value }')
 }
 
 function attributesOf(init: AttributesInit): readonly Attribute[] {

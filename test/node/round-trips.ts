@@ -3,7 +3,7 @@ import { everything } from 'typed-xmpp/everything'
 import {
   Element,
   elementFromJson,
-  Node,
+  type Node,
   type NodeClass,
   parse,
   type Registry,
