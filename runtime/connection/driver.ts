@@ -105,14 +105,15 @@ export class Driver {
   }
 
   /**
-   * Sends a stanza or another child of the stream.
+   * Sends a stanza or another child of the stream; true when the sink hears what becomes of it.
    *
    * @throws LocalProtocolError when the stream is not bound, or over
    * @throws XmlError `not-well-formed` for what XML does not have; nothing is sent then
    */
-  send(node: Node | Element): void {
-    this.session.send(node)
+  send(node: Node | Element, owner?: unknown): boolean {
+    const isCounted = this.session.send(node, owner)
     this.#flushLater()
+    return isCounted
   }
 
   /** Fulfils when what was sent has left, or the connection is over. */
@@ -220,6 +221,7 @@ export class Driver {
     this.#isOver = true
     this.agenda.delete('login')
     this.agenda.delete('close')
+    this.agenda.delete('session')
     this.#drained()
     this.#resolveClosed(this.#error)
   }
@@ -243,8 +245,15 @@ export class Driver {
   }
 
   #flush(): void {
+    this.#keepTime()
     const text = this.session.takeText()
     if (text !== '' && !this.#transport.write(encoder.encode(text))) this.#isCongested = true
+  }
+
+  /** Tells the session the time, and asks when it wants to hear it again. */
+  #keepTime(): void {
+    this.session.tick(this.agenda.now)
+    this.agenda.set('session', this.session.deadline, () => this.#attempt(() => {}))
   }
 
   #report(error: unknown): void {
@@ -273,6 +282,7 @@ export class Driver {
         guard(() => events.bound(jid))
       },
       stanza: (stanza) => guard(() => events.stanza(stanza)),
+      settled: (sent, outcome) => guard(() => events.settled?.(sent, outcome)),
       nonza: (node) => guard(() => events.nonza?.(node)),
       ignored: (node, reason) => guard(() => events.ignored?.(node, reason)),
       closed: (error) => {

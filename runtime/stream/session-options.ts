@@ -13,10 +13,12 @@ import type { Node, Registry } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
 import type { ByteDecoder, Element, XmlLimits } from '../xml/index.ts'
 import type { Feature } from './feature.ts'
+import type { ManagementSlot } from './management-slot.ts'
 import type { ContentNamespace } from './namespaces.ts'
 import type { Trace } from './redact.ts'
 import type { Role } from './role.ts'
 import type { SecureChannel } from './secure-channel.ts'
+import type { SentStanza } from './stream-management.ts'
 
 /** What a session is made with. */
 export interface StreamSessionOptions {
@@ -44,6 +46,8 @@ export interface StreamSessionOptions {
   readonly secureChannel?: SecureChannel | undefined
   readonly latin1?: ByteDecoder | undefined
   readonly utf8?: ByteDecoder | undefined
+  /** What manages the stream, once it is negotiated (XEP-0198). */
+  readonly management?: ManagementSlot | undefined
   /** Takes what goes in and out, with credentials redacted. */
   readonly trace?: Trace | undefined
 }
@@ -60,6 +64,8 @@ export interface SessionSink {
   bound(jid: Jid): void
   /** A stanza. It may come before `bound`, but not before the address is known to the peer. */
   stanza(stanza: Message | Presence | Iq): void
+  /** A stanza that this side sent has arrived, or nobody knows; where the stream is managed. */
+  settled?(sent: SentStanza<unknown>, outcome: 'acknowledged' | 'uncertain'): void
   /** Another child of the stream, after `bound`. */
   nonza?(node: Node | Element): void
   /** What was let go, and why. */

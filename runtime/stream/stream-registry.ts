@@ -20,6 +20,17 @@ import {
 } from '../../generated/rfc6120/index.ts'
 import { RegisterFeature } from '../../generated/xep-0077/index.ts'
 import { Handshake } from '../../generated/xep-0114/index.ts'
+import {
+  SmAnswer,
+  SmEnable,
+  SmEnabled,
+  SmFailed,
+  SmFeature,
+  SmRequest,
+  SmResume,
+  SmResumed,
+} from '../../generated/xep-0198/index.ts'
+import { CsiActive, CsiFeature, CsiInactive } from '../../generated/xep-0352/index.ts'
 import { type Registry, registry } from '../node/index.ts'
 
 /** The classes that streams themselves are made of; made when first needed. */
@@ -42,6 +53,17 @@ export function streamRegistry(): Registry {
     Session,
     RegisterFeature,
     Handshake,
+    SmFeature,
+    SmEnable,
+    SmEnabled,
+    SmResume,
+    SmResumed,
+    SmFailed,
+    SmRequest,
+    SmAnswer,
+    CsiFeature,
+    CsiActive,
+    CsiInactive,
     Message,
     Presence,
     Iq,

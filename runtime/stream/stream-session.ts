@@ -16,7 +16,7 @@ import {
 } from '../../generated/rfc6120/index.ts'
 import { ConnectionError, LocalProtocolError, type XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import { type Node, type Registry, registry } from '../node/index.ts'
+import { type Node, type Registry, registry, type Stanza } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
 import { type Element, preAuthLimits } from '../xml/index.ts'
 import type { Fact } from './feature.ts'
@@ -28,7 +28,8 @@ import type {
   SessionState,
   StreamSessionOptions,
 } from './session-options.ts'
-import { nameOf, Stream } from './stream.ts'
+import type { StreamManagement } from './stream-management.ts'
+import { nameOf, namespaceOf, Stream } from './stream.ts'
 import { StreamError } from './stream-error.ts'
 import { streamRegistry } from './stream-registry.ts'
 
@@ -155,22 +156,31 @@ export class StreamSession {
   }
 
   /**
-   * Sends a stanza or another child of the stream.
+   * Sends a stanza or another child of the stream. True when the sink hears what becomes of it, with
+   * its `owner`.
    *
-   * @throws LocalProtocolError when the stream is not bound, or over
+   * @throws LocalProtocolError when the stream is not bound, or over, or too many stanzas wait to be
+   *   acknowledged
    * @throws XmlError `not-well-formed` for what XML does not have; nothing is sent then
    */
-  send(node: Node | Element): void {
+  send(node: Node | Element, owner?: unknown): boolean {
     if (this.#state !== 'bound') {
       throw new LocalProtocolError(`nothing can be sent on a stream that is ${this.#state}`)
     }
+    const isManaged = this.#machine !== undefined && this.#isStanza(node)
+    if (isManaged) this.#machine?.checkRoom()
     this.#stream.send(node)
+    const isCounted = isManaged && this.#machine?.sent(node as Stanza | Element, owner) === true
+    this.#manage()
+    return isCounted
   }
 
   /** Ends the stream in order (RFC 6120 §4.4): the peer may finish what it is sending. */
   close(): void {
     if (this.#state === 'closed' || this.#state === 'closing') return
     const isOpen = this.#stream.output === 'open'
+    if (this.#state === 'bound') this.#machine?.acknowledge()
+    this.#manage()
     this.#state = 'closing'
     this.#negotiation.end()
     this.#stream.close()
@@ -188,6 +198,18 @@ export class StreamSession {
     this.#fail(error)
   }
 
+  /** The time: what is due is done. */
+  tick(now: number): void {
+    if (this.#state !== 'bound') return
+    this.#machine?.tick(now)
+    this.#manage()
+  }
+
+  /** When {@link tick} is to be called at the latest; `undefined` for never. */
+  get deadline(): number | undefined {
+    return this.#state === 'bound' ? this.#machine?.deadline : undefined
+  }
+
   /** The text to be sent since the last call; empty when there is none. */
   takeText(): string {
     return this.#stream.takeText()
@@ -196,6 +218,10 @@ export class StreamSession {
   /** What is to be done next; `undefined` when there is nothing. */
   takeInstruction(): SessionInstruction | undefined {
     return this.#instructions.shift()
+  }
+
+  get #machine(): StreamManagement | undefined {
+    return this.#options.management?.machine
   }
 
   /** This side's header. */
@@ -231,6 +257,13 @@ export class StreamSession {
   }
 
   #element(node: Node | Element): void {
+    if (this.#machine !== undefined) {
+      if (this.#isStanza(node)) this.#machine.received()
+      else if (this.#machine.receive(node)) {
+        this.#manage()
+        return
+      }
+    }
     if (this.#state === 'closing') {
       // What the peer sent before it knew (RFC 6120 §4.4).
       if (this.facts.has('bound')) this.#deliver(node)
@@ -290,6 +323,27 @@ export class StreamSession {
     ) {
       this.#perform(next)
     }
+    this.#manage()
+  }
+
+  /** Does what the management says. */
+  #manage(): void {
+    const machine = this.#machine
+    for (let next = machine?.take(); next !== undefined; next = machine?.take()) {
+      if (next.kind === 'settled') this.#sink.settled?.(next.sent, next.outcome)
+      else if (next.kind === 'failed') {
+        // A peer that is silent is not told: the stream is not closed, but broken.
+        if (next.error instanceof StreamError) this.#fail(next.error)
+        else this.#over(next.error)
+      } else if (this.#stream.output === 'open') {
+        this.#stream.send(next.kind === 'send' ? next.node : next.stanza)
+      }
+    }
+  }
+
+  #isStanza(node: Node | Element): boolean {
+    if (node instanceof Message || node instanceof Presence || node instanceof Iq) return true
+    return namespaceOf(node) === this.#options.contentNamespace && stanzaNames.has(nameOf(node))
   }
 
   #perform(instruction: NegotiationInstruction): void {
@@ -322,7 +376,9 @@ export class StreamSession {
       case 'bound':
         this.#stream.limits = this.#options.limits ?? {}
         this.#state = 'bound'
-        this.#sink.bound(instruction.jid)
+        // What is sent again comes before anything new.
+        this.#manage()
+        if (this.#state === 'bound') this.#sink.bound(instruction.jid)
         break
       case 'failed':
         this.#fail(instruction.error)
@@ -334,6 +390,7 @@ export class StreamSession {
   #tell(node: Node | Element): void {
     try {
       this.#stream.send(node)
+      if (this.#isStanza(node)) this.#machine?.sent(node as Stanza)
     } catch (cause) {
       const message = `<${nameOf(node)}/> cannot be written`
       this.#fail(new LocalProtocolError(message, { cause }))
@@ -366,9 +423,22 @@ export class StreamSession {
     this.#stream.stop()
     this.#instructions.length = 0
     this.#instructions.push({ kind: 'end' })
+    this.#endManagement(error)
     this.#sink.closed(error)
   }
+
+  /** A stream that was closed, by words or by an error, is no more; one that was lost can go on. */
+  #endManagement(error: XmppError | undefined): void {
+    const machine = this.#machine
+    if (machine === undefined || machine.phase === 'suspended') return
+    const isLost = error instanceof ConnectionError && error.code !== 'closed'
+    if (isLost && !this.#isClosedByPeer) machine.suspend()
+    else machine.abandon()
+    this.#manage()
+  }
 }
+
+const stanzaNames: ReadonlySet<string> = new Set(['message', 'presence', 'iq'])
 
 function lost(): ConnectionError {
   return new ConnectionError('lost', 'lost: the connection ended without the stream being closed')

@@ -47,6 +47,7 @@ export class Scripted {
         authenticated: ({ username }) => events.push(`authenticated ${username}`),
         bound: (jid) => events.push(`bound ${jid}`),
         stanza: (stanza) => events.push(`stanza ${stanza}`),
+        settled: ({ owner }, outcome) => events.push(`${outcome} ${owner}`),
         nonza: (node) => events.push(`nonza ${node}`),
         ignored: (node, reason) => events.push(`ignored ${node}: ${reason}`),
         closed: (error) => {

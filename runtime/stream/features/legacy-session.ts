@@ -11,7 +11,7 @@ export function legacySession(): Feature {
   return {
     name: 'session',
     necessary: ['authenticated'],
-    prohibited: [],
+    prohibited: ['resumed'],
 
     initiate(offer, scene) {
       const session = offer?.get(Session)

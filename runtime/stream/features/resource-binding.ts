@@ -1,8 +1,9 @@
 import { Bind, Iq } from '../../../generated/rfc6120/index.ts'
 import { RemoteProtocolError } from '../../errors.ts'
-import { Jid } from '../../jid/jid.ts'
+import type { Jid } from '../../jid/jid.ts'
 import { StanzaError } from '../../node/index.ts'
 import type { Dialogue, Feature, Scene } from '../feature.ts'
+import { accountOf } from './account-of.ts'
 
 /** What resource binding is made with, for each side. */
 export type ResourceBindingOptions =
@@ -78,11 +79,7 @@ function answer(
   let isBusy = false
   const begin = (iq: Iq): void => {
     isBusy = true
-    const { username, authzid } = scene.identity ?? {}
-    const account =
-      authzid === undefined
-        ? Jid.of({ localpart: username, domainpart: scene.domain.domainpart })
-        : Jid.parse(authzid).bare
+    const account = accountOf(scene)
     const work = async (): Promise<Jid | StanzaError> => {
       try {
         return await assign(account, iq.get(Bind)?.resource)
