@@ -1,5 +1,6 @@
 import type { Element } from '../xml/element.ts'
 import type { XmlLimits } from '../xml/limits.ts'
+import { encodeXml } from '../xml/serialise.ts'
 import { Tokenizer } from '../xml/tokenizer.ts'
 import type { Node } from './node.ts'
 import type { Problem } from './problem.ts'
@@ -46,9 +47,7 @@ export function parseNode(
       ...(limits !== undefined && { limits }),
     },
   )
-  tokenizer.receive(typeof xml === 'string' ? encoder.encode(xml) : xml)
+  tokenizer.receive(typeof xml === 'string' ? encodeXml(xml) : xml)
   tokenizer.end()
   return node!
 }
-
-const encoder = new TextEncoder()
