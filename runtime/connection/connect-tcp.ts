@@ -2,7 +2,7 @@
  * Connecting over TCP: to the endpoints the domain names, one after the other, or to an explicit
  * host. Node tries the addresses of one host in parallel (RFC 8305).
  */
-import { connect, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import {
   ConnectionError,
   type ConnectionErrorCode,
@@ -14,6 +14,7 @@ import {
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
 import { Attempt } from './attempt.ts'
 import type { Connector, ConnectTarget } from './connector.ts'
+import { type Dial, directDial } from './dial.ts'
 import {
   type ClientServiceName,
   defaultClientPort,
@@ -44,7 +45,7 @@ export function tcpConnector(options: TcpConnectorOptions = {}): Connector {
         .catch((error: unknown) => {
           throw isTimeoutError(error) ? silentDns(target.domain, error) : error
         })
-      return await openFirst(endpoints, target, resolver, attempt)
+      return await openFirst(endpoints, target, directDial(resolver.lookup), attempt)
     } finally {
       attempt.end()
     }
@@ -84,20 +85,21 @@ function servicesOf(isDirectTls: boolean | undefined): readonly ClientServiceNam
 async function openFirst(
   endpoints: readonly Endpoint[],
   target: ConnectTarget,
-  resolver: Resolver,
+  dial: Dial,
   attempt: Attempt,
 ): Promise<Transport> {
   const { domain } = target
   const failures: { readonly endpoint: string; readonly error: Error }[] = []
   for (const [index, endpoint] of endpoints.entries()) {
-    const { opened, socket } = open(endpoint, resolver)
-    const ready = opened.then(() => transportOn(socket, endpoint, target))
+    const giveUp = new AbortController()
+    const dialled = dial(endpoint, giveUp.signal)
+    const ready = dialled.then((socket) => transportOn(socket, endpoint, target))
     // Told below; one that comes after that is nobody's.
     ready.catch(() => {})
     try {
       return await attempt.bounded(ready, endpoints.length - index)
     } catch (error) {
-      socket.destroy()
+      giveUp.abort()
       attempt.throwIfAborted()
       failures.push({ endpoint: nameOf(endpoint), error: error as Error })
     }
@@ -121,22 +123,6 @@ async function transportOn(
   const transport = new TcpTransport({ socket, tls })
   if (isDirectTls) await transport.startTls()
   return transport
-}
-
-function open(
-  { host, port }: Endpoint,
-  { lookup }: Resolver,
-): { readonly socket: Socket; readonly opened: Promise<Socket> } {
-  const socket = connect({ host, port, lookup, autoSelectFamily: true })
-  const opened = new Promise<Socket>((resolve, reject) => {
-    // Kept after the outcome: an attempt that was given up may still fail.
-    socket.on('error', reject)
-    socket.once('connect', () => {
-      socket.off('error', reject)
-      resolve(socket)
-    })
-  })
-  return { socket, opened }
 }
 
 function silentDns(domain: string, cause: TimeoutError): ConnectionError {

@@ -9,6 +9,7 @@ import { ConnectionError } from '../errors.ts'
 import type { SecureChannel } from '../stream/secure-channel.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
 import { channelBindingsOf } from './channel-bindings-of.ts'
+import { tlsConnectOptions } from './tls-connect-options.ts'
 import type { TlsOptions } from './tls-options.ts'
 import { verifyCertificate } from './verify-certificate.ts'
 
@@ -50,11 +51,7 @@ export function beginHandshake(raw: Socket, role: TlsRole, peer: string): Handsh
   const socket = connect({
     socket: raw,
     ...(servername === undefined ? {} : { servername }),
-    ca: caOf(options),
-    cert: bufferOf(options.certificate),
-    key: bufferOf(options.key),
-    minVersion: options.minVersion ?? 'TLSv1.2',
-    rejectUnauthorized: true,
+    ...tlsConnectOptions(options),
     ...alpnOf(role),
     // What Node would check is checked below, after the chain, with the names only XMPP has.
     checkServerIdentity: (_host: string, _certificate: PeerCertificate) => undefined,
@@ -162,16 +159,6 @@ function channelOf(
 /** A peer that knows nothing of ALPN is as good; one that knows but other protocols refuses. */
 function alpnOf({ isDirect = false }: TlsRole): { ALPNProtocols?: string[] } {
   return isDirect ? { ALPNProtocols: ['xmpp-client'] } : {}
-}
-
-function caOf({ ca }: TlsOptions): (string | Buffer)[] | undefined {
-  if (ca === undefined) return undefined
-  const list = typeof ca === 'string' || ca instanceof Uint8Array ? [ca] : ca
-  return list.map((one) => (typeof one === 'string' ? one : Buffer.from(one)))
-}
-
-function bufferOf(pem: string | Uint8Array | undefined): string | Buffer | undefined {
-  return pem === undefined || typeof pem === 'string' ? pem : Buffer.from(pem)
 }
 
 function isCut(error: Error): boolean {
