@@ -28,7 +28,9 @@ export class ClientService {
 
   /** Takes a connection. */
   accept(accepted: Accepted): void {
-    const { domain } = this.#context.directory
+    const { directory, options, report } = this.#context
+    const { domain } = directory
+    const { mechanisms, anonymous, accessTokens } = options
     serve(this.#context, accepted, {
       contentNamespace: 'jabber:client',
       answer: ({ to }) => (to?.equals(domain) ? { from: domain } : 'host-unknown'),
@@ -39,10 +41,17 @@ export class ClientService {
           domain: domain.domainpart,
           secret: this.#secret,
           platform: nodePlatform.sasl,
+          mechanisms,
+          isAnonymous: anonymous,
+          accessTokens,
         }),
         resourceBinding({ role: 'receiving', assign: (jid, wish) => this.#assign(jid, wish) }),
         legacySession(),
       ],
+      authenticated: (stream, { username, isAnonymous = false }) => {
+        if (!isAnonymous || username === undefined) return
+        stream.closed.then(directory.addGuest(username), report)
+      },
       bound: (stream) => (jid) => this.#bind(stream, jid),
     })
   }

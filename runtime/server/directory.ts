@@ -54,6 +54,8 @@ export class Directory {
   readonly componentDomains: ReadonlySet<string>
   readonly #options: DirectoryOptions
   readonly #accounts = new Map<string, Account>()
+  /** The localparts of those that are here without an account. */
+  readonly #guests = new Set<string>()
   readonly #components = new Map<string, ConnectedComponent>()
 
   constructor(options: DirectoryOptions) {
@@ -73,11 +75,20 @@ export class Directory {
     if (localpart === undefined || !this.isLocal(jid)) return undefined
     const known = this.#accounts.get(localpart)
     // An account may have been taken away meanwhile.
-    if (!this.#options.hasAccount(localpart)) return undefined
+    if (!this.#guests.has(localpart) && !this.#options.hasAccount(localpart)) return undefined
     if (known !== undefined) return known
     const account = { jid: jid.bare, contacts: new ContactList(), resources: new Map() }
     this.#accounts.set(localpart, account)
     return account
+  }
+
+  /** Enters a localpart that was made up for a stream; what is returned strikes it out. */
+  addGuest(localpart: string): () => void {
+    this.#guests.add(localpart)
+    return () => {
+      this.#guests.delete(localpart)
+      this.#accounts.delete(localpart)
+    }
   }
 
   /** The connected resource of a full JID. */

@@ -5,6 +5,11 @@ export type { Unsubscribe } from '../events.ts'
 export { Jid, type JidLike } from '../jid/jid.ts'
 export { MemoryPasswordDatabase } from '../sasl/memory-password-database.ts'
 export type {
+  AccessTokenRequest,
+  AccessTokenValidator,
+  AccessTokenVerdict,
+} from '../sasl/oauth/access-token-validator.ts'
+export type {
   PasswordDatabase,
   PasswordFormat,
   ScramParameters,

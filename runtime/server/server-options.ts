@@ -1,6 +1,7 @@
 import type { TrafficEntry } from '../client/entity-options.ts'
 import type { XmppError } from '../errors.ts'
 import type { Jid, JidLike } from '../jid/jid.ts'
+import type { AccessTokenValidator } from '../sasl/oauth/access-token-validator.ts'
 import type { PasswordDatabase } from '../sasl/password-database.ts'
 import type { XmlLimits } from '../xml/index.ts'
 
@@ -10,6 +11,15 @@ export interface XmppServerOptions {
   readonly domain: JidLike
   /** The accounts: passwords by localpart, or a database. */
   readonly accounts?: Readonly<Record<string, string>> | AccountDatabase | undefined
+  /**
+   * The SASL mechanisms to offer, of those that the accounts and the connection allow; where absent, all
+   * but DIGEST-MD5, which has to be named.
+   */
+  readonly mechanisms?: readonly string[] | undefined
+  /** Whether clients may log in without an account, by ANONYMOUS, for as long as they are connected. */
+  readonly anonymous?: boolean | undefined
+  /** Who judges access tokens, for OAUTHBEARER and X-OAUTH2; they are not offered where absent. */
+  readonly accessTokens?: AccessTokenValidator | undefined
   /** The components that may connect (XEP-0114): secrets by domain. */
   readonly components?: Readonly<Record<string, string>> | undefined
   /** The certificate to show; where absent, one that the server makes for itself. */

@@ -6,6 +6,7 @@ import type { Transport } from '../connection/transport.ts'
 import type { XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
 import type { Stanza } from '../node/index.ts'
+import type { SaslIdentity } from '../sasl/replies.ts'
 import { StreamError } from '../stream/stream-error.ts'
 
 /** What a stream is made with. */
@@ -19,6 +20,8 @@ export interface ServerStreamOptions {
   readonly maximumBuffered: number
   /** The bytes that wait now. */
   readonly buffered: () => number
+  /** The peer has shown who it is. */
+  readonly authenticated?: ((identity: SaslIdentity) => void) | undefined
   /** The stream is negotiated. What is given back takes its stanzas; an error ends it. */
   readonly bound: (jid: Jid) => Attachment | StreamErrorCondition
   /** The stream is over. */
@@ -53,6 +56,7 @@ export class ServerStream {
       closeTimeout,
       fault: report,
       events: {
+        authenticated: (identity) => options.authenticated?.(identity),
         bound: (jid) => this.#bound(jid),
         stanza: (stanza) => this.#receive(stanza),
         nonza: () => this.end('unsupported-stanza-type'),

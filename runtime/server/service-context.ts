@@ -4,6 +4,7 @@ import { Ping } from '../../generated/xep-0199/index.ts'
 import type { Transport } from '../connection/transport.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import { type Registry, registry } from '../node/index.ts'
+import type { SaslIdentity } from '../sasl/replies.ts'
 import type { Directory } from './directory.ts'
 import type { Router } from './router.ts'
 import type { XmppServerEvents, XmppServerOptions } from './server-options.ts'
@@ -41,6 +42,7 @@ export type StreamKind = Pick<
   ServerStreamOptions['session'],
   'contentNamespace' | 'answer' | 'features'
 > & {
+  readonly authenticated?: (stream: ServerStream, identity: SaslIdentity) => void
   readonly bound: (stream: ServerStream) => ServerStreamOptions['bound']
 }
 
@@ -53,7 +55,7 @@ export function serve(
   const { options, report, emit } = context
   const { log, loginTimeout, closeTimeout, maximumBuffered = 8 * 1024 * 1024 } = options
   const { peer } = transport
-  const { bound, ...session } = kind
+  const { authenticated, bound, ...session } = kind
   const stream: ServerStream = new ServerStream({
     transport,
     platform: nodePlatform,
@@ -68,6 +70,7 @@ export function serve(
     maximumBuffered,
     buffered,
     report,
+    authenticated: (identity) => authenticated?.(stream, identity),
     bound: (jid) => {
       const attached = bound(stream)(jid)
       if (typeof attached !== 'string') emit('online', { jid, peer })

@@ -221,7 +221,7 @@ export class XmppServer {
   #join(accept: (transport: Transport) => void): Transport {
     if (this.#closing.signal.aborted)
       throw new ConnectionError('closed', 'closed: the server is closed')
-    const [client, server] = MemoryTransport.pair({ secureChannel: inMemory })
+    const [client, server] = MemoryTransport.pair({ secureChannel: inMemory() })
     accept(server)
     return client
   }
@@ -257,11 +257,13 @@ function isDatabase(accounts: object): accounts is AccountDatabase {
   return 'checkPassword' in accounts && typeof accounts.checkPassword === 'function'
 }
 
-/** In one process there is nobody between the two ends. */
-const inMemory: SecureChannel = {
-  protocol: 'memory',
-  cipher: 'none',
-  isVerified: true,
-  peerCertificate: undefined,
-  channelBindings: [],
+/** In one process there is nobody between the two ends, and they know which connection it is. */
+function inMemory(): SecureChannel {
+  return {
+    protocol: 'memory',
+    cipher: 'none',
+    isVerified: true,
+    peerCertificate: undefined,
+    channelBindings: [{ type: 'tls-exporter', data: nodePlatform.sasl.randomBytes(32) }],
+  }
 }

@@ -12,6 +12,7 @@ import { serverAuthenticator } from '../../sasl/authenticators.ts'
 import { filterMechanismList } from '../../sasl/filter-mechanism-list.ts'
 import type { SaslProperties, ServerAuthenticator } from '../../sasl/mechanism.ts'
 import { mechanismNames, mechanismTraits } from '../../sasl/mechanisms.ts'
+import type { AccessTokenValidator } from '../../sasl/oauth/access-token-validator.ts'
 import type { PasswordDatabase } from '../../sasl/password-database.ts'
 import type { SaslPlatform } from '../../sasl/platform.ts'
 import { type Challenge, decodeData, type Failure, type Success } from '../../sasl/replies.ts'
@@ -28,12 +29,19 @@ export interface SaslServiceOptions {
   readonly domain: string
   /** Secret bytes that stay the same for as long as the accounts do. */
   readonly secret: Uint8Array
-  /** The mechanisms to offer; where absent, all that the database allows. */
+  /**
+   * The mechanisms to offer, of those that the database and the channel allow; where absent, all but
+   * DIGEST-MD5, which has to be named.
+   */
   readonly mechanisms?: readonly string[] | undefined
   /** Whether an account may act as another identity; as its own bare JID only, where absent. */
   readonly authorize?:
     | ((username: string, authzid: string) => boolean | Promise<boolean>)
     | undefined
+  /** Whether peers may log in without an account, by ANONYMOUS. */
+  readonly isAnonymous?: boolean | undefined
+  /** Who judges access tokens, for OAUTHBEARER and X-OAUTH2. */
+  readonly accessTokens?: AccessTokenValidator | undefined
   /** How often a peer may fail before the stream is closed; 3 where absent (RFC 6120 §6.4.5). */
   readonly maximumAttempts?: number | undefined
   /** Whether authentication waits for TLS, as it does where absent. */
@@ -167,9 +175,12 @@ async function settled<T>(work: () => Promise<T>): Promise<T | SaslCondition> {
 }
 
 function offeredBy(options: SaslServiceOptions, scene: Scene): readonly string[] {
-  const { mechanisms = mechanismNames(), allowInsecure = false } = options
+  const { mechanisms, allowInsecure = false } = options
   const properties = propertiesOf(options, scene)
-  return filterMechanismList(mechanisms, properties, { allowInsecure, serverSide: true })
+  // What not every platform has is offered where it is asked for.
+  const platform = mechanisms && options.platform
+  const filter = { allowInsecure, platform, serverSide: true }
+  return filterMechanismList(mechanisms ?? mechanismNames(), properties, filter)
 }
 
 /** The channel binding types to announce (XEP-0440): those of the channel, where they are of use. */
@@ -181,8 +192,14 @@ function announcedBy(
   return channel?.channelBindings.map(({ type }) => type)
 }
 
-function propertiesOf({ database }: SaslServiceOptions, { channel }: Scene): SaslProperties {
+function propertiesOf(
+  { database, isAnonymous, accessTokens }: SaslServiceOptions,
+  { channel }: Scene,
+): SaslProperties {
   return {
+    isAnonymous,
+    accessTokens,
+    certificateIdentities: channel?.certificateIdentities,
     isSecure: channel !== undefined,
     channelBindings: channel?.channelBindings,
     passwordFormats: database.formats,
