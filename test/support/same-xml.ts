@@ -5,7 +5,7 @@
  * counts among those of the same name, and everywhere where there is text beside them. Prefixes, the
  * order of attributes, CDATA, and white space between the elements of element-only content do not.
  */
-import { Element } from '../../runtime/xml/index.ts'
+import type { Element } from '../../runtime/xml/index.ts'
 
 /** The first difference, with the path to it; undefined when there is none. */
 export function difference(a: Element, b: Element, path: string = a.name): string | undefined {
