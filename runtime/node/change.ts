@@ -1,10 +1,10 @@
-import { Element } from '../xml/element.ts'
+import type { Element } from '../xml/element.ts'
 import type { DeclaredClass } from './declaration.ts'
 import type { Extra } from './extra.ts'
 import { handOver, reading } from './hand-over.ts'
 import { changedValues, writtenDefaults } from './initial-values.ts'
 import { classesOf, type Layout, layoutOf, type Slot } from './layout.ts'
-import { isNameOf } from './names.ts'
+import { isNameOf, nameOf } from './names.ts'
 import type { Node } from './node.ts'
 import type { Problem } from './problem.ts'
 
@@ -78,10 +78,7 @@ function contentWithout(node: Node, slots: ReadonlySet<Slot>): readonly (Node | 
   const { $content, $namespace } = node
   if ($content.length === 0 || slots.size === 0) return $content
   const rest = $content.filter((child) => {
-    const [namespace, name] =
-      child instanceof Element
-        ? [child.namespace, child.name]
-        : [child.$namespace, child.$declaration.name]
+    const [namespace, name] = nameOf(child)
     return ![...slots].some((slot) => isNameOf(slot, $namespace, namespace, name))
   })
   return rest.length === $content.length ? $content : rest
@@ -108,7 +105,7 @@ function remaining(
   if (order && !(layout.text && slots.has(layout.text))) remains.order = order
   if (language && !(layout.language && slots.has(layout.language))) remains.language = language
   if (problems) {
-    const names = new Set(rest.map(nameOf))
+    const names = new Set(rest.map((child) => nameOf(child)[1]))
     remains.problems = problems.filter((problem) => {
       const slot = layout.slots.find((each) => concerns(problem, each))
       if (slot && slots.has(slot)) return false
@@ -140,8 +137,4 @@ function isAboutChild(problem: Problem): boolean {
 /** The first step of the path. */
 function stepOf({ path }: Problem): string {
   return path.split(/[/[]/, 1)[0]!
-}
-
-function nameOf(child: Node | Element): string {
-  return child instanceof Element ? child.name : child.$declaration.name
 }

@@ -1,9 +1,11 @@
 /**
  * A layout with the integers that the tokenizer gives its names: what the reader looks up.
  */
+import { Element } from '../xml/element.ts'
 import { internName, xmlNamespace } from '../xml/names.ts'
 import type { DeclaredClass } from './declaration.ts'
 import { classesOf, type Layout, layoutOf, type Slot } from './layout.ts'
+import type { Node } from './node.ts'
 
 /** A child that a class takes. */
 export interface ChildTarget {
@@ -77,6 +79,31 @@ export function internNames(type: DeclaredClass, seen: Set<DeclaredClass>): void
 /** The namespace of a child's class inside a parent of a namespace: the same, where it is shared. */
 export function namespaceWithin(type: DeclaredClass, namespace: string): string {
   return namespacesOf(type).includes(namespace) ? namespace : type.declaration.namespace
+}
+
+/** The namespace and the local name of a child. */
+export function nameOf(child: Node | Element): readonly [namespace: string, name: string] {
+  return child instanceof Element
+    ? [child.namespace, child.name]
+    : [child.$namespace, child.$declaration.name]
+}
+
+const knownChildNames = new WeakMap<Layout, ReadonlySet<string>>()
+
+/** The local names of the children that fields hold. */
+export function childNames(layout: Layout): ReadonlySet<string> {
+  let names = knownChildNames.get(layout)
+  if (names === undefined) {
+    names = new Set(
+      layout.children.flatMap(({ field, name }) =>
+        field.kind === 'oneOf'
+          ? field.names
+          : [name, ...classesOf(field).map(({ declaration }) => declaration.name)],
+      ),
+    )
+    knownChildNames.set(layout, names)
+  }
+  return names
 }
 
 /** Whether a child of this name belongs to the field, in a parent of the namespace. */

@@ -1,7 +1,7 @@
 import { Element } from '../xml/element.ts'
 import type { AnyContent } from './declaration.ts'
 import type { Layout, Slot } from './layout.ts'
-import { isNameOf } from './names.ts'
+import { isNameOf, nameOf } from './names.ts'
 import type { Node } from './node.ts'
 import type { Report } from './validate.ts'
 
@@ -12,7 +12,7 @@ export function checkContent(node: Node, layout: Layout, report: Report): void {
   for (const child of node.$content) {
     // What has its place in a field is a fault there.
     if (child instanceof Element && node.$extra?.placed?.has(child)) continue
-    const [namespace, name] = namesOf(child)
+    const [namespace, name] = nameOf(child)
     const slot = layout.children.find((each) => isNameOf(each, node.$namespace, namespace, name))
     if (slot && isSingle(slot)) report('count', name, 'one at most', 'another')
     else if (any === undefined) report('unknown-child', name, 'no such child', '')
@@ -33,12 +33,6 @@ function admits({ namespaces }: AnyContent, namespace: string, node: Node): bool
   if (namespaces !== '##other') return namespaces.includes(namespace)
   const isOwn = namespace === node.$declaration.namespace || namespace === node.$namespace
   return !isOwn && namespace !== ''
-}
-
-function namesOf(child: Node | Element): readonly [namespace: string, name: string] {
-  return child instanceof Element
-    ? [child.namespace, child.name]
-    : [child.$namespace, child.$declaration.name]
 }
 
 function isSingle({ kind }: Slot): boolean {

@@ -8,6 +8,7 @@ import { checkName, escapeAttribute, escapeText, writeElement } from '../xml/ser
 import type { DeclaredClass } from './declaration.ts'
 import { amongContent, type Extra } from './extra.ts'
 import { type Layout, layoutOf, type Slot } from './layout.ts'
+import { childNames, isNameOf, nameOf } from './names.ts'
 import type { Node } from './node.ts'
 import { Prefixes } from './prefixes.ts'
 import { rescoped } from './rescope.ts'
@@ -106,9 +107,10 @@ function ownText({ values, layout, extra }: Context, prefixes: Prefixes | undefi
 function children(context: Context): string {
   const { layout, extra } = context
   const before = layout.declaration.any?.before
+  const further = before === undefined ? undefined : furtherOnes(context)
   let content = ''
   for (const slot of layout.children) {
-    if (slot.property === before) content += payloads(context)
+    if (slot.property === before) content += payloads(context, further)
     content += childrenOf(context, slot)
   }
   if (layout.mixed) {
@@ -117,19 +119,33 @@ function children(context: Context): string {
     }
   }
   if (before === undefined) content += payloads(context)
+  for (const child of further ?? []) content += payload(context, child)
   return extra?.text === undefined ? content : content + escapeText(extra.text)
 }
 
 type Child = Node | Element
 
-function payloads(context: Context): string {
+function payloads(context: Context, without?: ReadonlySet<Child>): string {
   const { node, extra } = context
   let content = ''
   for (const child of node.$content) {
-    if (extra?.placed?.has(child as Element)) continue
+    if (extra?.placed?.has(child as Element) || without?.has(child)) continue
     content += payload(context, child)
   }
   return content
+}
+
+/** Of what there may be one of, those that came after the one in the field: they stay behind it. */
+function furtherOnes({ node, layout, extra }: Context): ReadonlySet<Child> | undefined {
+  let further: Set<Child> | undefined
+  for (const child of node.$content) {
+    const [namespace, name] = nameOf(child)
+    if (!childNames(layout).has(name) || extra?.placed?.has(child as Element)) continue
+    if (!layout.children.some((slot) => isNameOf(slot, node.$namespace, namespace, name))) continue
+    further ??= new Set()
+    further.add(child)
+  }
+  return further
 }
 
 function payload(context: Context, child: Child): string {

@@ -189,6 +189,10 @@ const cases: readonly (readonly [title: string, xml: string])[] = [
     `<message><error type='wait'><gone xmlns='${stanzas}'/><conflict xmlns='${stanzas}'/></error></message>`,
   ],
   [
+    'a second error behind the payload',
+    `<iq id='1' type='error'><x xmlns='urn:x'/><error type='wait'><gone xmlns='${stanzas}'/></error><error type='auth'><forbidden xmlns='${stanzas}'/></error></iq>`,
+  ],
+  [
     'bodies of one language',
     "<message><body>a</body><body>b</body><body xml:lang='de'>c</body></message>",
   ],
