@@ -8,7 +8,9 @@ import type { ExtensionClass, LoadedExtension } from './extension.ts'
 
 /** What extensions are loaded into: a client, a component, a stream of the toolkit. */
 export interface ExtensionHost
-  extends Pick<Entity, 'isOnline' | 'handle' | 'request' | 'exchange' | 'send'> {
+  extends Pick<Entity, 'isOnline' | 'handle' | 'request' | 'exchange'> {
+  /** Sends a stanza. Throws LocalProtocolError when it is offline. */
+  send(stanza: Stanza): unknown
   /** The address; `undefined` while there is none. */
   readonly jid: Jid | undefined
   /** Calls `handler` when stanzas can be sent. */

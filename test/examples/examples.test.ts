@@ -72,6 +72,33 @@ test('service-discovery shows the items of an entity, and what refuses to be ask
   assert.match(example.text, 'it has localhost (The server)')
 })
 
+test('the first connection is made step by step, and its traffic shown without credentials', async () => {
+  await using world = await stage()
+  await using example = new Example('first-connection.ts', world.environment('romeo', 'first'))
+  assert.is(await within(60_000, example.ended()), 0, example.text)
+  for (const line of [
+    `connected to ${world.server.host}:${world.server.port}`,
+    'secured by TLSv1.3',
+    'authenticated',
+    'I am romeo@localhost/first',
+    'romeo@localhost/first says: The first message',
+    'closed',
+  ]) {
+    assert.ok(example.text.split('\n').includes(line), `${line}\n${example.text}`)
+  }
+  assert.match(example.text, /^-> <auth .*\[redacted\]<\/auth>$/m)
+})
+
+test('the first connection of a wrong password fails, and says why', async () => {
+  await using world = await stage()
+  await using example = new Example('first-connection.ts', {
+    ...world.environment('romeo', 'first'),
+    XMPP_PASSWORD: 'wrong',
+  })
+  assert.is(await within(60_000, example.ended()), 1, example.text)
+  assert.match(example.text, 'not-authorized')
+})
+
 test('an example without an account says what is missing', async () => {
   await using example = new Example('echobot.ts', {})
   assert.is.not(await within(60_000, example.ended()), 0)

@@ -1,0 +1,481 @@
+/**
+ * A stream step by step, with an event for each thing that comes: what it means, and what follows, is
+ * the program's to say. TLS alone is the stream's own affair, because nothing that came before it may be
+ * believed.
+ */
+import {
+  Bind,
+  Iq,
+  Message,
+  type MessageInit,
+  Presence,
+  type PresenceInit,
+  SaslAuth,
+  SaslMechanisms,
+  SaslResponse,
+  SaslSuccess,
+  StartTls,
+  StreamFeatures,
+  TlsFailure,
+  TlsProceed,
+} from '../../generated/rfc6120/index.ts'
+import { Roster } from '../../generated/rfc6121/index.ts'
+import { RegisterFeature } from '../../generated/xep-0077/index.ts'
+import { Delay } from '../../generated/xep-0203/index.ts'
+import { Agenda } from '../connection/agenda.ts'
+import {
+  ConnectionError,
+  LocalProtocolError,
+  RemoteProtocolError,
+  type XmppError,
+} from '../errors.ts'
+import { Emitter, type EmittedClass, type Unsubscribe } from '../events.ts'
+import type { ExtensionClass, LoadedExtension } from '../extensions/extension.ts'
+import { type LoadedExtensions, loadExtensions } from '../extensions/load-extensions.ts'
+import { Jid, type JidLike } from '../jid/jid.ts'
+import { type Node, type Registry, registry, Stanza } from '../node/index.ts'
+import type { ContentNamespace } from '../stream/namespaces.ts'
+import type { Trace } from '../stream/redact.ts'
+import { Stream } from '../stream/stream.ts'
+import { streamRegistry } from '../stream/stream-registry.ts'
+import { Element, preAuthLimits, type XmlLimits } from '../xml/index.ts'
+import { MissingJidError } from './missing-jid-error.ts'
+import { eventsOf } from './node-events.ts'
+import { StreamRequests } from './stream-requests.ts'
+import type { StreamEvents } from './stream-events.ts'
+import type { XmppConnection } from './xmpp-connection.ts'
+
+/** A stream over a connection. */
+export class XmlStream {
+  /** The requests of this stream, and the answers to those of others. */
+  readonly requests: StreamRequests
+  readonly #connection: XmppConnection
+  readonly #options: XmlStreamOptions
+  readonly #emitter: Emitter<StreamEvents>
+  readonly #agenda: Agenda
+  #extensions: LoadedExtensions | undefined
+  #stream: Stream
+  #decoder = new TextDecoder()
+  #domain: Jid | undefined
+  #id: string | undefined
+  #jid: Jid | undefined
+  #mechanism: string | undefined
+  #isAuthenticated = false
+  #tls: 'none' | 'asked' | 'handshake' = 'none'
+  #isOver = false
+
+  /** @throws LocalProtocolError when the connection has a stream already */
+  constructor(connection: XmppConnection, options: XmlStreamOptions = {}) {
+    this.#connection = connection
+    this.#options = options
+    this.#emitter = new Emitter<StreamEvents>((error) => this.#fault(error))
+    this.#agenda = new Agenda(connection.platform.clock)
+    this.requests = new StreamRequests(connection.platform, this.#agenda, {
+      own: () => this.#jid,
+      domain: () => this.#domain?.domainpart ?? connection.domain,
+      send: (iq) => this.#sendStanza(iq),
+      report: (error) => this.#fault(error),
+    })
+    this.#stream = this.#newStream()
+    connection.attach({
+      connected: () => this.#connected(),
+      data: (chunk) => this.#receive(chunk),
+      ended: (error) => this.#over(error),
+    })
+  }
+
+  /** The id that the server has given the stream. */
+  get id(): string | undefined {
+    return this.#id
+  }
+
+  /** The address on the stream, once a resource is bound. */
+  get boundJid(): Jid | undefined {
+    return this.#jid
+  }
+
+  /** Whether the server has said that authentication went well. */
+  get isAuthenticated(): boolean {
+    return this.#isAuthenticated
+  }
+
+  /** The connection that it is over. */
+  get connection(): XmppConnection {
+    return this.#connection
+  }
+
+  /** Calls `handler` for each event of a name, or each child of a class; what is returned stops it. */
+  on<Name extends keyof StreamEvents>(
+    name: Name,
+    handler: (value: StreamEvents[Name]) => unknown,
+  ): Unsubscribe
+  on<N extends Node>(type: EmittedClass<N>, handler: (node: N) => unknown): Unsubscribe
+  on(
+    key: keyof StreamEvents | EmittedClass<Node>,
+    handler: (value: never) => unknown,
+  ): Unsubscribe {
+    return this.#emitter.on(key as EmittedClass<object>, handler as (value: object) => unknown)
+  }
+
+  /** As {@link on}, for the next one only. */
+  once<Name extends keyof StreamEvents>(
+    name: Name,
+    handler: (value: StreamEvents[Name]) => unknown,
+  ): Unsubscribe {
+    return this.#emitter.once(name, handler)
+  }
+
+  /**
+   * Opens the stream to a domain, or opens it anew after {@link reset}.
+   *
+   * @throws JidError for what is no domain
+   * @throws LocalProtocolError when it is open, or there is no connection
+   */
+  openClient(domain: JidLike): void {
+    if (!this.#connection.isAlive) throw new LocalProtocolError('there is no connection')
+    const to = Jid.from(domain)
+    this.#stream.open({ to, lang: this.#options.lang })
+    this.#domain = to
+    void this.#flush()
+    this.#emitter.emit('open', to)
+  }
+
+  /** Ends the stream in order, and the connection with it unless told otherwise. */
+  async close({ disconnect = true }: { readonly disconnect?: boolean } = {}): Promise<void> {
+    this.#stream.close()
+    void this.#flush()
+    if (disconnect) await this.#connection.disconnect()
+  }
+
+  /** Forgets what was read, on both sides: the stream is to be opened anew (RFC 6120 §4.3.3). */
+  reset(): void {
+    this.#stream.restart('keep')
+  }
+
+  /** Takes text or bytes as if they had come by the connection, cut anywhere. */
+  feed(data: string | Uint8Array): void {
+    this.#receive(typeof data === 'string' ? encoder.encode(data) : data)
+  }
+
+  /**
+   * Sends a child of the stream; fulfils when the connection has room for more, or is over.
+   *
+   * @throws LocalProtocolError when the stream is not open
+   * @throws XmlError `not-well-formed` for what XML does not have; nothing is sent then
+   */
+  send(node: Node | Element): Promise<void> {
+    const sent = node instanceof Stanza ? (this.#extensions?.outgoing(node) ?? node) : node
+    this.#stream.send(sent)
+    return this.#flush()
+  }
+
+  /** Loads extensions, once, all at a time. Throws as a client's constructor. */
+  loadExtensions(...types: readonly ExtensionClass[]): void {
+    if (this.#extensions) throw new LocalProtocolError('the extensions are loaded already')
+    const { requests } = this
+    const host = {
+      jid: (): Jid | undefined => this.#jid,
+      on: (
+        key: 'online' | 'offline' | EmittedClass<Stanza>,
+        handler: (value: never) => unknown,
+      ) => {
+        const name = key === 'online' ? 'boundJid' : key === 'offline' ? 'closed' : key
+        return this.#emitter.on(name as EmittedClass<object>, handler as (value: object) => unknown)
+      },
+    }
+    this.#extensions = loadExtensions(
+      {
+        get jid() {
+          return host.jid()
+        },
+        get isOnline() {
+          return host.jid() !== undefined
+        },
+        on: host.on as never,
+        handle: requests.handle.bind(requests) as never,
+        request: requests.request.bind(requests) as never,
+        exchange: requests.exchange.bind(requests),
+        send: (stanza) => void this.send(stanza),
+      },
+      types,
+      { platform: this.#connection.platform, report: (error) => this.#fault(error) },
+    )
+  }
+
+  /**
+   * The extension of a class.
+   *
+   * @throws LocalProtocolError when it is not loaded
+   */
+  extension<E extends LoadedExtension>(type: ExtensionClass<E>): E {
+    if (this.#extensions !== undefined) return this.#extensions.extension(type)
+    throw new LocalProtocolError(`the extension ${type.name} is not loaded`)
+  }
+
+  /** Begins authentication; `message` is base64, `=` for an initial response of no bytes. */
+  sendSaslAuth(mechanism: string, message?: string): Promise<void> {
+    this.#mechanism = mechanism
+    return this.send(new SaslAuth({ mechanism, text: message }))
+  }
+
+  /**
+   * Answers a challenge.
+   *
+   * @throws LocalProtocolError when authentication was begun by another mechanism
+   */
+  sendSaslResponse(mechanism: string, message?: string): Promise<void> {
+    if (mechanism !== this.#mechanism) {
+      throw new LocalProtocolError(`authentication was not begun by ${mechanism}`)
+    }
+    return this.send(new SaslResponse({ text: message }))
+  }
+
+  /** Asks for a resource, or for one that the server makes; `boundJid` follows. Rejects as a request. */
+  async bindToResource(name?: string): Promise<Jid> {
+    const { jid } = await this.requests.request(undefined, new Bind({ resource: name }))
+    if (jid === undefined) {
+      throw new RemoteProtocolError('bad-format', 'the server has bound a resource to no address')
+    }
+    this.#jid = jid
+    this.#emitter.emit('boundJid', jid)
+    return jid
+  }
+
+  /**
+   * Sends a message, of type chat unless `params` say otherwise.
+   *
+   * @throws MissingJidError without an addressee
+   */
+  sendMessage(body: string, to: JidLike | undefined, params: MessageInit = {}): Promise<void> {
+    if (to === undefined) throw new MissingJidError('a message', 'to')
+    return this.send(new Message({ type: 'chat', ...params, body, to }))
+  }
+
+  /** Sends presence; `delay` says since when it holds (XEP-0203). */
+  sendPresence({ delay, ...init }: PresenceParams = {}): Promise<void> {
+    const stamp = delay === undefined ? [] : [new Delay({ stamp: delay })]
+    return this.send(new Presence(init, stamp))
+  }
+
+  /**
+   * Adds a contact to the roster, and asks to see its presence. Rejects as a request.
+   *
+   * @throws MissingJidError without a contact, or where nobody is bound and no `from` is given
+   */
+  async addContact(jid: JidLike | undefined, params: ContactParams = {}): Promise<void> {
+    if (jid === undefined) throw new MissingJidError('a contact', 'to')
+    const from = params.from ?? this.#jid
+    if (from === undefined) throw new MissingJidError('a subscription', 'from')
+    const to = Jid.from(jid).bare
+    const { groups, name } = params
+    const roster = new Roster({ items: [{ jid: to, groups: groups ?? [], name }] })
+    await this.requests.request(undefined, roster, { type: 'set' })
+    await this.send(new Presence({ type: 'subscribe', to, from: Jid.from(from).bare }))
+  }
+
+  #connected(): void {
+    this.#decoder = new TextDecoder()
+    this.#stream = this.#newStream()
+    this.#isAuthenticated = false
+    this.#isOver = false
+    this.#jid = undefined
+    this.#tls = 'none'
+  }
+
+  #newStream(): Stream {
+    const { namespace = 'jabber:client', registry: known = registry([]) } = this.#options
+    const connection = this.#connection
+    return new Stream(
+      {
+        role: 'initiating',
+        contentNamespace: namespace,
+        hasVersion: namespace !== 'jabber:component:accept',
+        registry: registry([known, streamRegistry()]),
+        limits: preAuthLimits,
+        trace: this.#trace(),
+      },
+      {
+        opened: (header) => {
+          this.#id = header.id
+          this.#emitter.emit('startStream', header)
+        },
+        element: (node) => this.#element(node),
+        closed: () => {
+          void this.#flush()
+          connection.end()
+        },
+        failed: (error) => {
+          this.#emitter.emit('error', error)
+          this.#end(error)
+        },
+      },
+    )
+  }
+
+  #trace(): Trace | undefined {
+    const { debug = this.#connection.debug, log } = this.#options
+    if (!debug && log === undefined) return undefined
+    return (direction, xml) => {
+      if (debug) this.#connection.platform.debug(`${direction === 'in' ? '<-' : '->'} ${xml}`)
+      try {
+        log?.(direction, xml)
+      } catch (error) {
+        this.#fault(error)
+      }
+    }
+  }
+
+  #receive(chunk: Uint8Array): void {
+    if (this.#isOver || this.#tls === 'handshake') return
+    this.#emitter.emit('feed', this.#decoder.decode(chunk, { stream: true }))
+    try {
+      this.#stream.receive(chunk)
+    } catch (error) {
+      this.#fault(error)
+      this.#end(new ConnectionError('closed', 'closed: the stream has a fault', { cause: error }))
+    }
+    void this.#flush()
+  }
+
+  #element(node: Node | Element): void {
+    this.#emitter.emit('node', node)
+    if (node instanceof Element) {
+      this.#emitter.emit('unhandledXml', node)
+      return
+    }
+    this.#emitter.emitNode(node)
+    if (node instanceof StreamFeatures) this.#features(node)
+    else if (node instanceof TlsProceed) this.#proceed(node)
+    else if (node instanceof TlsFailure) {
+      if (this.#tls === 'asked') this.#end(refusedTls(this.#connection.domain))
+    } else {
+      if (node instanceof SaslSuccess) this.#succeeded()
+      for (const [name, value] of eventsOf(node)) this.#emitter.emit(name, value as never)
+      if (node instanceof Iq) this.requests.receive(node, this.#isHandled(node))
+    }
+  }
+
+  #features(features: StreamFeatures): void {
+    const startTls = features.get(StartTls)
+    const { secureChannel, tlsPolicy } = this.#connection
+    if (secureChannel === undefined && !this.#isAuthenticated) {
+      if (startTls !== undefined) this.#emitter.emit('startTls', startTls)
+      if (startTls !== undefined && tlsPolicy !== 'off') {
+        this.#tls = 'asked'
+        void this.send(new StartTls())
+        return
+      }
+      try {
+        this.#connection.acceptPlain()
+      } catch (error) {
+        this.#end(error as XmppError)
+        return
+      }
+    }
+    const register = features.get(RegisterFeature)
+    if (register !== undefined) this.#emitter.emit('userRegistration', register)
+    const mechanisms = features.get(SaslMechanisms)
+    if (mechanisms !== undefined) this.#emitter.emit('saslSupport', mechanisms)
+    const bind = features.get(Bind)
+    if (bind !== undefined) this.#emitter.emit('bindSupport', bind)
+  }
+
+  #proceed(proceed: TlsProceed): void {
+    // Nobody asked for it.
+    if (this.#tls !== 'asked') return
+    this.#tls = 'handshake'
+    this.#stream.restart('discard')
+    const securing = this.#connection.startTls()
+    this.#emitter.emit('tlsProceed', proceed)
+    securing.then(
+      () => {
+        this.#tls = 'none'
+        if (this.#domain !== undefined) this.openClient(this.#domain)
+      },
+      (error: XmppError) => this.#end(error),
+    )
+  }
+
+  #succeeded(): void {
+    this.#isAuthenticated = true
+    this.#stream.limits = this.#options.limits ?? {}
+  }
+
+  /** Whether the program listens to requests of this type, and answers them itself. */
+  #isHandled({ type }: Iq): boolean {
+    if (type === 'get') return this.#emitter.has('iqGet') || this.#emitter.has('iq')
+    return this.#emitter.has('iqSet') || this.#emitter.has('iq')
+  }
+
+  #sendStanza(stanza: Stanza): Stanza {
+    void this.send(stanza)
+    return stanza
+  }
+
+  /** Writes what there is; fulfils when there is room for more, or nobody to write to. */
+  async #flush(): Promise<void> {
+    const text = this.#stream.takeText()
+    if (text === '') return
+    // What ended the connection is told by its own event.
+    await this.#connection.send(text).catch(() => {})
+  }
+
+  #end(error: XmppError): void {
+    this.#stream.close()
+    void this.#flush()
+    this.#over(error)
+    this.#connection.fail(error)
+  }
+
+  #over(error: XmppError | undefined): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#stream.stop()
+    this.#jid = undefined
+    this.requests.end(error)
+    this.#emitter.emit('closed', error)
+  }
+
+  #fault(error: unknown): void {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    this.#connection.platform.warn(`a handler failed: ${what}`)
+  }
+}
+
+/** How a stream is. */
+export interface XmlStreamOptions {
+  /** Shows its XML on stderr, credentials redacted; as its connection where absent. */
+  readonly debug?: boolean | undefined
+  /** Takes that XML. */
+  readonly log?: Trace | undefined
+  /** The classes of payloads to read at once. */
+  readonly registry?: Registry | undefined
+  /** The limits of what is read after authentication. */
+  readonly limits?: Partial<XmlLimits> | undefined
+  /** The language of what this side says to persons, as a tag. */
+  readonly lang?: string | undefined
+  /** The namespace of its stanzas: that of clients where absent. */
+  readonly namespace?: ContentNamespace | undefined
+}
+
+/** What presence says. */
+export interface PresenceParams extends PresenceInit {
+  /** Since when it holds. */
+  readonly delay?: Date | undefined
+}
+
+/** How a contact is added. */
+export interface ContactParams {
+  /** Whose contact it is; the bound address where absent. */
+  readonly from?: JidLike | undefined
+  /** The groups it is shown in. */
+  readonly groups?: readonly string[] | undefined
+  /** The name it is shown by. */
+  readonly name?: string | undefined
+}
+
+function refusedTls(expected: string): ConnectionError {
+  return new ConnectionError('tls', `tls: ${expected} refuses TLS`, { expected })
+}
+
+const encoder = new TextEncoder()
