@@ -13,8 +13,11 @@ export interface ClientOptions extends EntityOptions {
   /** The account; its resourcepart, if any, is the one to ask for. */
   readonly jid: JidLike
   readonly password?: string | undefined
-  /** An access token, in place of a password: OAUTHBEARER or X-OAUTH2, only within TLS. */
-  readonly token?: string | undefined
+  /**
+   * An access token, in place of a password, or what gets one for each login: OAUTHBEARER or X-OAUTH2,
+   * only within TLS.
+   */
+  readonly token?: string | (() => string | Promise<string>) | undefined
   /** Whether to log in without an account; `jid` is the domain then, and the server makes up a name. */
   readonly anonymous?: boolean | undefined
   /** Makes a security context of Kerberos, for GSSAPI. */

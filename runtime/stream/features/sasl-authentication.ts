@@ -5,6 +5,7 @@ import {
   SaslFailureElement,
   SaslResponse,
   SaslSuccess,
+  type StreamFeatures,
 } from '../../../generated/rfc6120/index.ts'
 import { RemoteProtocolError } from '../../errors.ts'
 import { clientAuthenticator } from '../../sasl/authenticators.ts'
@@ -22,7 +23,7 @@ import { type SaslCondition, SaslFailure } from '../../sasl/sasl-failure.ts'
 import { isSamePin, pinAfter, type SaslPin, type SaslPinStore } from '../../sasl/sasl-pin.ts'
 import type { ScramKeyCache } from '../../sasl/scram/scram-key-cache.ts'
 import type { Dialogue, Feature, Scene } from '../feature.ts'
-import { type SaslCredentials, saslProperties } from './sasl-credentials.ts'
+import { accessTokenOf, type SaslCredentials, saslProperties } from './sasl-credentials.ts'
 
 /** With what, and how, an initiating entity authenticates. */
 export interface SaslAuthenticationOptions extends SaslCredentials {
@@ -58,14 +59,13 @@ export function saslAuthentication(options: SaslAuthenticationOptions): Feature 
     name: 'sasl',
     necessary: [],
     prohibited: ['authenticated'],
-    initiate: (offer, scene) =>
-      new Authentication(saslProperties(options, offer, scene), options, scene),
+    initiate: (offer, scene) => new Authentication(offer, options, scene),
   }
 }
 
 /** The exchange, by one mechanism after the other where that is allowed. */
 class Authentication implements Dialogue {
-  readonly #properties: SaslProperties
+  #properties: SaslProperties
   readonly #options: SaslAuthenticationOptions
   readonly #scene: Scene
   /** The attempts that are left, the one under way first. */
@@ -76,23 +76,29 @@ class Authentication implements Dialogue {
   /** Set while a step is at work: the server has nothing to say then. */
   #isBusy = false
 
-  constructor(properties: SaslProperties, options: SaslAuthenticationOptions, scene: Scene) {
-    this.#properties = properties
+  constructor(offer: StreamFeatures | undefined, options: SaslAuthenticationOptions, scene: Scene) {
     this.#options = options
     this.#scene = scene
-    const { pins } = options
-    if (pins === undefined) this.#choose(undefined)
-    else {
-      this.#isBusy = true
-      scene.step(
-        () => settled(() => remembered(() => pins.read())),
-        (pin) => {
-          this.#isBusy = false
-          if (pin instanceof SaslFailure) scene.fail(pin)
-          else this.#choose(pin)
-        },
-      )
+    const { pins, accessToken } = options
+    if (pins === undefined && typeof accessToken !== 'function') {
+      this.#properties = saslProperties(options, accessToken, offer, scene)
+      this.#choose(undefined)
+      return
     }
+    this.#properties = saslProperties(options, undefined, offer, scene)
+    this.#isBusy = true
+    scene.step(
+      () => settled(() => this.#prepare()),
+      (known) => {
+        this.#isBusy = false
+        if (known instanceof SaslFailure) {
+          scene.fail(known)
+          return
+        }
+        this.#properties = saslProperties(options, known.accessToken, offer, scene)
+        this.#choose(known.pin)
+      },
+    )
   }
 
   receive(node: Parameters<Dialogue['receive']>[0]): boolean {
@@ -101,6 +107,14 @@ class Authentication implements Dialogue {
     else if (node instanceof SaslFailureElement) this.#refused(node)
     else return false
     return true
+  }
+
+  /** What takes time to find out. */
+  async #prepare(): Promise<{ readonly pin?: SaslPin; readonly accessToken?: string }> {
+    const { pins } = this.#options
+    const pin = pins && (await remembered(() => pins.read()))
+    const accessToken = await accessTokenOf(this.#options)
+    return { ...(pin && { pin }), ...(accessToken !== undefined && { accessToken }) }
   }
 
   /** What to try, knowing what is remembered of the account. */

@@ -1,8 +1,8 @@
-import type { StreamFeatures } from '../../../generated/rfc6120/index.ts'
-import { SaslMechanisms } from '../../../generated/rfc6120/index.ts'
+import { SaslMechanisms, type StreamFeatures } from '../../../generated/rfc6120/index.ts'
 import { SaslChannelBinding } from '../../../generated/xep-0440/index.ts'
 import type { GssapiContext } from '../../sasl/gssapi/gssapi-context.ts'
 import type { SaslProperties } from '../../sasl/mechanism.ts'
+import { SaslFailure } from '../../sasl/sasl-failure.ts'
 import type { Scene } from '../feature.ts'
 
 /** Who an initiating entity is, and what it can show for it. What is not there is not used. */
@@ -12,8 +12,8 @@ export interface SaslCredentials {
   readonly password?: string | undefined
   /** The authorization identity, where another than the account's own is to be acted as. */
   readonly authzid?: string | undefined
-  /** An access token, for OAUTHBEARER and X-OAUTH2. */
-  readonly accessToken?: string | undefined
+  /** An access token, for OAUTHBEARER and X-OAUTH2, or what gets one for each login. */
+  readonly accessToken?: string | (() => string | Promise<string>) | undefined
   /** Whether to log in without an account. */
   readonly isAnonymous?: boolean | undefined
   /** Whether a certificate of one's own is shown in TLS, for EXTERNAL. */
@@ -22,14 +22,28 @@ export interface SaslCredentials {
   readonly gssapi?: (() => GssapiContext | Promise<GssapiContext>) | undefined
 }
 
+/**
+ * The access token for a login, where there is one.
+ *
+ * @throws SaslFailure `aborted` when what gets it fails
+ */
+export async function accessTokenOf({ accessToken }: SaslCredentials): Promise<string | undefined> {
+  if (typeof accessToken !== 'function') return accessToken
+  try {
+    return await accessToken()
+  } catch (cause) {
+    throw tokenless(cause)
+  }
+}
+
 /** What the mechanisms go by on a stream: the credentials, the channel, and what the server offers. */
 export function saslProperties(
   credentials: SaslCredentials,
+  accessToken: string | undefined,
   offer: StreamFeatures | undefined,
   { channel, domain }: Pick<Scene, 'channel' | 'domain'>,
 ): SaslProperties {
-  const { username, password, authzid, accessToken, isAnonymous, hasCertificate, gssapi } =
-    credentials
+  const { username, password, authzid, isAnonymous, hasCertificate, gssapi } = credentials
   return {
     username,
     password,
@@ -44,4 +58,8 @@ export function saslProperties(
     channelBindingTypes: offer?.get(SaslChannelBinding)?.types,
     channelBindings: channel?.channelBindings,
   }
+}
+
+function tokenless(cause: unknown): SaslFailure {
+  return new SaslFailure('aborted', 'no access token could be had', { check: 'properties', cause })
 }
