@@ -18,3 +18,7 @@ export {
   ServiceDiscovery,
   type ServiceDiscoveryEvents,
 } from './service-discovery.ts'
+export { EntityTime } from './entity-time.ts'
+export { MessageReceipts, type MessageReceiptsEvents } from './message-receipts.ts'
+export { SoftwareVersion } from './software-version.ts'
+export { XmppPing } from './xmpp-ping.ts'
