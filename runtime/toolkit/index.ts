@@ -1,5 +1,6 @@
 /** Connections, streams and authentication step by step, with an event for each thing that happens. */
 export type { Endpoint } from '../connection/resolve.ts'
+export { Component, type ComponentEvents } from './component.ts'
 export type { ConnectionEvents } from './connection-events.ts'
 export type { XmppConnectionOptions } from './connection-options.ts'
 export { isMissingJidError, MissingJidError } from './missing-jid-error.ts'

@@ -241,6 +241,13 @@ export class XmlStream {
     return jid
   }
 
+  /** @internal The server has accepted the component: it has the address of its domain. */
+  acceptedAs(jid: Jid): void {
+    this.#succeeded()
+    this.#jid = jid
+    this.#emitter.emit('boundJid', jid)
+  }
+
   /**
    * Sends a message, of type chat unless `params` say otherwise.
    *

@@ -96,8 +96,8 @@ function check(
   return { receive: (node: Node | Element) => node instanceof Handshake }
 }
 
-/** The hash of the id and the secret, in hexadecimal. */
-async function proofOf(
+/** The hash of the id and the secret, in hexadecimal (XEP-0114 §3). */
+export async function proofOf(
   streamId: string,
   secret: string,
   { subtle }: Pick<SaslPlatform, 'subtle'>,
