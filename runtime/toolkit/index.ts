@@ -1,4 +1,8 @@
-/** Connections, streams and authentication step by step, with an event for each thing that happens. */
+/**
+ * Connections, streams and authentication step by step, with an event for each thing that happens. The
+ * names are those of the Python toolkit in camelCase; what it had to turn its own loop (`loop_once`,
+ * `perform_read`, `perform_write`) has no counterpart, because Node's event loop does that.
+ */
 export type { Endpoint } from '../connection/resolve.ts'
 export { Component, type ComponentEvents } from './component.ts'
 export type { ConnectionEvents } from './connection-events.ts'
