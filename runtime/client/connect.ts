@@ -1,13 +1,17 @@
 import { connectTcp } from '../connection/connect-tcp.ts'
+import { connectWebSocket } from '../connection/connect-web-socket.ts'
+import { nodeFetchDocument } from '../connection/node-fetch-document.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
+import { nodeWebSocket } from '../connection/node-web-socket.ts'
 import { Client } from './client.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
 
 /**
- * Logs an account in, over TCP unless a transport is given: SRV records or an explicit host, STARTTLS
- * with the certificate checked against the account's domain, SASL, resource binding.
+ * Logs an account in, over TCP unless a WebSocket or a transport is asked for: SRV records or an explicit
+ * host, direct TLS or STARTTLS with the certificate checked against the account's domain, SASL, resource
+ * binding.
  *
- * Rejects with JidError, ConnectionError (`dns`, `connect`, `tls`, `certificate`, `lost`), SaslFailure,
+ * Rejects with JidError, ConnectionError (`dns`, `connect`, `tls`, `certificate`, `http`, `lost`), SaslFailure,
  * StreamError, StanzaError (the resource was refused), TimeoutError, LocalProtocolError for options
  * that fit nothing, or the reason of the signal.
  */
@@ -17,4 +21,15 @@ export async function connect(options: ClientOptions): Promise<Client> {
   return client
 }
 
-const nodeEnvironment: Environment = { platform: nodePlatform, connector: connectTcp }
+const nodeEnvironment: Environment = {
+  platform: nodePlatform,
+  connector: connectTcp,
+  webSocket: ({ tls, isClearAllowed, ...target }) => {
+    const options = { tls, isClearAllowed }
+    const fetchDocument = nodeFetchDocument(options)
+    return connectWebSocket(
+      { ...target, isClearAllowed },
+      { dial: nodeWebSocket(options), fetchDocument },
+    )
+  },
+}

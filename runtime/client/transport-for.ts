@@ -4,22 +4,27 @@ import { ConnectionError } from '../errors.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
 import type { ConnectLimits } from './profile.ts'
 
-/** What makes the connections of an entity: the transport handed in, or the connector. */
+/** What makes the connections of an entity: the transport handed in, a WebSocket, or the connector. */
 export function transportFor(
-  { transport, host, port, tls }: Pick<ClientOptions, 'transport' | 'host' | 'port' | 'tls'>,
-  { connector }: Environment,
+  options: Pick<ClientOptions, 'transport' | 'websocket' | 'host' | 'port' | 'tls'>,
+  { connector, webSocket }: Environment,
   target: Pick<ConnectTarget, 'domain' | 'service'>,
 ): (limits: ConnectLimits) => Promise<Transport> {
+  const { transport, host, port, tls, websocket: url = connector === undefined } = options
   return async ({ timeout, signal }) => {
     signal.throwIfAborted()
     if (typeof transport === 'function') return transport()
     if (transport !== undefined) return transport
+    if (url !== false && webSocket !== undefined) {
+      const isClearAllowed = tls?.policy === 'off'
+      return webSocket({ domain: target.domain, url, tls, isClearAllowed, timeout, signal })
+    }
     if (connector !== undefined) {
       // Who allows the clear does not look for what has none.
       const isDirectTls = tls?.direct ?? (tls?.policy === 'off' ? false : undefined)
       return connector({ ...target, host, port, isDirectTls, tls, timeout, signal })
     }
-    const message = 'connect: there is no TCP here, so a transport has to be handed in'
+    const message = 'connect: there is no TCP here, so a WebSocket or a transport is needed'
     throw new ConnectionError('connect', message, { expected: target.domain })
   }
 }

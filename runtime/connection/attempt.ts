@@ -32,7 +32,7 @@ export class Attempt {
   /** The outcome, within one of so many equal parts of the time that is left. */
   async bounded<T>(outcome: Promise<T>, parts: number): Promise<T> {
     const milliseconds = Math.max(1, (this.#deadline - performance.now()) / parts)
-    let timer: NodeJS.Timeout | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
         const rounded = Math.round(milliseconds)

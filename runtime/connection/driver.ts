@@ -24,7 +24,10 @@ export interface DriverOptions {
   readonly transport: Transport
   readonly platform: Platform
   /** The stream; what depends on platform and transport is the driver's to add. */
-  readonly session: Omit<StreamSessionOptions, 'createId' | 'secureChannel' | 'latin1' | 'utf8'>
+  readonly session: Omit<
+    StreamSessionOptions,
+    'createId' | 'secureChannel' | 'framing' | 'latin1' | 'utf8'
+  >
   /** Takes what the stream has. What it throws goes to {@link fault}. */
   readonly events: SessionSink
   /** Told of faults of the program, or of this package. */
@@ -70,6 +73,7 @@ export class Driver {
         ...session,
         createId: freshIds((length) => platform.sasl.randomBytes(length)),
         secureChannel: transport.secureChannel,
+        framing: transport.framing,
         latin1: platform.latin1,
         utf8: platform.utf8,
       },
@@ -246,8 +250,9 @@ export class Driver {
 
   #flush(): void {
     this.#keepTime()
-    const text = this.session.takeText()
-    if (text !== '' && !this.#transport.write(encoder.encode(text))) this.#isCongested = true
+    for (const text of this.session.takeFrames()) {
+      if (!this.#transport.write(encoder.encode(text))) this.#isCongested = true
+    }
   }
 
   /** Tells the session the time, and asks when it wants to hear it again. */

@@ -1,7 +1,7 @@
 /** What makes the connections of HTTP and WebSocket on Node. */
 import type { Socket } from 'node:net'
 import { connect, type TLSSocket } from 'node:tls'
-import type { Agent } from 'undici'
+import type { Dispatcher } from 'undici'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
 import { type Dial, directDial } from './dial.ts'
 import { tlsConnectOptions } from './tls-connect-options.ts'
@@ -12,40 +12,66 @@ export interface HttpAgentOptions {
   readonly tls?: TlsOptions | undefined
   /** Makes the TCP connections; directly, where absent. */
   readonly dial?: Dial | undefined
+  /** Whether there may be no TLS. Never outside tests. */
+  readonly isClearAllowed?: boolean | undefined
+}
+
+/** The connections for one thing to be done. */
+export interface HttpAgent {
+  /** What undici takes. */
+  readonly dispatcher: Dispatcher
+  /** Why the last connection could not be made; `undefined` where it could. */
+  readonly fault: unknown
+  /** Ends all there are, WebSockets too. */
+  destroy(): void
 }
 
 /**
- * An agent of undici for one thing to be done, to be destroyed when it is. It connects by TLS only, and
- * the certificate is checked against the host of the URL. undici is loaded with the first call.
+ * Connections of undici by TLS, the certificate checked against the host of the URL. undici is loaded
+ * with the first call.
  */
-export async function httpAgent({
-  tls = {},
-  dial = directDial(),
-}: HttpAgentOptions): Promise<Agent> {
-  const undici = await import('undici')
-  const giveUp = new AbortController()
-  const agent = new undici.Agent({
-    connect: (options, callback) => {
-      const { protocol, hostname, port } = options
-      if (protocol !== 'https:') {
-        callback(new TypeError(`${protocol} is not safe`), null)
-        return
-      }
-      const endpoint = { host: ipAddress(hostname) ?? hostname, port: Number(port) || 443 }
-      dial(endpoint, giveUp.signal)
-        .then((socket) => secured(socket, hostname, tls))
-        .then(
-          (socket) => callback(null, socket),
-          (error: Error) => callback(error, null),
-        )
+export async function httpAgent(options: HttpAgentOptions): Promise<HttpAgent> {
+  const { tls = {}, dial = directDial(), isClearAllowed = false } = options
+  const { Agent } = await import('undici')
+  const ending = new AbortController()
+  let fault: unknown
+  const open = async (url: ConnectOptions): Promise<Socket> => {
+    const isSecure = url.protocol === 'https:'
+    if (!isSecure && !isClearAllowed) throw new TypeError(`${url.protocol} is not safe`)
+    const host = ipAddress(url.hostname) ?? url.hostname
+    const port = Number(url.port) || (isSecure ? 443 : 80)
+    const socket = await dial({ host, port }, ending.signal)
+    return isSecure ? secured(socket, host, tls) : socket
+  }
+  const dispatcher = new Agent({
+    webSocket: { maxPayloadSize },
+    connect: (url, callback) => {
+      open(url).then(
+        (socket) => callback(null, socket),
+        (error: Error) => {
+          fault = error
+          callback(error, null)
+        },
+      )
     },
   })
-  const destroy = agent.destroy.bind(agent) as (...args: unknown[]) => unknown
-  agent.destroy = ((...args: unknown[]) => {
-    giveUp.abort(new Error('the agent was destroyed'))
-    return destroy(...args)
-  }) as Agent['destroy']
-  return agent
+  return {
+    dispatcher,
+    get fault() {
+      return fault
+    },
+    destroy() {
+      ending.abort(new Error('it is not needed any more'))
+      // What it rejects with is what it was told.
+      dispatcher.destroy().catch(() => {})
+    },
+  }
+}
+
+interface ConnectOptions {
+  readonly protocol: string
+  readonly hostname: string
+  readonly port: string
 }
 
 function secured(socket: Socket, host: string, options: TlsOptions): Promise<TLSSocket> {
@@ -53,7 +79,7 @@ function secured(socket: Socket, host: string, options: TlsOptions): Promise<TLS
   return new Promise((resolve, reject) => {
     const secure = connect({
       socket,
-      ...(servername === undefined ? { host: ipAddress(host) ?? host } : { servername }),
+      ...(servername === undefined ? { host } : { servername }),
       ...tlsConnectOptions(options),
       ALPNProtocols: ['http/1.1'],
     })
@@ -65,3 +91,6 @@ function secured(socket: Socket, host: string, options: TlsOptions): Promise<TLS
     })
   })
 }
+
+/** The bytes of a message; what a stanza may have is far less. */
+const maxPayloadSize = 16 * 1024 * 1024

@@ -14,7 +14,7 @@ export function nodeFetchDocument(options: HttpAgentOptions = {}): FetchDocument
         if (current.protocol !== 'https:') throw refused(url, `leads to ${current.protocol}`)
         if (hops > maximumHops) throw refused(url, `leads on more than ${maximumHops} times`)
         const { statusCode, headers, body } = await request(current.href, {
-          dispatcher: agent,
+          dispatcher: agent.dispatcher,
           signal,
         })
         const { location } = headers
@@ -29,7 +29,7 @@ export function nodeFetchDocument(options: HttpAgentOptions = {}): FetchDocument
         return { url: current.href, status: statusCode, body: bytes }
       }
     } finally {
-      await agent.destroy()
+      agent.destroy()
     }
   }
 }

@@ -3,6 +3,7 @@
  * without TLS, a pair in memory and, framed as messages, WebSocket are transports.
  */
 import type { ConnectionError } from '../errors.ts'
+import type { Framing } from '../stream/framing.ts'
 import type { SecureChannel } from '../stream/secure-channel.ts'
 
 /** A connection that is made, and not yet started: no callback comes before {@link start} returned. */
@@ -11,6 +12,8 @@ export interface Transport {
   readonly peer: string
   /** The TLS in force; there from the beginning with direct TLS. */
   readonly secureChannel: SecureChannel | undefined
+  /** How it carries a stream: each write and each `data` is a whole message, or (where absent) not. */
+  readonly framing?: Framing | undefined
   /** Whether {@link startTls} can work: not where there is TLS already, or none to be had. */
   readonly canStartTls: boolean
   /** Begins to hand over what arrives. */

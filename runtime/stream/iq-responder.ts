@@ -7,7 +7,7 @@ import { LocalProtocolError } from '../errors.ts'
 import { type Node, type NodeClass, StanzaError, type StanzaErrorCondition } from '../node/index.ts'
 import { jidMapping } from '../node/values/jid.ts'
 import type { Element } from '../xml/index.ts'
-import { nameOf, namespaceOf } from './stream.ts'
+import { nameOf, namespaceOf } from './name-of.ts'
 
 /** The types of request. */
 export type RequestType = 'get' | 'set'

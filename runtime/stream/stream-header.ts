@@ -1,7 +1,7 @@
 /** The start tag of a stream: how it is written, and what is wrong with one that was received. */
 import { type StreamErrorCondition, StreamHeader } from '../../generated/rfc6120/index.ts'
 import type { Jid } from '../jid/jid.ts'
-import { Node, type Registry, readNode, registry } from '../node/index.ts'
+import { Node, type Problem, type Registry, readNode, registry } from '../node/index.ts'
 import { escapeAttribute, readElement, type Tape } from '../xml/index.ts'
 import { type ContentNamespace, streamsNamespace } from './namespaces.ts'
 
@@ -50,10 +50,19 @@ export function readHeader(
   }
   const header = readNode(tape, headerRegistry())
   if (!(header instanceof StreamHeader)) return fault('bad-format', 'no header of a stream')
-  if (header.$problems.some(({ grade, path }) => grade === 'fault' && path.endsWith('@to'))) {
+  return judgeHeader(header, header.$problems, expected)
+}
+
+/** The header, or why there can be no stream with it: what holds however it was framed. */
+export function judgeHeader(
+  header: StreamHeader,
+  problems: readonly Problem[],
+  expected: { readonly hasVersion: boolean },
+): StreamHeader | HeaderFault {
+  if (problems.some(({ grade, path }) => grade === 'fault' && path.endsWith('@to'))) {
     return fault('host-unknown', 'the attribute to is no address')
   }
-  if (header.$problems.some(({ grade, path }) => grade === 'fault' && path.endsWith('@from'))) {
+  if (problems.some(({ grade, path }) => grade === 'fault' && path.endsWith('@from'))) {
     return fault('invalid-from', 'the attribute from is no address')
   }
   if (expected.hasVersion && !(majorVersion(header.version) >= 1)) {

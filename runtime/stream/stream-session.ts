@@ -29,7 +29,8 @@ import type {
   StreamSessionOptions,
 } from './session-options.ts'
 import type { StreamManagement } from './stream-management.ts'
-import { nameOf, namespaceOf, Stream } from './stream.ts'
+import { nameOf, namespaceOf } from './name-of.ts'
+import { Stream } from './stream.ts'
 import { StreamError } from './stream-error.ts'
 import { streamRegistry } from './stream-registry.ts'
 
@@ -61,6 +62,7 @@ export class StreamSession {
         role,
         contentNamespace: options.contentNamespace,
         hasVersion: this.#hasFeatures,
+        framing: options.framing,
         registry: registry([options.registry, streamRegistry()]),
         limits: preAuthLimits,
         latin1: options.latin1,
@@ -213,6 +215,11 @@ export class StreamSession {
   /** The text to be sent since the last call; empty when there is none. */
   takeText(): string {
     return this.#stream.takeText()
+  }
+
+  /** As {@link takeText}, in the pieces in which the transport has to carry it. */
+  takeFrames(): string[] {
+    return this.#stream.takeFrames()
   }
 
   /** What is to be done next; `undefined` when there is nothing. */

@@ -11,9 +11,10 @@ import {
   StreamErrorElement,
   type StreamHeader,
 } from '../../generated/rfc6120/index.ts'
+import { FrameClose } from '../../generated/rfc7395/index.ts'
 import { LocalProtocolError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import { type Node, type Registry, readNode, writeNode } from '../node/index.ts'
+import { type Node, type Registry, readNode } from '../node/index.ts'
 import {
   type ByteDecoder,
   Element,
@@ -22,11 +23,13 @@ import {
   XmlError,
   type XmlLimits,
 } from '../xml/index.ts'
+import { type FrameReader, type Framing, frameReader, framings } from './framing.ts'
+import { nameOf, namespaceOf } from './name-of.ts'
 import { type ContentNamespace, contentNamespaces, streamsNamespace } from './namespaces.ts'
 import { redacted, type Trace } from './redact.ts'
 import type { Role } from './role.ts'
 import { StreamError } from './stream-error.ts'
-import { isHeaderFault, readHeader, writeHeader } from './stream-header.ts'
+import { type HeaderFault, isHeaderFault, readHeader } from './stream-header.ts'
 
 /** What a stream is made with. */
 export interface StreamOptions {
@@ -34,6 +37,8 @@ export interface StreamOptions {
   readonly contentNamespace: ContentNamespace
   /** Whether it is a stream of XMPP 1.0, with features. */
   readonly hasVersion: boolean
+  /** How the transport carries it; as one document where absent. */
+  readonly framing?: Framing | undefined
   /** The classes that are read. */
   readonly registry: Registry
   readonly limits?: Partial<XmlLimits> | undefined
@@ -78,19 +83,27 @@ export class Stream {
   #lang: string | undefined
   /** Whom this side's header is for. */
   #peer: string | undefined
-  #pending = ''
+  readonly #framing: Framing
+  readonly #readFrame: FrameReader
+  #pending: string[] = []
 
   constructor(options: StreamOptions, sink: StreamSink) {
     this.#options = options
     this.#sink = sink
     this.registry = options.registry
+    this.#framing = options.framing ?? 'document'
+    this.#readFrame = frameReader()
     this.#tokenizer = new Tokenizer(
       {
         header: (tape) => this.#header(tape),
-        element: (tape) => this.#element(tape),
+        element: (tape) => {
+          if (this.#framing === 'document') this.#element(tape)
+          else this.#message(tape)
+        },
         footer: () => this.#footer(),
       },
       {
+        ...(this.#framing === 'messages' && { mode: 'element', namespace: '', prefixes: {} }),
         ...(options.limits !== undefined && { limits: options.limits }),
         ...(options.latin1 !== undefined && { latin1: options.latin1 }),
         ...(options.utf8 !== undefined && { utf8: options.utf8 }),
@@ -117,11 +130,14 @@ export class Stream {
     this.#tokenizer.limits = limits
   }
 
-  /** Takes bytes. After the end they are let go. */
+  /** Takes bytes; with messages, a whole one. After the end they are let go. */
   receive(chunk: Uint8Array): void {
     if (this.#input === 'closed') return
     try {
       this.#tokenizer.receive(chunk)
+      if (this.#framing === 'document') return
+      this.#tokenizer.end()
+      this.#tokenizer.reset()
     } catch (error) {
       // Anything else, such as what the sink could not write, is no fault of the peer.
       if (!(error instanceof XmlError) || error.offset === undefined) throw error
@@ -140,7 +156,7 @@ export class Stream {
     const { contentNamespace, hasVersion } = this.#options
     this.#output = 'open'
     this.#peer = init.to?.toString()
-    this.#write(writeHeader({ ...init, contentNamespace, hasVersion }))
+    this.#write(framings[this.#framing].header({ ...init, contentNamespace, hasVersion }))
   }
 
   /**
@@ -151,7 +167,7 @@ export class Stream {
    */
   send(node: Node | Element): void {
     if (this.#output !== 'open') throw new LocalProtocolError('the stream is not open')
-    this.#write(writeChild(node, this.#options.contentNamespace))
+    this.#write(framings[this.#framing].child(node, this.#options.contentNamespace))
   }
 
   /**
@@ -163,12 +179,13 @@ export class Stream {
     this.#input = 'unopened'
     this.#output = 'unopened'
     this.#lang = undefined
-    this.#tokenizer.reset(rest)
+    // A message is over with its element.
+    if (this.#framing === 'document') this.#tokenizer.reset(rest)
   }
 
   /** Ends this side's document; the peer's goes on until the peer ends it (RFC 6120 §4.4). */
   close(): void {
-    if (this.#output === 'open') this.#write(footer)
+    if (this.#output === 'open') this.#write(framings[this.#framing].footer)
     this.#output = 'closed'
   }
 
@@ -179,7 +196,7 @@ export class Stream {
     // An error of the first header is told in a stream all the same (RFC 6120 §4.9.1.2).
     if (this.#output === 'unopened') this.open(opening)
     if (this.#output === 'open')
-      this.#write(writeChild(error.toElement(), this.#options.contentNamespace))
+      this.#write(framings[this.#framing].child(error.toElement(), this.#options.contentNamespace))
     this.close()
     this.#sink.failed(error)
   }
@@ -192,13 +209,18 @@ export class Stream {
 
   /** The text to be sent since the last call; empty when there is none. */
   takeText(): string {
-    const text = this.#pending
-    this.#pending = ''
-    return text
+    return this.#pending.splice(0).join('')
+  }
+
+  /** As {@link takeText}, in the pieces in which the transport has to carry it. */
+  takeFrames(): string[] {
+    if (this.#framing === 'messages') return this.#pending.splice(0)
+    const text = this.takeText()
+    return text === '' ? [] : [text]
   }
 
   #write(xml: string): void {
-    this.#pending += xml
+    this.#pending.push(xml)
     const { trace, contentNamespace } = this.#options
     trace?.('out', redacted(xml, contentNamespace))
   }
@@ -207,7 +229,33 @@ export class Stream {
     if (this.#input !== 'unopened') return
     const { trace, contentNamespace } = this.#options
     trace?.('in', redacted(tape, contentNamespace))
-    const header = readHeader(tape, this.#options)
+    this.#opened(readHeader(tape, this.#options))
+  }
+
+  /** A message of RFC 7395: a frame, or a child of the stream. */
+  #message(tape: Tape): void {
+    if (this.#input === 'closed') return
+    const frame = this.#readFrame(tape, this.#options)
+    if (frame === undefined && this.#input === 'open') {
+      this.#element(tape)
+      return
+    }
+    const { trace, contentNamespace } = this.#options
+    trace?.('in', redacted(tape, contentNamespace))
+    if (frame instanceof FrameClose) this.#closedByPeer(frame)
+    else if (frame === undefined || this.#input === 'open') {
+      const text = frame ? 'the stream is open already' : 'the stream is not open'
+      this.fail(new StreamError('bad-format', { text, peer: this.#peer }))
+    } else this.#opened(frame)
+  }
+
+  /** The end by a frame, which may say where to go on (RFC 7395 §3.6.1). */
+  #closedByPeer({ seeOtherUri: host }: FrameClose): void {
+    if (host === undefined) this.#end()
+    else this.#peerFailed(new StreamErrorElement({ condition: 'see-other-host', host }))
+  }
+
+  #opened(header: StreamHeader | HeaderFault): void {
     if (isHeaderFault(header)) {
       this.fail(new StreamError(header.condition, { text: header.text, peer: this.#peer }))
       return
@@ -243,7 +291,11 @@ export class Stream {
 
   #footer(): void {
     if (this.#input === 'closed') return
-    this.#options.trace?.('in', footer)
+    this.#options.trace?.('in', framings.document.footer)
+    this.#end()
+  }
+
+  #end(): void {
     this.#input = 'closed'
     this.close()
     this.#sink.closed()
@@ -253,16 +305,6 @@ export class Stream {
 /** A stream error without a condition that its class can hold is one all the same. */
 function isFaultyError(node: Node | Element): node is Element {
   return node instanceof Element && node.namespace === streamsNamespace && node.name === 'error'
-}
-
-/** The local name of an element, with a class or without. */
-export function nameOf(node: Node | Element): string {
-  return '$declaration' in node ? node.$declaration.name : node.name
-}
-
-/** The namespace of an element, with a class or without. */
-export function namespaceOf(node: Node | Element): string {
-  return '$declaration' in node ? node.$namespace : node.namespace
 }
 
 /**
@@ -286,15 +328,4 @@ function misplaced(
   return isForeign || namespace === '' ? 'invalid-namespace' : undefined
 }
 
-/** A child as it stands in a stream, whose own elements are written with the prefix `stream`. */
-function writeChild(node: Node | Element, contentNamespace: string): string {
-  if (namespaceOf(node) !== streamsNamespace) return writeNode(node, contentNamespace)
-  const name = nameOf(node)
-  // The children are in other namespaces, so each states its own.
-  const xml = writeNode(node, streamsNamespace).replace(`<${name}`, `<stream:${name}`)
-  const end = `</${name}>`
-  return xml.endsWith(end) ? `${xml.slice(0, -end.length)}</stream:${name}>` : xml
-}
-
-const footer = '</stream:stream>'
 const contentNames: ReadonlySet<string> = new Set(['message', 'presence', 'iq', 'handshake'])
