@@ -5,7 +5,7 @@ import { sourceFiles } from './sources.ts'
 
 /** What ties a file to one machine: a home or work folder, a registry's address. */
 const machine = /(?<![\w.:/*-])\/(?:work|home|root|Users)\/\w|\bregistry\.[a-z]+\.(?:org|com)\b/
-const sane = 600
+const sane = 800
 
 const test = suite('repository')
 
