@@ -68,6 +68,22 @@ test('ejabberd 23.01 is logged in to without binding where the client has no tls
   assert.ok(client.session.facts.has('authenticated'))
 })
 
+test('what is told is the way that led in', async () => {
+  const fallbacks: string[] = []
+  const onFallback = ({ mechanism }: { mechanism: string }): number => fallbacks.push(mechanism)
+  const shape: ServerShape = {
+    ...ejabberd,
+    refuses: (mechanism) => (mechanism === 'SCRAM-SHA-1' ? undefined : 'invalid-mechanism'),
+  }
+  const { client, attempts } = await visit(
+    await clientIn(channelWith(exporter!), { onFallback }),
+    shape,
+  )
+  assert.equal(attempts, ['SCRAM-SHA-256-PLUS p=tls-exporter', 'SCRAM-SHA-256 n', 'SCRAM-SHA-1 n'])
+  assert.equal(fallbacks, ['SCRAM-SHA-1'])
+  assert.ok(client.session.facts.has('authenticated'))
+})
+
 test('a client that requires the binding does not, and each type was tried once', async () => {
   const binding = { channelBinding: 'require' } as const
   const client = await clientIn(channelWith(exporter!, endPoint!), binding)

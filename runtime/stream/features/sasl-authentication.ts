@@ -42,7 +42,7 @@ export interface SaslAuthenticationOptions extends SaslCredentials {
   readonly keyCache?: ScramKeyCache | undefined
   /** Where it is kept what the account's logins were like; nothing is remembered where absent. */
   readonly pins?: SaslPinStore | undefined
-  /** Told when the channel could be bound and an attempt is made that does not (XEP-0440). */
+  /** Told of the attempt by which a login has succeeded unbound, after others that were bound. */
   readonly onFallback?: ((attempt: SaslAttempt) => void) | undefined
 }
 
@@ -135,11 +135,8 @@ class Authentication implements Dialogue {
 
   #begin(attempt: SaslAttempt): void {
     const { mechanism: name, isFallback } = attempt
-    const { platform, allowInsecure, maximumIterations, keyCache, onFallback } = this.#options
-    if (isFallback && !this.#hasFallenBack) {
-      this.#hasFallenBack = true
-      onFallback?.(attempt)
-    }
+    const { platform, allowInsecure, maximumIterations, keyCache } = this.#options
+    if (isFallback) this.#hasFallenBack = true
     const mechanism = clientAuthenticator(name, attemptProperties(attempt, this.#properties), {
       platform,
       allowInsecure,
@@ -180,6 +177,8 @@ class Authentication implements Dialogue {
         else if (outcome.kind === 'failure') this.#scene.fail(outcome.error)
         else {
           const { identity } = outcome
+          const [attempt] = this.#attempts
+          if (attempt?.isFallback) this.#options.onFallback?.(attempt)
           this.#scene.done({ facts: ['authenticated'], identity, next: 'restart' })
         }
       },
