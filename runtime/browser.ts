@@ -1,11 +1,19 @@
 /** The entry for browsers: a client over a transport that is handed in, the machines below it, and nodes. */
 export { Client } from './client/client.ts'
-export type { ClientOptions, ClientTlsOptions, Environment } from './client/client-options.ts'
+export type {
+  ClientOptions,
+  ClientTlsOptions,
+  Environment,
+  StreamManagementSettings,
+} from './client/client-options.ts'
 export { type ClientStorage, memoryStorage } from './client/client-storage.ts'
 export { connect } from './client/web-connect.ts'
+export { Delivery, type DeliveryState, type SettledState } from './client/delivery.ts'
 export { type ConnectOptions, Entity } from './client/entity.ts'
 export type { EntityOptions, TrafficEntry } from './client/entity-options.ts'
 export type { EntityEvents, IgnoredStanza, SendWarning, UnboundLogin } from './client/events.ts'
+export { isFinalError } from './client/final-errors.ts'
+export type { ReconnectAttempt, ReconnectOptions } from './client/reconnection.ts'
 export type { HandlerAnswer, RequestArguments, RequestOptions } from './client/request-types.ts'
 export type { StanzaStreamOptions } from './client/stanza-stream.ts'
 export { Component } from './component/component.ts'
@@ -42,6 +50,9 @@ export type {
   StreamSessionOptions,
 } from './stream/session-options.ts'
 export { StreamSession } from './stream/stream-session.ts'
+export type { AckPolicy } from './stream/ack-policy.ts'
+export type { ManagementState } from './stream/management-state.ts'
+export type { StreamManagementOptions } from './stream/stream-management.ts'
 export type { SecureChannel } from './stream/secure-channel.ts'
 export { isStreamError, StreamError } from './stream/stream-error.ts'
 export { isXmlError, XmlError } from './xml/index.ts'

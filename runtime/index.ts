@@ -1,11 +1,19 @@
 /** The entry for Node: connecting a client or a component over TCP, and what that deals in. */
 export { Client } from './client/client.ts'
-export type { ClientOptions, ClientTlsOptions, Environment } from './client/client-options.ts'
+export type {
+  ClientOptions,
+  ClientTlsOptions,
+  Environment,
+  StreamManagementSettings,
+} from './client/client-options.ts'
 export { type ClientStorage, memoryStorage } from './client/client-storage.ts'
 export { connect } from './client/connect.ts'
+export { Delivery, type DeliveryState, type SettledState } from './client/delivery.ts'
 export { type ConnectOptions, Entity } from './client/entity.ts'
 export type { EntityOptions, TrafficEntry } from './client/entity-options.ts'
 export type { EntityEvents, IgnoredStanza, SendWarning, UnboundLogin } from './client/events.ts'
+export { isFinalError } from './client/final-errors.ts'
+export type { ReconnectAttempt, ReconnectOptions } from './client/reconnection.ts'
 export type { HandlerAnswer, RequestArguments, RequestOptions } from './client/request-types.ts'
 export type { StanzaStreamOptions } from './client/stanza-stream.ts'
 export { Component } from './component/component.ts'
@@ -35,6 +43,9 @@ export { isStanzaError, StanzaError, type StanzaErrorCondition } from './node/in
 export type { ChannelBindingPolicy } from './sasl/filter-mechanism-list.ts'
 export type { GssapiContext, GssapiStep } from './sasl/gssapi/gssapi-context.ts'
 export { isSaslFailure, type SaslCondition, SaslFailure } from './sasl/sasl-failure.ts'
+export type { AckPolicy } from './stream/ack-policy.ts'
+export type { ManagementState } from './stream/management-state.ts'
+export type { StreamManagementOptions } from './stream/stream-management.ts'
 export type { SecureChannel } from './stream/secure-channel.ts'
 export { isStreamError, StreamError } from './stream/stream-error.ts'
 export { isXmlError, XmlError } from './xml/index.ts'

@@ -1,4 +1,3 @@
-import type { WebSocketTarget } from '../connection/connect-web-socket.ts'
 import type { Connector } from '../connection/connector.ts'
 import type { Platform } from '../connection/platform.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
@@ -7,6 +6,7 @@ import type { JidLike } from '../jid/jid.ts'
 import type { ChannelBindingPolicy } from '../sasl/filter-mechanism-list.ts'
 import type { GssapiContext } from '../sasl/gssapi/gssapi-context.ts'
 import type { ClientStorage } from './client-storage.ts'
+import type { StreamManagementOptions } from '../stream/stream-management.ts'
 import type { EntityOptions } from './entity-options.ts'
 
 /** Who logs in, and how. */
@@ -44,13 +44,16 @@ export interface ClientOptions extends EntityOptions {
    * connection: it does neither with less after that. For as long as the client lives where absent.
    */
   readonly storage?: ClientStorage | undefined
-  /**
-   * Whether to connect over WebSocket: to this URL (`wss`), or to the one that the domain names over
-   * HTTPS (XEP-0156). Where absent, in browsers only, which have nothing else.
-   */
-  readonly websocket?: string | boolean | undefined
-  /** A connection that is made already, or a function that makes one; in place of all else. */
+  /** Acknowledgements and resumption (XEP-0198), where the server has them; `false` for none. */
+  readonly streamManagement?: false | StreamManagementSettings | undefined
+  /** A connection that is made already, or a function that makes one; in place of TCP. */
   readonly transport?: Transport | (() => Transport | Promise<Transport>) | undefined
+}
+
+/** How a client manages its stream. */
+export interface StreamManagementSettings extends StreamManagementOptions {
+  /** The seconds that the server is asked to keep a broken stream; its own choice where absent. */
+  readonly max?: number | undefined
 }
 
 /** How a client secures its connection. */
@@ -67,8 +70,6 @@ export interface ClientTlsOptions extends TlsOptions {
 /** What a client runs on. */
 export interface Environment {
   readonly platform: Platform
-  /** Makes connections over TCP where no transport is handed in; none where absent. */
+  /** Makes connections where no transport is handed in; none where absent. */
   readonly connector?: Connector | undefined
-  /** Makes those over WebSocket. */
-  readonly webSocket?: ((target: WebSocketTarget) => Promise<Transport>) | undefined
 }

@@ -4,7 +4,10 @@ import { legacySession } from '../stream/features/legacy-session.ts'
 import { resourceBinding } from '../stream/features/resource-binding.ts'
 import { saslAuthentication } from '../stream/features/sasl-authentication.ts'
 import { ScramKeyCache } from '../sasl/scram/scram-key-cache.ts'
+import { streamManagement } from '../stream/features/stream-management.ts'
+import { streamResumption } from '../stream/features/stream-resumption.ts'
 import { startTls } from '../stream/features/start-tls.ts'
+import type { StreamManagementOptions } from '../stream/stream-management.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
 import { memoryStorage } from './client-storage.ts'
 import { Entity } from './entity.ts'
@@ -46,6 +49,8 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
   if (resource !== undefined) jid.bare.withResource(resource)
   const { password, token, gssapi, mechanisms, channelBinding, tls } = options
   const { platform } = environment
+  const isManaged = options.streamManagement !== false
+  const { max } = options.streamManagement || {}
   const keyCache = new ScramKeyCache()
   const pins = storedPin(options.storage ?? memoryStorage(), jid.bare.toString())
   return {
@@ -54,7 +59,9 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
     to: Jid.of({ domainpart }),
     from: anonymous ? undefined : jid.bare,
     hasAccount: true,
-    features: (peer, tell) => [
+    connectsOnce: typeof options.transport === 'object',
+    management: managementOf(options, jid),
+    features: (peer, tell, slot) => [
       startTls({ policy: tls?.policy }),
       saslAuthentication({
         platform: platform.sasl,
@@ -71,11 +78,25 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
         pins: anonymous ? undefined : pins,
         onFallback: ({ mechanism }) => tell({ mechanism, peer }),
       }),
+      streamResumption(slot),
       resourceBinding({ role: 'initiating', resource }),
       legacySession(),
+      ...(isManaged ? [streamManagement({ role: 'initiating', slot, max })] : []),
     ],
     connect: transportFor(options, environment, { domain: domainpart, service: 'xmpp-client' }),
     complete: (stanza) => stanza,
     judge: judgeSender,
   }
+}
+
+/** @throws LocalProtocolError for a state of another account's stream */
+function managementOf(
+  { streamManagement: settings }: ClientOptions,
+  account: Jid,
+): StreamManagementOptions | undefined {
+  const { state } = settings || {}
+  if (state !== undefined && !Jid.parse(state.jid).bare.equals(account.bare)) {
+    throw new LocalProtocolError(`the stream to resume is not one of ${account.bare}`)
+  }
+  return settings || undefined
 }

@@ -1,5 +1,6 @@
 import type { ExtensionClass } from '../extensions/extension.ts'
 import type { Registry } from '../node/index.ts'
+import type { ReconnectOptions } from './reconnection.ts'
 import type { XmlLimits } from '../xml/index.ts'
 
 /** What clients and components can be told besides who they are. */
@@ -20,6 +21,11 @@ export interface EntityOptions {
   readonly requestTimeout?: number | undefined
   /** The milliseconds that closing waits for the server; 5,000 where absent. */
   readonly closeTimeout?: number | undefined
+  /**
+   * Whether it comes back by itself when the stream ends, other than by `close()` or an error that
+   * trying again does not mend (`isFinalError`), and how; it does not where absent.
+   */
+  readonly reconnect?: boolean | ReconnectOptions | undefined
   /** The limits of what is read after authentication. */
   readonly limits?: Partial<XmlLimits> | undefined
   /** What it can do beside stanzas: the classes of extensions, each for itself alone. */

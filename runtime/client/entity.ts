@@ -18,22 +18,33 @@ import {
   type RequestTypes,
   registry,
   type Stanza,
+  writeNode,
 } from '../node/index.ts'
 import type { ExtensionClass, LoadedExtension } from '../extensions/extension.ts'
 import { type LoadedExtensions, loadExtensions } from '../extensions/load-extensions.ts'
 import { freshIds } from '../stream/fresh-ids.ts'
 import { IqResponder, type RequestType } from '../stream/iq-responder.ts'
+import type { ManagementSlot } from '../stream/management-slot.ts'
+import type { ManagementState } from '../stream/management-state.ts'
+import {
+  type SentStanza,
+  type SettledOutcome,
+  StreamManagement,
+} from '../stream/stream-management.ts'
 import type { Element } from '../xml/index.ts'
 import { answerIn, onlyRequestType } from './answers.ts'
 import { type Deferred, deferred } from './deferred.ts'
+import { Delivery } from './delivery.ts'
 import type { EntityOptions } from './entity-options.ts'
 import type { EntityEvents, UnboundLogin } from './events.ts'
 import { Exchanges } from './exchanges.ts'
 import { Inbox } from './inbox.ts'
+import { isFinalError } from './final-errors.ts'
 import { openDriver } from './open-driver.ts'
 import type { EntityProfile } from './profile.ts'
 import type { HandlerAnswer, RequestArguments, RequestOptions } from './request-types.ts'
 import { checkStanza } from './send-check.ts'
+import { Reconnection } from './reconnection.ts'
 import { StanzaStream, type StanzaStreamOptions } from './stanza-stream.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
@@ -50,6 +61,13 @@ export abstract class Entity {
   readonly #streams = new Set<Pick<StanzaStream<Stanza>, 'end'>>()
   /** What the login that is under way has to tell. */
   #notices: UnboundLogin[] = []
+  readonly #slot: ManagementSlot
+  readonly #reconnection: Reconnection
+  /** Stands for the stream, over all of its connections. */
+  #stream: object = {}
+  /** What broke the stream that is to be resumed. */
+  #broken: { readonly error: XmppError | undefined } | undefined
+  #isClosing = false
   #registry: Registry
   #driver: Driver | undefined
   #connecting: AbortController | undefined
@@ -72,9 +90,19 @@ export abstract class Entity {
       emitter: this.#emitter,
       responder: this.#responder,
       settle: (iq) => this.#settle(iq),
-      stream: () => (this.isOnline ? this.#driver : undefined),
+      stream: () => (this.isOnline || this.#broken !== undefined ? this.#stream : undefined),
       send: (iq) => this.#send(iq),
       fault: (error) => this.#fault(error, 'iq'),
+    })
+    this.#slot = { machine: new StreamManagement(profile.management) }
+    const { reconnect } = options
+    this.#reconnection = new Reconnection({
+      agenda: this.#agenda,
+      options: typeof reconnect === 'object' ? reconnect : {},
+      random: () => randomFraction(platform.sasl.randomBytes(4)),
+      connect: () => this.#reconnect(),
+      planned: (attempt) => this.#emitter.emit('reconnecting', attempt),
+      gaveUp: (error) => this.#giveUp(error as XmppError),
     })
     this.#extensions = loadExtensions(this, options.extensions ?? [], {
       platform,
@@ -84,7 +112,8 @@ export abstract class Entity {
 
   /** The address: on the stream once it is negotiated, before that what is known of it. */
   get jid(): Jid {
-    return this.#driver?.session.jid ?? this.#profile.from ?? this.#profile.to
+    const { stream } = this.#slot.machine
+    return this.#driver?.session.jid ?? stream?.jid ?? this.#profile.from ?? this.#profile.to
   }
 
   /** Whether stanzas can be sent. */
@@ -106,9 +135,11 @@ export abstract class Entity {
    * connected already, or the reason of the signal.
    */
   async connect({ signal = this.#options.signal }: ConnectOptions = {}): Promise<void> {
-    if (this.#driver !== undefined || this.#connecting !== undefined) {
+    const isBusy = this.#driver !== undefined || this.#connecting !== undefined
+    if (isBusy || this.#reconnection.isActive) {
       throw new LocalProtocolError('it is connected, or connecting, already')
     }
+    this.#isClosing = false
     const giveUp = new AbortController()
     this.#connecting = giveUp
     const onAbort = (): void => giveUp.abort(signal?.reason)
@@ -166,14 +197,26 @@ export abstract class Entity {
   }
 
   /**
-   * Sends a stanza.
+   * Sends a stanza. What is given back says what becomes of it, where the server acknowledges what it
+   * has (XEP-0198); it need not be looked at. While a stream that broke is to be resumed, the stanza
+   * waits for that.
    *
    * @throws LocalProtocolError when it is offline, or the stanza is not as its schema says and
    *   `validate` is `throw`
    * @throws XmlError `not-well-formed` for a stanza with characters that XML does not have
    */
-  send(stanza: Stanza): void {
-    this.#send(stanza)
+  send(stanza: Stanza): Delivery {
+    const delivery = new Delivery()
+    this.#send(stanza, delivery)
+    return delivery
+  }
+
+  /**
+   * The stream as a value to be kept, to resume it after a restart by the option `streamManagement`:
+   * what that promises is told at {@link ManagementState}. `undefined` when it cannot be resumed.
+   */
+  saveStream(): ManagementState | undefined {
+    return this.#slot.machine.save()
   }
 
   /**
@@ -238,8 +281,11 @@ export abstract class Entity {
 
   /** Ends the stream in order, then the connection; fulfils when that is done. Never rejects. */
   async close(): Promise<void> {
+    this.#isClosing = true
+    const wasReturning = this.#reconnection.stop()
     this.#connecting?.abort(closed())
     await this.#driver?.close()
+    if (wasReturning) this.#giveUp(undefined)
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -281,6 +327,17 @@ export abstract class Entity {
     }
   }
 
+  /** Connects again, by itself. */
+  async #reconnect(): Promise<void> {
+    const giveUp = new AbortController()
+    this.#connecting = giveUp
+    try {
+      await this.#connect(giveUp.signal)
+    } finally {
+      this.#connecting = undefined
+    }
+  }
+
   #openDriver(transport: Transport, loginTimeout: number, login: Deferred<void>): Driver {
     return openDriver({
       profile: this.#profile,
@@ -289,14 +346,17 @@ export abstract class Entity {
       agenda: this.#agenda,
       transport,
       loginTimeout,
+      slot: this.#slot,
       tell: (notice) => this.#notices.push(notice),
       events: {
         bound: () => {
+          this.#bound()
           login.resolve()
           // After everything that waits for the login: by then the program has its handlers.
           this.#agenda.set('online', this.#agenda.now, () => this.#release())
         },
         stanza: (stanza) => this.#inbox.receive(stanza),
+        settled: (sent, outcome) => this.#settled(sent, outcome),
         ignored: (stanza, reason) => this.#emitter.emit('ignored', { stanza, reason }),
         closed: (error) => this.#closed(error, login, transport.peer),
       },
@@ -304,10 +364,23 @@ export abstract class Entity {
     })
   }
 
+  /** A stream that could not be resumed is over, and another has begun. */
+  #bound(): void {
+    const broken = this.#broken
+    this.#broken = undefined
+    if (this.#isResumed) return
+    this.#stream = {}
+    if (broken !== undefined) this.#over(broken.error)
+  }
+
+  get #isResumed(): boolean {
+    return this.#driver?.session.facts.has('resumed') ?? false
+  }
+
   /** Hands over what came during the login, and goes online. */
   #release(): void {
     this.#agenda.delete('online')
-    this.#emitter.emit('online', this.jid)
+    this.#emitter.emit(this.#isResumed ? 'resumed' : 'online', this.jid)
     for (const notice of this.#notices.splice(0)) this.#emitter.emit('unbound', notice)
     this.#inbox.release()
   }
@@ -323,22 +396,79 @@ export abstract class Entity {
     if (wasBound && this.#inbox.isHolding) this.#release()
     this.#driver = undefined
     this.#agenda.delete('online')
+    login.reject(error ?? endedEarly(peer))
+    if (!wasBound) {
+      if (!this.#reconnection.isActive) this.#end(error)
+    } else if (this.#isReturning(error)) {
+      if (this.#slot.machine.phase === 'suspended') this.#broken = { error }
+      else this.#over(error)
+      this.#reconnection.begin(error)
+    } else {
+      this.#abandon()
+      this.#end(error)
+      this.#emitter.emit('offline', error)
+    }
+  }
+
+  /** Whether it comes back by itself. */
+  #isReturning(error: XmppError | undefined): boolean {
+    const { reconnect = false } = this.#options
+    if (reconnect === false || this.#isClosing || this.#profile.connectsOnce) return false
+    return error === undefined || !isFinalError(error)
+  }
+
+  /** It does not come back any more. */
+  #giveUp(error: XmppError | undefined): void {
+    const broken = this.#broken
+    this.#broken = undefined
+    this.#abandon()
+    this.#end(error)
+    if (broken !== undefined || error !== undefined) this.#emitter.emit('offline', error)
+  }
+
+  /** The stream is over, and its requests with it; there may be another. */
+  #over(error: XmppError | undefined): void {
+    this.#exchanges.end(error)
+    this.#emitter.emit('offline', error)
+  }
+
+  /** Nothing comes any more. */
+  #end(error: XmppError | undefined): void {
     this.#exchanges.end(error)
     for (const stream of [...this.#streams]) stream.end(error)
-    login.reject(error ?? endedEarly(peer))
-    if (wasBound) this.#emitter.emit('offline', error)
+  }
+
+  /** A stream that broke is not resumed. */
+  #abandon(): void {
+    const { machine } = this.#slot
+    machine.abandon()
+    for (let next = machine.take(); next !== undefined; next = machine.take()) {
+      if (next.kind === 'settled') this.#settled(next.sent, next.outcome)
+    }
+  }
+
+  /** It is known what became of a stanza. */
+  #settled({ stanza, owner }: SentStanza<unknown>, outcome: SettledOutcome): void {
+    if (owner instanceof Delivery) owner.settle(outcome)
+    if (outcome === 'uncertain') this.#emitter.emit('uncertain', stanza)
   }
 
   /** Sends a stanza, completed; gives what was sent. */
-  #send(stanza: Stanza): Stanza {
-    const driver = this.#driver
-    if (driver === undefined || !this.isOnline) throw new LocalProtocolError('it is offline')
-    const { complete, platform } = this.#profile
+  #send(stanza: Stanza, delivery?: Delivery): Stanza {
+    const { machine } = this.#slot
+    const isWaiting = this.#broken !== undefined && machine.phase === 'suspended'
+    if (!this.isOnline && !isWaiting) throw new LocalProtocolError('it is offline')
+    const { complete, platform, contentNamespace } = this.#profile
     const completed = this.#extensions.outgoing(complete(stanza))
     checkStanza(completed, this.#options.validate ?? 'warn', platform, (warning) =>
       this.#emitter.emit('warning', warning),
     )
-    driver.send(completed)
+    if (isWaiting) {
+      machine.checkRoom()
+      // What cannot be written is to be told now.
+      writeNode(completed, contentNamespace)
+      machine.sent(completed, delivery)
+    } else if (this.#driver?.send(completed, delivery) === false) delivery?.settle('uncertain')
     return completed
   }
 
@@ -354,6 +484,10 @@ export abstract class Entity {
 export interface ConnectOptions {
   /** Gives up: it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
+}
+
+function randomFraction(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte) => (sum + byte) / 256, 0)
 }
 
 function closed(): ConnectionError {

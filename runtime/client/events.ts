@@ -1,12 +1,22 @@
 import type { XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import type { Problem, Stanza } from '../node/index.ts'
+import type { Element, Problem, Stanza } from '../node/index.ts'
+import type { ReconnectAttempt } from './reconnection.ts'
 
 /** The events of a client or a component, by name, and what their handlers get. */
 export interface EntityEvents {
   /** The stream is negotiated: stanzas can be sent. With the address on the stream. */
   readonly online: Jid
-  /** The stream is over; with the error where it was not ended in order. */
+  /** The stream that broke goes on as if it had not: presence and all else are as they were. */
+  readonly resumed: Jid
+  /** The connection was lost, or was not made yet: the next attempt comes after its delay. */
+  readonly reconnecting: ReconnectAttempt
+  /** Of a stanza that was sent, nobody will know whether the server has it. */
+  readonly uncertain: Stanza | Element
+  /**
+   * The stream is over; with the error where it was not ended in order. Once more when it was to come
+   * back by itself, and does not any more.
+   */
   readonly offline: XmppError | undefined
   /**
    * The login that has just succeeded is not bound to its TLS connection, although both sides offered to

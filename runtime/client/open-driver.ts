@@ -2,6 +2,7 @@ import type { Agenda } from '../connection/agenda.ts'
 import { Driver, type DriverOptions } from '../connection/driver.ts'
 import type { Transport } from '../connection/transport.ts'
 import type { Registry } from '../node/index.ts'
+import type { ManagementSlot } from '../stream/management-slot.ts'
 import type { Trace } from '../stream/redact.ts'
 import type { EntityOptions } from './entity-options.ts'
 import type { UnboundLogin } from './events.ts'
@@ -14,6 +15,8 @@ export interface EntityDriverInit extends Pick<DriverOptions, 'events' | 'fault'
   readonly registry: Registry
   readonly agenda: Agenda
   readonly transport: Transport
+  /** What manages its stream. */
+  readonly slot: ManagementSlot
   /** The milliseconds that are left for the negotiation. */
   readonly loginTimeout: number
   /** Takes a notice of the login, for when it is complete. */
@@ -22,7 +25,8 @@ export interface EntityDriverInit extends Pick<DriverOptions, 'events' | 'fault'
 
 /** The driver of an entity's stream over a transport; not started. */
 export function openDriver(init: EntityDriverInit): Driver {
-  const { profile, options, registry, agenda, transport, loginTimeout, tell, events, fault } = init
+  const { profile, options, registry, agenda, transport, slot } = init
+  const { loginTimeout, tell, events, fault } = init
   const { platform, contentNamespace, to, from, features } = profile
   const { lang, limits, closeTimeout } = options
   return new Driver({
@@ -34,7 +38,8 @@ export function openDriver(init: EntityDriverInit): Driver {
       to,
       from,
       lang,
-      features: features(transport.peer, tell),
+      features: features(transport.peer, tell, slot),
+      management: slot,
       registry,
       limits,
       trace: traceOf(init),

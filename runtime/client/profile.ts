@@ -4,7 +4,9 @@ import type { Transport } from '../connection/transport.ts'
 import type { Jid } from '../jid/jid.ts'
 import type { Node, Stanza, StanzaErrorCondition } from '../node/index.ts'
 import type { Feature } from '../stream/feature.ts'
+import type { ManagementSlot } from '../stream/management-slot.ts'
 import type { ContentNamespace } from '../stream/namespaces.ts'
+import type { StreamManagementOptions } from '../stream/stream-management.ts'
 import type { UnboundLogin } from './events.ts'
 
 /** What makes an entity a client or a component. */
@@ -18,7 +20,15 @@ export interface EntityProfile {
   /** Whether there is a server that answers for the account: not to a component, which has none. */
   readonly hasAccount: boolean
   /** The features to negotiate on one stream, which is connected to `peer`; `tell` takes a notice. */
-  readonly features: (peer: string, tell: (notice: UnboundLogin) => void) => readonly Feature[]
+  readonly features: (
+    peer: string,
+    tell: (notice: UnboundLogin) => void,
+    slot: ManagementSlot,
+  ) => readonly Feature[]
+  /** How its stream is managed, where it is. */
+  readonly management?: StreamManagementOptions | undefined
+  /** Whether it can connect once only, by a transport that is made already. */
+  readonly connectsOnce: boolean
   /** Makes a connection. */
   readonly connect: (limits: ConnectLimits) => Promise<Transport>
   /** A stanza as it is to be sent. Throws LocalProtocolError for one that cannot be. */

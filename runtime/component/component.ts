@@ -37,6 +37,7 @@ function profileOf(options: ComponentOptions, environment: Environment): EntityP
     contentNamespace: 'jabber:component:accept',
     to: jid,
     hasAccount: false,
+    connectsOnce: typeof options.transport === 'object',
     features: () => [componentHandshake({ role: 'initiating', secret, platform: platform.sasl })],
     connect: transportFor(options, environment, { domain: domainpart, service: 'xmpp-component' }),
     complete: (stanza) => addressed(stanza, jid),

@@ -13,20 +13,17 @@ import type { Node, Registry } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
 import type { ByteDecoder, Element, XmlLimits } from '../xml/index.ts'
 import type { Feature } from './feature.ts'
-import type { Framing } from './framing.ts'
 import type { ManagementSlot } from './management-slot.ts'
 import type { ContentNamespace } from './namespaces.ts'
 import type { Trace } from './redact.ts'
 import type { Role } from './role.ts'
 import type { SecureChannel } from './secure-channel.ts'
-import type { SentStanza } from './stream-management.ts'
+import type { SentStanza, SettledOutcome } from './stream-management.ts'
 
 /** What a session is made with. */
 export interface StreamSessionOptions {
   readonly role: Role
   readonly contentNamespace: ContentNamespace
-  /** How the transport carries the stream; as one document where absent. */
-  readonly framing?: Framing | undefined
   /** Of an initiating entity: the XMPP domain that is wanted, or that a component serves. */
   readonly to?: Jid | undefined
   /** Of an initiating entity: the address that it says to have, once TLS protects it. */
@@ -67,8 +64,8 @@ export interface SessionSink {
   bound(jid: Jid): void
   /** A stanza. It may come before `bound`, but not before the address is known to the peer. */
   stanza(stanza: Message | Presence | Iq): void
-  /** A stanza that this side sent has arrived, or nobody knows; where the stream is managed. */
-  settled?(sent: SentStanza<unknown>, outcome: 'acknowledged' | 'uncertain'): void
+  /** What became of a stanza that this side sent, where the stream is managed. */
+  settled?(sent: SentStanza<unknown>, outcome: SettledOutcome): void
   /** Another child of the stream, after `bound`. */
   nonza?(node: Node | Element): void
   /** What was let go, and why. */

@@ -43,6 +43,9 @@ export interface SentStanza<Owner> {
   readonly owner: Owner | undefined
 }
 
+/** What became of a stanza: the peer has it, nobody knows, or it never left. */
+export type SettledOutcome = 'acknowledged' | 'uncertain' | 'failed'
+
 /** The stream that was agreed on. */
 export interface ManagedStream {
   /** Its name; absent where it cannot be resumed. */
@@ -59,10 +62,10 @@ export type ManagementInstruction<Owner> =
   | { readonly kind: 'send'; readonly node: Node }
   /** Send it again; it is counted already. */
   | { readonly kind: 'again'; readonly stanza: Stanza | Element }
-  /** It has arrived at the peer, or nobody knows and nobody will. */
+  /** It is known what became of it, or that nobody will know. */
   | {
       readonly kind: 'settled'
-      readonly outcome: 'acknowledged' | 'uncertain'
+      readonly outcome: SettledOutcome
       readonly sent: SentStanza<Owner>
     }
   /** The stream cannot go on: a StreamError is to be told, a ConnectionError is nobody's to hear. */
@@ -75,6 +78,8 @@ export class StreamManagement<Owner = unknown> {
   #phase: ManagementPhase = 'off'
   #stream: ManagedStream | undefined
   #queue = new StanzaQueue<SentStanza<Owner>>()
+  /** How many of the last in the queue wait for the stream to go on, and never left. */
+  #unwritten = 0
   #handled = 0
   #instructions: ManagementInstruction<Owner>[] = []
   /** The stanzas sent since the peer was asked last. */
@@ -163,10 +168,14 @@ export class StreamManagement<Owner = unknown> {
     throw new LocalProtocolError(`${this.#most} stanzas wait to be acknowledged already`)
   }
 
-  /** A stanza was sent. False when it is not counted, and nothing will be heard of it. */
+  /**
+   * A stanza was sent, or is to be as soon as the stream that broke goes on. False when it is not
+   * counted, and nothing will be heard of it.
+   */
   sent(stanza: Stanza | Element, owner?: Owner): boolean {
     if (this.#phase === 'off') return false
     this.#queue.push({ stanza, owner })
+    if (this.#phase === 'suspended') this.#unwritten++
     this.#unasked++
     if (this.#phase === 'on' && this.#unasked >= this.#policy.every && !this.#isAsking) this.#ask()
     return true
@@ -241,6 +250,7 @@ export class StreamManagement<Owner = unknown> {
     if (this.#phase !== 'suspended') return
     this.#phase = 'on'
     if (!this.#settle(handled)) return
+    this.#unwritten = 0
     for (const { stanza } of this.#queue.entries) this.#instructions.push({ kind: 'again', stanza })
     this.#unasked = this.#queue.size
     if (this.#unasked > 0) this.#ask()
@@ -298,7 +308,7 @@ export class StreamManagement<Owner = unknown> {
     return true
   }
 
-  #told(sent: SentStanza<Owner>, outcome: 'acknowledged' | 'uncertain'): void {
+  #told(sent: SentStanza<Owner>, outcome: SettledOutcome): void {
     this.#instructions.push({ kind: 'settled', outcome, sent })
   }
 
@@ -319,7 +329,12 @@ export class StreamManagement<Owner = unknown> {
   }
 
   #forget(): void {
-    for (const sent of this.#queue.entries) this.#told(sent, 'uncertain')
+    const { entries } = this.#queue
+    const written = entries.length - this.#unwritten
+    for (const [index, sent] of entries.entries()) {
+      this.#told(sent, index < written ? 'uncertain' : 'failed')
+    }
+    this.#unwritten = 0
     this.#queue = new StanzaQueue()
     this.#handled = 0
     this.#stream = undefined

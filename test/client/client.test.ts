@@ -320,7 +320,7 @@ test('what is sent is checked: warned of, refused, or not looked at', async () =
     const platform = manualPlatform()
     const { client, server } = await joinedClient({ validate }, { platform })
     await within(5000, client.connect())
-    const send = (): void => client.send(faulty)
+    const send = (): void => void client.send(faulty)
     if (validate === 'throw') {
       assert.throws(send, (error: unknown) => error instanceof LocalProtocolError)
     } else send()
