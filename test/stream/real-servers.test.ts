@@ -79,7 +79,12 @@ test('what is told is the way that led in', async () => {
     await clientIn(channelWith(exporter!), { onFallback }),
     shape,
   )
-  assert.equal(attempts, ['SCRAM-SHA-256-PLUS p=tls-exporter', 'SCRAM-SHA-256 n', 'SCRAM-SHA-1 n'])
+  assert.equal(attempts, [
+    'SCRAM-SHA-256-PLUS p=tls-exporter',
+    'SCRAM-SHA-1-PLUS p=tls-exporter',
+    'SCRAM-SHA-256 n',
+    'SCRAM-SHA-1 n',
+  ])
   assert.equal(fallbacks, ['SCRAM-SHA-1'])
   assert.ok(client.session.facts.has('authenticated'))
 })
