@@ -1,3 +1,4 @@
+import type { WebSocketTarget } from '../connection/connect-web-socket.ts'
 import type { Connector } from '../connection/connector.ts'
 import type { Platform } from '../connection/platform.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
@@ -46,7 +47,12 @@ export interface ClientOptions extends EntityOptions {
   readonly storage?: ClientStorage | undefined
   /** Acknowledgements and resumption (XEP-0198), where the server has them; `false` for none. */
   readonly streamManagement?: false | StreamManagementSettings | undefined
-  /** A connection that is made already, or a function that makes one; in place of TCP. */
+  /**
+   * Whether to connect over WebSocket: to this URL (`wss`), or to the one that the domain names over
+   * HTTPS (XEP-0156). Where absent, in browsers only, which have nothing else.
+   */
+  readonly websocket?: string | boolean | undefined
+  /** A connection that is made already, or a function that makes one; in place of all else. */
   readonly transport?: Transport | (() => Transport | Promise<Transport>) | undefined
 }
 
@@ -70,6 +76,8 @@ export interface ClientTlsOptions extends TlsOptions {
 /** What a client runs on. */
 export interface Environment {
   readonly platform: Platform
-  /** Makes connections where no transport is handed in; none where absent. */
+  /** Makes connections over TCP where no transport is handed in; none where absent. */
   readonly connector?: Connector | undefined
+  /** Makes those over WebSocket. */
+  readonly webSocket?: ((target: WebSocketTarget) => Promise<Transport>) | undefined
 }

@@ -13,6 +13,7 @@ import type { Node, Registry } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
 import type { ByteDecoder, Element, XmlLimits } from '../xml/index.ts'
 import type { Feature } from './feature.ts'
+import type { Framing } from './framing.ts'
 import type { ManagementSlot } from './management-slot.ts'
 import type { ContentNamespace } from './namespaces.ts'
 import type { Trace } from './redact.ts'
@@ -24,6 +25,8 @@ import type { SentStanza, SettledOutcome } from './stream-management.ts'
 export interface StreamSessionOptions {
   readonly role: Role
   readonly contentNamespace: ContentNamespace
+  /** How the transport carries the stream; as one document where absent. */
+  readonly framing?: Framing | undefined
   /** Of an initiating entity: the XMPP domain that is wanted, or that a component serves. */
   readonly to?: Jid | undefined
   /** Of an initiating entity: the address that it says to have, once TLS protects it. */
