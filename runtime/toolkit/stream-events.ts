@@ -33,7 +33,7 @@ export interface StreamEvents {
   readonly error: StreamError
   /** A child of the stream without a class. */
   readonly unhandledXml: Element
-  /** Any child of the stream. */
+  /** Any child of the stream; in the clear, where there must be TLS, it is nobody's word. */
   readonly node: Node | Element
   /** Any iq. */
   readonly iq: Iq

@@ -284,6 +284,7 @@ export class XmlStream {
     this.#decoder = new TextDecoder()
     this.#stream = this.#newStream()
     this.#isAuthenticated = false
+    this.#mechanism = undefined
     this.#isOver = false
     this.#jid = undefined
     this.#tls = 'none'
@@ -346,26 +347,39 @@ export class XmlStream {
 
   #element(node: Node | Element): void {
     this.#emitter.emit('node', node)
+    if (node instanceof StreamFeatures) {
+      this.#emitter.emitNode(node)
+      this.#features(node)
+      return
+    }
+    const isTls = node instanceof TlsProceed || node instanceof TlsFailure
+    // Where there must be TLS, nothing else that comes in the clear is anybody's word.
+    if (!isTls && this.#isInTheClear) return
     if (node instanceof Element) {
       this.#emitter.emit('unhandledXml', node)
       return
     }
     this.#emitter.emitNode(node)
-    if (node instanceof StreamFeatures) this.#features(node)
-    else if (node instanceof TlsProceed) this.#proceed(node)
+    if (node instanceof TlsProceed) this.#proceed(node)
     else if (node instanceof TlsFailure) {
       if (this.#tls === 'asked') this.#end(refusedTls(this.#connection.domain))
     } else {
-      if (node instanceof SaslSuccess) this.#succeeded()
+      if (node instanceof SaslSuccess && this.#mechanism !== undefined) this.#succeeded()
       for (const [name, value] of eventsOf(node)) this.#emitter.emit(name, value as never)
       if (node instanceof Iq) this.requests.receive(node, this.#isHandled(node))
     }
   }
 
+  /** Whether there is no TLS where there must be. */
+  get #isInTheClear(): boolean {
+    const { secureChannel, tlsPolicy } = this.#connection
+    return tlsPolicy === 'required' && secureChannel === undefined
+  }
+
   #features(features: StreamFeatures): void {
     const startTls = features.get(StartTls)
     const { secureChannel, tlsPolicy } = this.#connection
-    if (secureChannel === undefined && !this.#isAuthenticated) {
+    if (this.#isInTheClear || (secureChannel === undefined && !this.#isAuthenticated)) {
       if (startTls !== undefined) this.#emitter.emit('startTls', startTls)
       if (startTls !== undefined && tlsPolicy !== 'off') {
         this.#tls = 'asked'
