@@ -44,7 +44,16 @@ export function answered<T extends Node>(
 ): T {
   const { fallbacks } = layoutOf(type.declaration)
   const given = Object.fromEntries(Object.entries(init).filter(([, value]) => value !== undefined))
-  const values = changedValues(type.declaration, fallbacks, given)
+  return nodeOf(type, changedValues(type.declaration, fallbacks, given), given, content)
+}
+
+/** The node that has these values, as a user's init gave them. Throws TypeError for other content. */
+export function nodeOf<T extends Node>(
+  type: DeclaredClass<T>,
+  values: readonly unknown[],
+  given: Readonly<Record<string, unknown>>,
+  content: readonly (Node | Element)[] | undefined,
+): T {
   handOver(values, undefined)
   const node = new type(reading, content)
   keepDefaults(node, given, values)

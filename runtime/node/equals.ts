@@ -3,6 +3,7 @@ import { xmlNamespace } from '../xml/names.ts'
 import type { DeclaredClass } from './declaration.ts'
 import type { Extra } from './extra.ts'
 import { type Layout, layoutOf, type Slot } from './layout.ts'
+import { isOfField } from './names.ts'
 import type { Node } from './node.ts'
 import { readAs, type Surroundings } from './on-demand.ts'
 import { rescoped } from './rescope.ts'
@@ -27,17 +28,28 @@ export function nodesEqual(a: Node | Element, b: unknown, around: Surroundings =
   const inside = surroundingsIn(a, around)
   return (
     layout.slots.every((slot) => valuesEqual(slot, fieldOf(a, slot), fieldOf(other, slot))) &&
-    listsEqual(contentOf(a), contentOf(other), (left, right) =>
+    listsEqual(contentOf(a, layout), contentOf(other, layout), (left, right) =>
       nodesEqual(left, inNamespaceOf(a, other, right), inside),
     ) &&
     extrasEqual(a, other, layout)
   )
 }
 
-/** The content but for what has its place among the children of a field. */
-function contentOf({ $content, $extra }: Node): readonly (Node | Element)[] {
-  const placed = $extra?.placed
-  return placed ? $content.filter((child) => !placed.has(child as Element)) : $content
+/**
+ * The content but for what has its place among the children of a field. What there is too much of for a
+ * field comes last: its order counts among itself only.
+ */
+function contentOf(node: Node, layout: Layout): readonly (Node | Element)[] {
+  const { $content, $extra } = node
+  if ($content.length === 0) return $content
+  const others: (Node | Element)[] = []
+  const further: (Node | Element)[] = []
+  for (const child of $content) {
+    if ($extra?.placed?.has(child as Element)) continue
+    if (isOfField(child, node, layout)) further.push(child)
+    else others.push(child)
+  }
+  return [...others, ...further]
 }
 
 /** A child of `b` as it were in `a`: what is in the namespace of a stanza's stream goes along. */

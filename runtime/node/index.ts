@@ -1,5 +1,5 @@
 /** Nodes outside of a stream: reading, writing, checking. */
-export { Element, type ElementJson, elementFromJson } from '../xml/element.ts'
+export { type Attribute, Element, type ElementJson, elementFromJson } from '../xml/element.ts'
 export type { XmlLimits } from '../xml/limits.ts'
 export { isXmlError, type XmlCondition, XmlError } from '../xml/xml-error.ts'
 export type { AnswerOf, RequestTypes } from './answers.ts'

@@ -5,13 +5,17 @@ import { noTexts, Texts, textsFrom } from './texts.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
-/** The values that a user's init stands for, one for each field. Throws TypeError, JidError. */
-export function initialValues(declaration: Declaration, init: unknown): unknown[] {
+/**
+ * The values that a user's init stands for, one for each field. Throws TypeError, JidError.
+ *
+ * @param lang - the language in force around it
+ */
+export function initialValues(declaration: Declaration, init: unknown, lang?: string): unknown[] {
   const layout = layoutOf(declaration)
   const values = layout.fallbacks.slice()
   const given = membersOf(layout, init)
   accept(layout, given, values)
-  for (const slot of layout.derived) derive(slot, layout, values)
+  for (const slot of layout.derived) derive(slot, layout, values, lang)
   for (const slot of layout.required) {
     if (values[slot.index] === undefined) throw missing(declaration, slot)
   }
@@ -33,26 +37,29 @@ export function changedValues(
 ): unknown[] {
   const layout = layoutOf(declaration)
   const values = current.slice()
-  for (const slot of layout.derived) {
+  const isChanged = (slot: Slot | undefined): boolean =>
+    slot !== undefined && slot.property in changes
+  const derived = layout.derived.filter(
+    (slot) => isChanged(slot) || isChanged(layout.slots[slot.of]) || isChanged(layout.language),
+  )
+  for (const slot of derived) {
     const of = layout.slots[slot.of]!
     const isShortcut = slot.kind === 'shortcut'
-    if (isShortcut || of.property in changes) values[slot.index] = undefined
+    if (isShortcut || isChanged(of)) values[slot.index] = undefined
     // The texts follow from a shortcut that is set, unless they are set themselves.
-    if (isShortcut && slot.property in changes) values[of.index] = noTexts
+    if (isShortcut && isChanged(slot)) values[of.index] = noTexts
   }
   for (const property of Object.keys(changes)) {
     const slot = layout.byProperty.get(property)
     if (slot) values[slot.index] = slot.fallback
   }
   accept(layout, changes, values)
-  for (const slot of layout.derived) derive(slot, layout, values)
+  for (const slot of derived) derive(slot, layout, values, undefined)
   for (const slot of layout.required) {
-    const isMissing = values[slot.index] === undefined
-    if (isMissing && slot.property in changes) throw missing(declaration, slot)
+    if (isChanged(slot) && values[slot.index] === undefined) throw missing(declaration, slot)
   }
   for (const slot of layout.demanded) {
-    const { property } = slot
-    if (property in changes && isAbsent(changes[property])) throw missing(declaration, slot)
+    if (isChanged(slot) && isAbsent(changes[slot.property])) throw missing(declaration, slot)
   }
   return values
 }
@@ -77,7 +84,8 @@ export function writtenDefaults(
 
 /** The text that a shortcut shows: that of the node's language, or the first. */
 export function shortcutOf(texts: Texts, lang: string | undefined): string | undefined {
-  return texts.length === 0 ? undefined : texts.byLang(lang)?.text
+  if (texts.length < 2) return texts.length === 0 ? undefined : texts[0]!.text
+  return texts.byLang(lang)?.text
 }
 
 function membersOf(layout: Layout, init: unknown): Members {
@@ -110,14 +118,19 @@ function accept({ declaration, byProperty }: Layout, given: Members, values: unk
 }
 
 /** Makes texts and the shortcut to one of them agree. Texts without a language take the node's. */
-function derive(slot: Slot, layout: Layout, values: unknown[]): void {
+function derive(
+  slot: Slot,
+  layout: Layout,
+  values: unknown[],
+  inherited: string | undefined,
+): void {
   const own = values[slot.index] as string | undefined
   if (slot.kind !== 'shortcut') {
     if (own === undefined || values[slot.of] !== undefined) return
     const { property } = layout.slots[slot.of]!
     throw new TypeError(`"${slot.property}" is the text of "${property}", which is missing`)
   }
-  const lang = layout.language ? (values[layout.language.index] as string | undefined) : undefined
+  const lang = (layout.language && (values[layout.language.index] as string)) ?? inherited
   let texts = values[slot.of] as Texts
   if (texts.length === 0 && own !== undefined) texts = textsFrom(own)
   if (lang !== undefined && texts.some((each) => each.lang === undefined)) {

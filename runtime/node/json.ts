@@ -9,16 +9,17 @@ import {
   type ElementJson,
   elementFromJson,
 } from '../xml/element.ts'
-import { xmlNamespace } from '../xml/names.ts'
+import { nodeOf } from './change.ts'
 import type { DeclaredClass } from './declaration.ts'
 import type { Extra } from './extra.ts'
+import { initialValues } from './initial-values.ts'
 import { classesOf, layoutOf, type Slot } from './layout.ts'
 import { namespacesOf } from './names.ts'
 import type { Node } from './node.ts'
 import { limitsAgain } from './on-demand.ts'
 import { parseNode } from './parse-node.ts'
 import { Registry } from './registry.ts'
-import { languageIn } from './surroundings.ts'
+import { languageIn, languageOf } from './surroundings.ts'
 import type { LangText } from './texts.ts'
 import type { ValueMapping } from './values/value-mapping.ts'
 import { writeNode } from './write.ts'
@@ -112,7 +113,8 @@ export function nodeFromJson<T extends Node>(
   }
   const { byProperty, language } = layoutOf(type.declaration)
   const inside = statedLanguage(json, language) ?? lang
-  const init: Record<string, unknown> = language && lang ? { [language.property]: lang } : {}
+  const init: Record<string, unknown> =
+    language && lang !== undefined ? { [language.property]: lang } : {}
   for (const [property, value] of Object.entries(json)) {
     if (property.startsWith('$')) continue
     const slot = byProperty.get(property)
@@ -122,7 +124,8 @@ export function nodeFromJson<T extends Node>(
   const content =
     json.$content &&
     listIn(json.$content, '$content').map((child) => contentFromJson(child, known, inside))
-  const node = new type(init, content)
+  const values = initialValues(type.declaration, init, inside)
+  const node = nodeOf(type, values, init, content)
   const extra = extraOf(type, json)
   if (Object.keys(extra).length > 0) node.$extra = { ...node.$extra, ...extra }
   return node
@@ -131,9 +134,7 @@ export function nodeFromJson<T extends Node>(
 /** The language that the JSON states for the node's children. */
 function statedLanguage(json: NodeJson, language: Slot | undefined): string | undefined {
   if (language) return json[language.property] as string | undefined
-  return json.$attributes?.find(
-    ({ name, namespace }) => name === 'lang' && namespace === xmlNamespace,
-  )?.value
+  return languageOf(json.$attributes)
 }
 
 /** What the JSON says beyond fields and content. */

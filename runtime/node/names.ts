@@ -90,8 +90,17 @@ export function nameOf(child: Node | Element): readonly [namespace: string, name
 
 const knownChildNames = new WeakMap<Layout, ReadonlySet<string>>()
 
+/** Whether a child has the name of one that a field holds. */
+export function isOfField(child: Node | Element, parent: Node, layout: Layout): boolean {
+  const [namespace, name] = nameOf(child)
+  return (
+    childNames(layout).has(name) &&
+    layout.children.some((slot) => isNameOf(slot, parent.$namespace, namespace, name))
+  )
+}
+
 /** The local names of the children that fields hold. */
-export function childNames(layout: Layout): ReadonlySet<string> {
+function childNames(layout: Layout): ReadonlySet<string> {
   let names = knownChildNames.get(layout)
   if (names === undefined) {
     names = new Set(

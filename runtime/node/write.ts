@@ -8,10 +8,11 @@ import { checkName, escapeAttribute, escapeText, writeElement } from '../xml/ser
 import type { DeclaredClass } from './declaration.ts'
 import { amongContent, type Extra } from './extra.ts'
 import { type Layout, layoutOf, type Slot } from './layout.ts'
-import { childNames, isNameOf, nameOf } from './names.ts'
+import { isOfField } from './names.ts'
 import type { Node } from './node.ts'
 import { Prefixes } from './prefixes.ts'
 import { rescoped } from './rescope.ts'
+import { languageOf } from './surroundings.ts'
 import type { Texts } from './texts.ts'
 import { stringMapping } from './values/strings.ts'
 
@@ -54,9 +55,11 @@ function write(
   const { name } = layout.declaration
   const needsPrefixes = layout.isQualified || extra?.attributes || extra?.declarations
   const prefixes = needsPrefixes ? new Prefixes(extra?.declarations) : undefined
-  let start = namespace === parentNamespace ? '' : ` xmlns='${escapeAttribute(namespace)}'`
+  let start = namespace === parentNamespace ? '' : declarationOf(layout, namespace)
   let language = lang
-  for (const slot of layout.attributes) {
+  const { attributes } = layout
+  for (let at = 0; at < attributes.length; at++) {
+    const slot = attributes[at]!
     const value = values[slot.property]
     const kept = extra?.lexical === undefined ? undefined : extra.lexical.get(slot.index)
     if (slot === layout.language) {
@@ -77,7 +80,11 @@ function write(
   }
   if (extra?.attributes !== undefined) {
     start += otherAttributes(extra.attributes, prefixes!)
-    language = languageOf(layout, extra) ?? language
+    if (layout.language === undefined) language = languageOf(extra.attributes) ?? language
+  }
+  if (extra === undefined && layout.isLeaf && node.$content.length === 0) {
+    if (prefixes !== undefined) start = prefixes.declarations + start
+    return `<${name}${start}/>`
   }
   const context = { node, values, layout, extra, namespace, lang: language }
   const text = layout.text === undefined ? '' : ownText(context, prefixes)
@@ -86,11 +93,11 @@ function write(
   return content === '' ? `<${name}${start}/>` : `<${name}${start}>${content}</${name}>`
 }
 
-/** The language that a node without a field for it states all the same. */
-function languageOf({ language }: Layout, { attributes }: Extra): string | undefined {
-  if (language !== undefined) return undefined
-  return attributes?.find(({ name, namespace }) => name === 'lang' && namespace === xmlNamespace)
-    ?.value
+/** The declaration of the namespace as the default; that of the class's own is made once. */
+function declarationOf(layout: Layout, namespace: string): string {
+  return namespace === layout.declaration.namespace
+    ? layout.xmlns
+    : ` xmlns='${escapeAttribute(namespace)}'`
 }
 
 /** The character data of an element that has a field for it. */
@@ -109,9 +116,15 @@ function children(context: Context): string {
   const before = layout.declaration.any?.before
   const further = before === undefined ? undefined : furtherOnes(context)
   let content = ''
-  for (const slot of layout.children) {
+  const { children: slots } = layout
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at]!
     if (slot.property === before) content += payloads(context, further)
-    content += childrenOf(context, slot)
+    if (extra === undefined) {
+      const value = context.values[slot.property]
+      if (value !== undefined && value !== slot.fallback)
+        content += writeChild(context, slot, value)
+    } else content += childrenOf(context, slot)
   }
   if (layout.mixed) {
     for (const part of context.values[layout.mixed.property] as readonly (Child | string)[]) {
@@ -127,8 +140,10 @@ type Child = Node | Element
 
 function payloads(context: Context, without?: ReadonlySet<Child>): string {
   const { node, extra } = context
+  const { $content } = node
   let content = ''
-  for (const child of node.$content) {
+  for (let at = 0; at < $content.length; at++) {
+    const child = $content[at]!
     if (extra?.placed?.has(child as Element) || without?.has(child)) continue
     content += payload(context, child)
   }
@@ -139,9 +154,7 @@ function payloads(context: Context, without?: ReadonlySet<Child>): string {
 function furtherOnes({ node, layout, extra }: Context): ReadonlySet<Child> | undefined {
   let further: Set<Child> | undefined
   for (const child of node.$content) {
-    const [namespace, name] = nameOf(child)
-    if (!childNames(layout).has(name) || extra?.placed?.has(child as Element)) continue
-    if (!layout.children.some((slot) => isNameOf(slot, node.$namespace, namespace, name))) continue
+    if (!isOfField(child, node, layout) || extra?.placed?.has(child as Element)) continue
     further ??= new Set()
     further.add(child)
   }
