@@ -42,7 +42,8 @@ export interface ClientOptions extends EntityOptions {
   readonly channelBinding?: ChannelBindingPolicy | undefined
   /**
    * Where it is kept that the account has logged in without showing its password, and bound to the TLS
-   * connection: it does neither with less after that. For as long as the client lives where absent.
+   * connection: it does neither with less after that, over whatever transport. To forget, write an empty
+   * text by the key `sasl-pin:` with the bare JID. For as long as the client lives where absent.
    */
   readonly storage?: ClientStorage | undefined
   /** Acknowledgements and resumption (XEP-0198), where the server has them; `false` for none. */
@@ -52,6 +53,11 @@ export interface ClientOptions extends EntityOptions {
    * HTTPS (XEP-0156). Where absent, in browsers only, which have nothing else.
    */
   readonly websocket?: string | boolean | undefined
+  /**
+   * The proxy to go through: `http://…` (CONNECT) or `socks5://…`, with a name and a password if it
+   * wants them. SRV records are asked for without it. A browser has its own.
+   */
+  readonly proxy?: string | URL | undefined
   /** A connection that is made already, or a function that makes one; in place of all else. */
   readonly transport?: Transport | (() => Transport | Promise<Transport>) | undefined
 }
