@@ -3,6 +3,7 @@ import { connectWebSocket } from '../connection/connect-web-socket.ts'
 import { nodeFetchDocument } from '../connection/node-fetch-document.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import { nodeWebSocket } from '../connection/node-web-socket.ts'
+import { proxyDial } from '../connection/proxy-dial.ts'
 import { Client } from './client.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
 
@@ -24,8 +25,9 @@ export async function connect(options: ClientOptions): Promise<Client> {
 const nodeEnvironment: Environment = {
   platform: nodePlatform,
   connector: connectTcp,
-  webSocket: ({ tls, isClearAllowed, ...target }) => {
-    const options = { tls, isClearAllowed }
+  webSocket: async ({ tls, proxy, isClearAllowed, ...target }) => {
+    const dial = proxy === undefined ? undefined : proxyDial(proxy)
+    const options = { tls, dial, isClearAllowed }
     const fetchDocument = nodeFetchDocument(options)
     return connectWebSocket(
       { ...target, isClearAllowed },

@@ -6,23 +6,23 @@ import type { ConnectLimits } from './profile.ts'
 
 /** What makes the connections of an entity: the transport handed in, a WebSocket, or the connector. */
 export function transportFor(
-  options: Pick<ClientOptions, 'transport' | 'websocket' | 'host' | 'port' | 'tls'>,
+  options: Pick<ClientOptions, 'transport' | 'websocket' | 'host' | 'port' | 'tls' | 'proxy'>,
   { connector, webSocket }: Environment,
   target: Pick<ConnectTarget, 'domain' | 'service'>,
 ): (limits: ConnectLimits) => Promise<Transport> {
-  const { transport, host, port, tls, websocket: url = connector === undefined } = options
+  const { transport, host, port, tls, proxy, websocket: url = connector === undefined } = options
   return async ({ timeout, signal }) => {
     signal.throwIfAborted()
     if (typeof transport === 'function') return transport()
     if (transport !== undefined) return transport
     if (url !== false && webSocket !== undefined) {
       const isClearAllowed = tls?.policy === 'off'
-      return webSocket({ domain: target.domain, url, tls, isClearAllowed, timeout, signal })
+      return webSocket({ domain: target.domain, url, tls, proxy, isClearAllowed, timeout, signal })
     }
     if (connector !== undefined) {
       // Who allows the clear does not look for what has none.
       const isDirectTls = tls?.direct ?? (tls?.policy === 'off' ? false : undefined)
-      return connector({ ...target, host, port, isDirectTls, tls, timeout, signal })
+      return connector({ ...target, host, port, isDirectTls, tls, proxy, timeout, signal })
     }
     const message = 'connect: there is no TCP here, so a WebSocket or a transport is needed'
     throw new ConnectionError('connect', message, { expected: target.domain })

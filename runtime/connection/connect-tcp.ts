@@ -24,6 +24,7 @@ import {
   resolveClientService,
   systemResolver,
 } from './resolve.ts'
+import { proxyDial } from './proxy-dial.ts'
 import { TcpTransport } from './tcp-transport.ts'
 import type { Transport } from './transport.ts'
 
@@ -38,6 +39,8 @@ export interface TcpConnectorOptions {
 export function tcpConnector(options: TcpConnectorOptions = {}): Connector {
   const { resolver = systemResolver, random = Math.random } = options
   return async (target) => {
+    const direct = directDial(resolver.lookup)
+    const dial = target.proxy === undefined ? direct : proxyDial(target.proxy, direct)
     const attempt = new Attempt(target)
     try {
       const endpoints = await attempt
@@ -45,7 +48,7 @@ export function tcpConnector(options: TcpConnectorOptions = {}): Connector {
         .catch((error: unknown) => {
           throw isTimeoutError(error) ? silentDns(target.domain, error) : error
         })
-      return await openFirst(endpoints, target, directDial(resolver.lookup), attempt)
+      return await openFirst(endpoints, target, dial, attempt)
     } finally {
       attempt.end()
     }
@@ -152,7 +155,7 @@ function causeOf(error: Error): string {
 function codeOfAll(errors: readonly Error[]): ConnectionErrorCode {
   if (errors.every(isLookupFault)) return 'dns'
   const codes = errors.map((error) => (isConnectionError(error) ? error.code : 'connect'))
-  return (['certificate', 'tls'] as const).find((code) => codes.includes(code)) ?? 'connect'
+  return (['certificate', 'tls', 'http'] as const).find((code) => codes.includes(code)) ?? 'connect'
 }
 
 function isLookupFault(error: Error): boolean {

@@ -16,6 +16,8 @@ export interface WebSocketTarget {
   readonly url: string | true
   /** What is trusted, on Node; a browser has its own. */
   readonly tls?: TlsOptions | undefined
+  /** The proxy to go through, on Node; a browser has its own. */
+  readonly proxy?: string | URL | undefined
   /** Whether there may be no TLS. Never outside tests. */
   readonly isClearAllowed?: boolean | undefined
   readonly signal?: AbortSignal | undefined

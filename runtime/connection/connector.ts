@@ -18,6 +18,8 @@ export interface ConnectTarget {
    */
   readonly isDirectTls?: boolean | undefined
   readonly tls?: TlsOptions | undefined
+  /** The proxy to go through: `http://…` (CONNECT) or `socks5://…`. SRV records are asked for here. */
+  readonly proxy?: string | URL | undefined
   /** Gives up, with the signal's reason. */
   readonly signal?: AbortSignal | undefined
   /** The milliseconds after which resolving and connecting, direct TLS included, have failed. Default 30,000. */
