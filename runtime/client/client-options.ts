@@ -53,6 +53,11 @@ export interface ClientOptions extends EntityOptions {
    * HTTPS (XEP-0156). Where absent, in browsers only, which have nothing else.
    */
   readonly websocket?: string | boolean | undefined
+  /**
+   * The proxy to go through: `http://…` (CONNECT) or `socks5://…`, with a name and a password if it
+   * wants them. SRV records are asked for without it. A browser has its own.
+   */
+  readonly proxy?: string | URL | undefined
   /** A connection that is made already, or a function that makes one; in place of all else. */
   readonly transport?: Transport | (() => Transport | Promise<Transport>) | undefined
 }
