@@ -3,7 +3,7 @@
  * by a function made for it, `node.body` and so on, as a program reads the fields it knows.
  */
 import { Jid } from '../../runtime/jid/jid.ts'
-import type { DeclaredClass } from '../../runtime/node/declaration.ts'
+import type { DeclaredClass, Field } from '../../runtime/node/declaration.ts'
 import { Element, Node } from '../../runtime/node/index.ts'
 import type { Checksum } from '../checksum.ts'
 
@@ -19,7 +19,8 @@ export function walkNode(node: Node | Element, checksum: Checksum): void {
   }
   checksum.nodes++
   readerOf(node.constructor as DeclaredClass)(node, checksum, walkValue)
-  for (const child of node.$content) walkNode(child, checksum)
+  const { length } = node.$content
+  for (let at = 0; at < length; at++) walkNode(node.$content[at]!, checksum)
   const attributes = node.$extra?.attributes
   if (attributes) for (const { value } of attributes) checksum.string(value)
 }
@@ -52,9 +53,28 @@ function walkValue(value: unknown, checksum: Checksum): void {
 function readerOf(type: DeclaredClass): FieldReader {
   const known = readers.get(type)
   if (known !== undefined) return known
-  const fields = Object.keys(type.declaration.fields)
-  const body = fields.map((field) => `walk(node[${JSON.stringify(field)}], checksum)`).join('\n')
-  const reader = new Function('node', 'checksum', 'walk', body) as FieldReader
+  const body = Object.entries(type.declaration.fields).map(([property, field]) =>
+    statementFor(`node[${JSON.stringify(property)}]`, field),
+  )
+  const reader = new Function('node', 'checksum', 'walk', body.join('\n')) as FieldReader
   readers.set(type, reader)
   return reader
+}
+
+/** The statement that reads a field, whose type a program knows. */
+function statementFor(field: string, declared: Field): string {
+  const type = 'type' in declared ? (declared.type ?? 'string') : undefined
+  const isList = 'list' in declared && declared.list === true
+  const read = isList ? undefined : readings[declared.kind === 'shortcut' ? 'string' : (type ?? '')]
+  const isSingle = ['attribute', 'text', 'childText', 'shortcut'].includes(declared.kind)
+  if (read === undefined || !isSingle) return `walk(${field}, checksum)`
+  return `{ const value = ${field}; if (value !== undefined) ${read} }`
+}
+
+const readings: Readonly<Record<string, string>> = {
+  string: 'checksum.string(value)',
+  token: 'checksum.string(value)',
+  language: 'checksum.string(value)',
+  jid: 'checksum.string(value.toString())',
+  dateTime: 'checksum.number(value.getTime())',
 }

@@ -14,6 +14,7 @@ export {
   type NodeClass,
   type NodeLike,
   type Payload,
+  type PayloadFor,
 } from './node.ts'
 export { type ParseOptions, parseNode as parse } from './parse-node.ts'
 export type { Problem, ProblemCode } from './problem.ts'

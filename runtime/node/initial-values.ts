@@ -1,4 +1,4 @@
-import { acceptInput } from './accept-input.ts'
+import { acceptInput, isContent } from './accept-input.ts'
 import type { Declaration } from './declaration.ts'
 import { type Layout, layoutOf, type Slot } from './layout.ts'
 import { noTexts, Texts, textsFrom } from './texts.ts'
@@ -92,6 +92,11 @@ function membersOf(layout: Layout, init: unknown): Members {
   if (init === undefined) return nothing
   const isBytes = init instanceof Uint8Array
   const isMembers = typeof init === 'object' && init !== null && !Array.isArray(init)
+  if (isContent(init)) {
+    throw new TypeError(
+      `${layout.declaration.name} is not made of a node; with() makes a copy of one`,
+    )
+  }
   if (isMembers && !isBytes && !(init instanceof Date)) return init as Members
   // A bare value is the text, where the class is little more than one.
   if (layout.text && init !== null && !Array.isArray(init)) return { [layout.text.property]: init }

@@ -3,9 +3,11 @@
  * the first node of its class is made or read.
  */
 import { xmlNamespace } from '../xml/names.ts'
+import { escapeAttribute } from '../xml/serialise.ts'
 import type { DeclaredClass, Declaration, Field, SimpleValue } from './declaration.ts'
 import { noTexts } from './texts.ts'
 import { qnameMapping } from './values/qname.ts'
+import { stringMapping } from './values/strings.ts'
 import type { ValueMapping } from './values/value-mapping.ts'
 import { listOf, literalsOf, mappingOf } from './values/value-types.ts'
 
@@ -25,6 +27,12 @@ export interface Slot {
   readonly mapping: ValueMapping
   /** The values of an enumeration, each under itself. */
   readonly values: ReadonlyMap<string, string> | undefined
+  /** The same in order, where they are few. */
+  readonly literals: readonly string[] | undefined
+  /** True for an address. */
+  readonly isJid: boolean
+  /** True where any text is the value, and none is a default. */
+  readonly isAnyString: boolean
   /** True where other values than those of the enumeration are read as they are. */
   readonly open: boolean
   /** True where the value is a qualified name, or a list of them: it needs prefixes. */
@@ -49,6 +57,14 @@ export interface Layout {
   readonly slots: readonly Slot[]
   readonly byProperty: ReadonlyMap<string, Slot>
   readonly attributes: readonly Slot[]
+  /** True where there is no field for text or children. */
+  readonly isLeaf: boolean
+  /** How its start tag begins: `<delay`. */
+  readonly open: string
+  /** The same with the declaration of its namespace. */
+  readonly declaredOpen: string
+  /** Its end tag. */
+  readonly close: string
   /** The fields that child elements fill. */
   readonly children: readonly Slot[]
   readonly text: Slot | undefined
@@ -114,6 +130,12 @@ function buildLayout(declaration: Declaration): Layout {
       namespace: 'namespace' in field ? field.namespace : undefined,
       mapping,
       values: values && !simple.list ? new Map(values.map((value) => [value, value])) : undefined,
+      literals: fewOf(simple),
+      isJid: simple.type === 'jid' && !simple.list && simple.default === undefined,
+      isAnyString:
+        mapping === (stringMapping as ValueMapping) &&
+        values === undefined &&
+        simple.default === undefined,
       open: simple.open === true,
       isQName: item === qnameMapping,
       isQualified: item === qnameMapping || isForeign(field),
@@ -129,8 +151,13 @@ function buildLayout(declaration: Declaration): Layout {
     return slot
   })
   const text = slots.find((slot) => slot.kind === 'text')
+  const isLeaf = slots.every((slot) => slot.kind === 'attribute')
   return {
     declaration,
+    isLeaf,
+    open: `<${declaration.name}`,
+    declaredOpen: `<${declaration.name} xmlns='${escapeAttribute(declaration.namespace)}'`,
+    close: `</${declaration.name}>`,
     slots,
     byProperty: new Map(slots.map((slot) => [slot.property, slot])),
     attributes: slots.filter((slot) => slot.kind === 'attribute'),
@@ -160,6 +187,10 @@ function buildLayout(declaration: Declaration): Layout {
 function literals(simple: SimpleValue, item: ValueMapping): readonly string[] | undefined {
   if (simple.values) return simple.values
   return simple.fixed !== undefined && !simple.list && item.isText ? [simple.fixed] : undefined
+}
+
+function fewOf({ values, list }: SimpleValue): readonly string[] | undefined {
+  return values === undefined || list || values.length > 8 ? undefined : values
 }
 
 function isPlainEnumeration({ values, open }: SimpleValue): boolean {

@@ -24,12 +24,14 @@ export type Content<Context extends string = never> = [Context] extends [never]
   : readonly (Payload<Context> | Element)[]
 
 /** A node that may stand in one of these places (`message`, `iq-get`). */
-export type Payload<Context extends string> = Context extends string
-  ? Node<{ in: { readonly [place in Context]: true } }>
-  : never
+export type Payload<Context extends string> = Context extends string ? PayloadFor<Context> : never
 
-/** A node, or what it is made of. */
-export type NodeLike<T extends Node> = T | NonNullable<InitOf<T>>
+/** A node that may stand in this place. An interface, so that errors name it. */
+export interface PayloadFor<Context extends string>
+  extends Node<{ in: { readonly [place in Context]: true } }> {}
+
+/** A node, or what it is made of; a node of another class is neither, whatever its fields. */
+export type NodeLike<T extends Node> = T | (NonNullable<InitOf<T>> & { readonly $facts?: never })
 
 /** The init of a node's class. */
 export type InitOf<T extends Node> = T extends { readonly $facts: { readonly init: infer Init } }

@@ -6,10 +6,12 @@
  * One loop over tables is as fast as generated code for each class, because it is always hot. Its
  * values go into an array kept for each depth, and from there into the fields by the constructor.
  */
+import type { Jid } from '../jid/jid.ts'
+import { jidSeen, jidSeenAt } from '../jid/jid-cache.ts'
 import type { Attribute, Element } from '../xml/element.ts'
 import { xmlnsNamespace } from '../xml/names.ts'
 import { readElement } from '../xml/read-element.ts'
-import { DECLARES, SPACE, TEXT, type Tape } from '../xml/tape.ts'
+import { DECLARES, NON_ASCII, NORMALISE, REFERENCE, SPACE, type Tape, TEXT } from '../xml/tape.ts'
 import { amongContent } from './extra.ts'
 import { handOver, reading } from './hand-over.ts'
 import { shortcutOf } from './initial-values.ts'
@@ -21,7 +23,7 @@ import { resolveQNames, type Scopes } from './qname-scope.ts'
 import { Frame } from './read-frame.ts'
 import type { Registry } from './registry.ts'
 import { noTexts, Texts } from './texts.ts'
-import { stringMapping } from './values/strings.ts'
+import { languageMapping, stringMapping } from './values/strings.ts'
 
 /**
  * The node of the element at `index` of the tape, or a plain `Element` where the registry has no class
@@ -98,13 +100,23 @@ class Reader {
       while (found < attributeQids.length && attributeQids[found] !== qid) found++
       if (found < attributeQids.length) {
         const slot = named.attributeSlots[found]!
-        this.#simpleValue(frame, named, slot, tape.value(i + 1))
+        const known = slot.isJid ? this.#seenJid(i + 1) : undefined
+        if (known !== undefined) values[slot.index] = known
+        else {
+          const text = tape.value(i + 1)
+          if (slot.isAnyString) values[slot.index] = text
+          else this.#simpleValue(frame, named, slot, text)
+          if (slot.isJid && this.#isRegular) {
+            const jid = values[slot.index]
+            if (jid !== undefined) jidSeen(jid as Jid)
+          }
+        }
         if (qid === langQid && values[slot.index] !== undefined) {
           lang = values[slot.index] as string
           if (lang === inherited) frame.more().language = true
         }
       } else {
-        if (qid === langQid) lang = tape.value(i + 1)
+        if (qid === langQid) lang = languageMapping.parse(tape.value(i + 1)) ?? inherited
         this.#unknownAttribute(frame, named, i, (first & DECLARES) !== 0)
       }
     }
@@ -115,13 +127,16 @@ class Reader {
 
     const end = data[at + 2]! - 1
     if (i < end) this.#contents(frame, named, i, end, lang, depth)
-    for (const slot of layout.derived) {
+    const { derived, required } = layout
+    for (let at = 0; at < derived.length; at++) {
+      const slot = derived[at]!
       if (slot.kind === 'shortcut') {
         values[slot.index] = shortcutOf(values[slot.of] as Texts, lang)
       }
     }
     if (first & DECLARES) this.#leave(depth)
-    for (const slot of layout.required) {
+    for (let at = 0; at < required.length; at++) {
+      const slot = required[at]!
       if (values[slot.index] === undefined && !this.#tolerates(frame, named, slot)) return undefined
     }
     if (named.isOther) frame.more().namespace = named.namespace
@@ -130,6 +145,14 @@ class Reader {
     const node = new named.type(reading, frame.content)
     if (extra !== undefined) node.$extra = extra
     return node
+  }
+
+  /** The address in an attribute, where it was seen lately in the same form. */
+  #seenJid(at: number): Jid | undefined {
+    const { data, text } = this.tape
+    const word = data[at + 1]!
+    if (word & (NON_ASCII | REFERENCE | NORMALISE)) return undefined
+    return jidSeenAt(text, data[at]!, word >>> 5)
   }
 
   #contents(
@@ -288,13 +311,13 @@ class Reader {
       case 'texts': {
         const text = this.#simple(i, langQid)
         const texts = values[slot.index] as Texts
-        // A language written though it is in force already.
-        if (this.#attribute !== undefined && this.#attribute === lang) this.#isRegular = false
+        const own = this.#attribute === undefined ? lang : this.#language(frame, named, slot, lang)
         if (this.#isRegular) frame.regular(slot, texts.length)
         else frame.keep(slot, texts.length, readElement(tape, i))
-        const entry = { lang: this.#attribute ?? lang, text }
-        if (texts === noTexts) values[slot.index] = Texts.of(entry)
-        else texts.push(entry)
+        const entry = { lang: own, text }
+        if (texts === noTexts) {
+          values[slot.index] = Object.setPrototypeOf([entry], Texts.prototype)
+        } else texts.push(entry)
         return
       }
       case 'flag': {
@@ -320,6 +343,23 @@ class Reader {
     }
     this.#note(frame, named, 'count', this.#name(i), 'one at most', 'another')
     frame.append(this.#unknown(frame, i, lang, depth))
+  }
+
+  /** The language that a text states; that in force where it is none, or the same. */
+  #language(
+    frame: Frame,
+    named: NamedLayout,
+    slot: Slot,
+    inherited: string | undefined,
+  ): string | undefined {
+    const stated = this.#attribute!
+    const language = languageMapping.parse(stated)
+    // Written though it is in force already, or written in another way.
+    if (language !== stated || language === inherited) this.#isRegular = false
+    if (language !== undefined) return language
+    const path = `${slot.name}/@lang`
+    frame.add(problemOf('fault', 'value', path, languageMapping.expected, stated, named))
+    return inherited
   }
 
   /** A child that no field holds: typed by the registry, or as it is. */
@@ -405,7 +445,7 @@ class Reader {
       return mapping.parse(resolveQNames(text, this.scopes, named.namespace))
     }
     if (values !== undefined) {
-      const literal = values.get(text)
+      const literal = literalOf(slot, text)
       if (literal !== undefined) return literal
       const value = mapping.parse(text)
       if (value === undefined) return undefined
@@ -532,6 +572,15 @@ function pathOf({ kind, name, property, field }: Slot): string {
 
 /** Reading is synchronous and calls nobody's code, so that one reader does. */
 const reader = new Reader()
+
+/** The literal of an enumeration. Comparing few is faster than hashing a text that was just cut out. */
+function literalOf({ literals, values }: Slot, text: string): string | undefined {
+  if (literals === undefined) return values!.get(text)
+  for (let at = 0; at < literals.length; at++) {
+    if (literals[at] === text) return literals[at]
+  }
+  return undefined
+}
 
 function problemOf(
   grade: Problem['grade'],

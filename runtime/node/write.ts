@@ -52,10 +52,10 @@ function write(
   const extra = node.$extra
   const values = node as unknown as Readonly<Record<string, unknown>>
   const namespace = namespaceOf(node, layout, parentNamespace, parent)
-  const { name } = layout.declaration
   const needsPrefixes = layout.isQualified || extra?.attributes || extra?.declarations
   const prefixes = needsPrefixes ? new Prefixes(extra?.declarations) : undefined
-  let start = namespace === parentNamespace ? '' : declarationOf(layout, namespace)
+  const open = namespace === parentNamespace ? layout.open : declaredOpen(layout, namespace)
+  let start = ''
   let language = lang
   const { attributes } = layout
   for (let at = 0; at < attributes.length; at++) {
@@ -84,20 +84,20 @@ function write(
   }
   if (extra === undefined && layout.isLeaf && node.$content.length === 0) {
     if (prefixes !== undefined) start = prefixes.declarations + start
-    return `<${name}${start}/>`
+    return `${open}${start}/>`
   }
   const context = { node, values, layout, extra, namespace, lang: language }
   const text = layout.text === undefined ? '' : ownText(context, prefixes)
   const content = extra?.order ? ordered(context, extra.order) : text + children(context)
   if (prefixes !== undefined) start = prefixes.declarations + start
-  return content === '' ? `<${name}${start}/>` : `<${name}${start}>${content}</${name}>`
+  return content === '' ? `${open}${start}/>` : `${open}${start}>${content}${layout.close}`
 }
 
-/** The declaration of the namespace as the default; that of the class's own is made once. */
-function declarationOf(layout: Layout, namespace: string): string {
+/** The beginning of a start tag that declares its namespace; that with the class's own is made once. */
+function declaredOpen(layout: Layout, namespace: string): string {
   return namespace === layout.declaration.namespace
-    ? layout.xmlns
-    : ` xmlns='${escapeAttribute(namespace)}'`
+    ? layout.declaredOpen
+    : `${layout.open} xmlns='${escapeAttribute(namespace)}'`
 }
 
 /** The character data of an element that has a field for it. */

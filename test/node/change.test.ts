@@ -41,7 +41,7 @@ const cases: readonly {
       "<message a='1' xmlns:f='urn:f' f:b='2'>x<y/><body c='3'>z</body></message>",
     ),
     change: (node: Message) => node.with({ id: '1' }),
-    xml: "<message xmlns:f='urn:f' xmlns='jabber:client' id='1' a='1' f:b='2'>x<y/><body c='3'>z</body></message>",
+    xml: "<message xmlns='jabber:client' xmlns:f='urn:f' id='1' a='1' f:b='2'>x<y/><body c='3'>z</body></message>",
   },
   {
     title: 'text stays where it was among children that are exchanged',

@@ -232,7 +232,7 @@ const refused: readonly (readonly [title: string, make: () => unknown, message: 
   [
     'another node',
     () => new Message(new Message({ body: 'x' }) as Anything),
-    /message has no field "\$/,
+    /message is not made of a node/,
   ],
   [
     'content that is none',

@@ -97,7 +97,7 @@ const cases: readonly (readonly [title: string, node: Node, xml: string])[] = [
       get_: 'g',
       urgent: true,
     }),
-    `<values xmlns:_1='urn:sample:link' xmlns='${samples}' count='3' big='9223372036854775808' ratio='0.0000001' measure='NaN' data='aGk=' digest='00FF' numbers='1 2' tags='red' _1:href='x' get='g'><code>ab</code><code>cd</code><urgent/></values>`,
+    `<values xmlns='${samples}' xmlns:_1='urn:sample:link' count='3' big='9223372036854775808' ratio='0.0000001' measure='NaN' data='aGk=' digest='00FF' numbers='1 2' tags='red' _1:href='x' get='g'><code>ab</code><code>cd</code><urgent/></values>`,
   ],
   [
     'QNames with a prefix where they are',
@@ -107,7 +107,7 @@ const cases: readonly (readonly [title: string, node: Node, xml: string])[] = [
       other: { namespace: urnQ, localName: 'b' },
       class: { namespace: 'urn:r', localName: 'c' },
     }),
-    `<values xmlns:_1='urn:q' xmlns='${samples}' kind='_1:a' other='_1:b'><class xmlns:_1='urn:r'>_1:c</class><code>ab</code></values>`,
+    `<values xmlns='${samples}' xmlns:_1='urn:q' kind='_1:a' other='_1:b'><class xmlns:_1='urn:r'>_1:c</class><code>ab</code></values>`,
   ],
   [
     'a repeated choice and a list of numbers',

@@ -23,10 +23,27 @@ export const tokenMapping: ValueMapping<string> = {
 }
 
 /** `xs:language`, a tag of BCP 47; `''` says that no language is known (XML 1.0 §2.12). */
-export const languageMapping: ValueMapping<string> = lexical(
-  'a language tag',
-  /^([A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*)?$/,
-)
+export const languageMapping: ValueMapping<string> = {
+  ...tokenMapping,
+  expected: 'a language tag',
+  parse: (text) => {
+    // A stream speaks few languages, mostly the same one.
+    if (text === latestTag) return latestTag
+    const tag = collapse(text)
+    if (!languageTag.test(tag)) return undefined
+    if (tag === text && tag.length < 12) latestTag = tag
+    return tag
+  },
+  accept: (input) => {
+    const text = acceptString(input)
+    const tag = languageMapping.parse(text)
+    if (tag !== undefined) return tag
+    throw new TypeError(`expected a language tag, got ${JSON.stringify(text.slice(0, 60))}`)
+  },
+}
+
+const languageTag = /^([A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*)?$/
+let latestTag = ''
 
 /** `xs:anyURI`. */
 export const uriMapping: ValueMapping<string> = { ...tokenMapping, expected: 'a URI' }
