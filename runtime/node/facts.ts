@@ -15,6 +15,11 @@ export interface Facts {
   readonly answer?: Answers
 }
 
+/** The facts of a node that may stand in a place. An interface, so that errors name it. */
+export interface StandsIn<Place extends string> extends Facts {
+  readonly in: { readonly [place in Place]: true }
+}
+
 /** The class of the answer to each type of request; `undefined` for an empty result. */
 export interface Answers {
   readonly get?: unknown

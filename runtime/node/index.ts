@@ -5,7 +5,7 @@ export { isXmlError, type XmlCondition, XmlError } from '../xml/xml-error.ts'
 export type { AnswerOf, RequestTypes } from './answers.ts'
 export type { Builder } from './builder.ts'
 export type { Declaration, Field, ValueType } from './declaration.ts'
-export type { Facts } from './facts.ts'
+export type { Facts, StandsIn } from './facts.ts'
 export { type NodeJson, nodeFromJson } from './json.ts'
 export {
   type Content,
@@ -14,7 +14,6 @@ export {
   type NodeClass,
   type NodeLike,
   type Payload,
-  type PayloadFor,
 } from './node.ts'
 export { type ParseOptions, parseNode as parse } from './parse-node.ts'
 export type { Problem, ProblemCode } from './problem.ts'

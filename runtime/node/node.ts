@@ -5,7 +5,7 @@ import { changed } from './change.ts'
 import type { DeclaredClass, Declaration } from './declaration.ts'
 import { nodesEqual } from './equals.ts'
 import type { Extra } from './extra.ts'
-import type { Facts, UnknownFacts } from './facts.ts'
+import type { Facts, StandsIn, UnknownFacts } from './facts.ts'
 import { begin } from './hand-over.ts'
 import { inspectNode } from './inspect.ts'
 import { type NodeJson, nodeFromJson, nodeToJson } from './json.ts'
@@ -24,11 +24,9 @@ export type Content<Context extends string = never> = [Context] extends [never]
   : readonly (Payload<Context> | Element)[]
 
 /** A node that may stand in one of these places (`message`, `iq-get`). */
-export type Payload<Context extends string> = Context extends string ? PayloadFor<Context> : never
-
-/** A node that may stand in this place. An interface, so that errors name it. */
-export interface PayloadFor<Context extends string>
-  extends Node<{ in: { readonly [place in Context]: true } }> {}
+export type Payload<Context extends string> = Context extends string
+  ? Node<StandsIn<Context>>
+  : never
 
 /** A node, or what it is made of; a node of another class is neither, whatever its fields. */
 export type NodeLike<T extends Node> = T | (NonNullable<InitOf<T>> & { readonly $facts?: never })

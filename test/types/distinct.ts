@@ -1,0 +1,141 @@
+/**
+ * No shipped node stands for one of another class, not even where neither has any field: a table of all
+ * pairs. Nothing of it runs; `distinct.test.ts` says whether a module is missing.
+ */
+import type { Node } from 'typed-xmpp/node'
+import type * as rfc3921 from 'typed-xmpp/rfc3921'
+import type * as rfc6120 from 'typed-xmpp/rfc6120'
+import type * as rfc6121 from 'typed-xmpp/rfc6121'
+import type * as rfc7395 from 'typed-xmpp/rfc7395'
+import type * as xep0004 from 'typed-xmpp/xep-0004'
+import type * as xep0012 from 'typed-xmpp/xep-0012'
+import type * as xep0030 from 'typed-xmpp/xep-0030'
+import type * as xep0045 from 'typed-xmpp/xep-0045'
+import type * as xep0054 from 'typed-xmpp/xep-0054'
+import type * as xep0059 from 'typed-xmpp/xep-0059'
+import type * as xep0077 from 'typed-xmpp/xep-0077'
+import type * as xep0085 from 'typed-xmpp/xep-0085'
+import type * as xep0091 from 'typed-xmpp/xep-0091'
+import type * as xep0092 from 'typed-xmpp/xep-0092'
+import type * as xep0114 from 'typed-xmpp/xep-0114'
+import type * as xep0115 from 'typed-xmpp/xep-0115'
+import type * as xep0153 from 'typed-xmpp/xep-0153'
+import type * as xep0156 from 'typed-xmpp/xep-0156'
+import type * as xep0172 from 'typed-xmpp/xep-0172'
+import type * as xep0184 from 'typed-xmpp/xep-0184'
+import type * as xep0191 from 'typed-xmpp/xep-0191'
+import type * as xep0198 from 'typed-xmpp/xep-0198'
+import type * as xep0199 from 'typed-xmpp/xep-0199'
+import type * as xep0202 from 'typed-xmpp/xep-0202'
+import type * as xep0203 from 'typed-xmpp/xep-0203'
+import type * as xep0249 from 'typed-xmpp/xep-0249'
+import type * as xep0280 from 'typed-xmpp/xep-0280'
+import type * as xep0297 from 'typed-xmpp/xep-0297'
+import type * as xep0308 from 'typed-xmpp/xep-0308'
+import type * as xep0313 from 'typed-xmpp/xep-0313'
+import type * as xep0319 from 'typed-xmpp/xep-0319'
+import type * as xep0333 from 'typed-xmpp/xep-0333'
+import type * as xep0334 from 'typed-xmpp/xep-0334'
+import type * as xep0352 from 'typed-xmpp/xep-0352'
+import type * as xep0359 from 'typed-xmpp/xep-0359'
+import type * as xep0386 from 'typed-xmpp/xep-0386'
+import type * as xep0388 from 'typed-xmpp/xep-0388'
+import type * as xep0421 from 'typed-xmpp/xep-0421'
+import type * as xep0440 from 'typed-xmpp/xep-0440'
+import type * as xep0478 from 'typed-xmpp/xep-0478'
+import type * as xep0484 from 'typed-xmpp/xep-0484'
+import { type Equal, expect } from './equal.ts'
+
+/** The modules of all specifications. */
+type Modules = [
+  typeof rfc3921,
+  typeof rfc6120,
+  typeof rfc6121,
+  typeof rfc7395,
+  typeof xep0004,
+  typeof xep0012,
+  typeof xep0030,
+  typeof xep0045,
+  typeof xep0054,
+  typeof xep0059,
+  typeof xep0077,
+  typeof xep0085,
+  typeof xep0091,
+  typeof xep0092,
+  typeof xep0114,
+  typeof xep0115,
+  typeof xep0153,
+  typeof xep0156,
+  typeof xep0172,
+  typeof xep0184,
+  typeof xep0191,
+  typeof xep0198,
+  typeof xep0199,
+  typeof xep0202,
+  typeof xep0203,
+  typeof xep0249,
+  typeof xep0280,
+  typeof xep0297,
+  typeof xep0308,
+  typeof xep0313,
+  typeof xep0319,
+  typeof xep0333,
+  typeof xep0334,
+  typeof xep0352,
+  typeof xep0359,
+  typeof xep0386,
+  typeof xep0388,
+  typeof xep0421,
+  typeof xep0440,
+  typeof xep0478,
+  typeof xep0484,
+]
+
+/** The nodes of a module, by the names of their classes. */
+type NodesOf<M> = {
+  [Name in keyof M as M[Name] extends abstract new (
+    ...init: never
+  ) => Node
+    ? Name
+    : never]: M[Name] extends abstract new (...init: never) => infer N ? N : never
+}
+
+type Shipped = UnionToIntersection<{ [At in keyof Modules]: NodesOf<Modules[At]> }[number]>
+
+type UnionToIntersection<U> = (U extends unknown ? (each: U) => void : never) extends (
+  all: infer I,
+) => void
+  ? I
+  : never
+
+/** The classes whose nodes have no field. */
+type Empty = {
+  [Name in keyof Shipped as HasNoField<Shipped[Name]> extends true ? Name : never]: Shipped[Name]
+}
+
+type HasNoField<N> = Exclude<keyof N, keyof Node> extends never ? true : false
+
+/** The pairs of which one stands for the other. */
+type Confused<T> = {
+  [A in keyof T]: {
+    [B in keyof T]: A extends B
+      ? never
+      : T[A] extends T[B]
+        ? `${A & string} for ${B & string}`
+        : never
+  }[keyof T]
+}[keyof T]
+
+export function distinct(): void {
+  expect<Equal<Confused<Empty>, never>>()
+  expect<Equal<Confused<Shipped>, never>>()
+}
+
+/** There is something to compare, and the comparison tells. */
+export function compared(): void {
+  const some: readonly (keyof Empty)[] = ['Ping', 'ChatActive', 'ReceiptRequest', 'TlsProceed']
+  // @ts-expect-error: a class with fields
+  const other: keyof Empty = 'Message'
+  expect<Equal<Confused<{ a: { x: 1 }; b: { x: 1; y: 2 }; c: { z: 1 } }>, 'b for a'>>()
+  void [some, other]
+}
