@@ -80,9 +80,10 @@ function renderSide({ name, megabytes, stanzas, ratio }: SideFigures, index: num
   return `  ${name.padEnd(32)}${speed}${times}`
 }
 
-function renderGate({ work, peer, least, measured, held }: GateResult): string {
+function renderGate({ work, peer, least, goal, measured, held }: GateResult): string {
   const verdict = held ? 'holds' : 'FAILS'
-  return `${verdict}: ${titles[work]}, ${measured.toFixed(2)} times ${peer}, at least ${least}`
+  const aim = goal === undefined ? '' : `; ${goal} is aimed at`
+  return `${verdict}: ${titles[work]}, ${measured.toFixed(2)} times ${peer}, at least ${least}${aim}`
 }
 
 function seconds(value: number): string {

@@ -74,7 +74,7 @@ export async function scripted(options: Partial<XmppConnectionOptions> = {}): Pr
 }
 
 /** The start tag of a server's stream. */
-export const header =
+export const header: string =
   "<?xml version='1.0'?><stream:stream xmlns='jabber:client' id='s1' from='localhost' version='1.0'" +
   " xmlns:stream='http://etherx.jabber.org/streams'>"
 
