@@ -51,6 +51,7 @@ export interface JoinOptions {
 
 const database = new MemoryPasswordDatabase({ platform: nodePlatform.sasl, iterations: 4096 })
 const ready = database.add('romeo', 'wherefore')
+await ready
 
 /** The features that a server has. */
 export function serverFeatures(mechanisms?: readonly string[]): readonly Feature[] {

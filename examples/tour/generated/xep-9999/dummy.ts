@@ -45,6 +45,7 @@ export interface DummyInit {
 
 /** Builds a {@link Dummy}. */
 export interface DummyBuilder extends Builder<never> {
+  /** Text. */
   text(value: string): this
   add(...content: Content): this
   build(): Dummy
