@@ -50,8 +50,7 @@ export interface JoinOptions {
 }
 
 const database = new MemoryPasswordDatabase({ platform: nodePlatform.sasl, iterations: 4096 })
-const ready = database.add('romeo', 'wherefore')
-await ready
+await database.add('romeo', 'wherefore')
 
 /** The features that a server has. */
 export function serverFeatures(mechanisms?: readonly string[]): readonly Feature[] {
@@ -77,7 +76,6 @@ export async function joinedClient(
   options: Partial<ClientOptions> = {},
   join: JoinOptions = {},
 ): Promise<{ readonly client: Client; readonly server: ServerEnd }> {
-  await ready
   const [left, right] = MemoryTransport.pair(join.transport)
   const platform = join.platform ?? nodePlatform
   const features = join.features ?? serverFeatures(join.mechanisms)
