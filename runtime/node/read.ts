@@ -12,15 +12,16 @@ import type { Attribute, Element } from '../xml/element.ts'
 import { xmlnsNamespace } from '../xml/names.ts'
 import { readElement } from '../xml/read-element.ts'
 import { DECLARES, NON_ASCII, NORMALISE, REFERENCE, SPACE, type Tape, TEXT } from '../xml/tape.ts'
-import { amongContent } from './extra.ts'
 import { handOver, reading } from './hand-over.ts'
 import { shortcutOf } from './initial-values.ts'
 import type { Slot } from './layout.ts'
 import { type ChildTarget, langQid, type NamedLayout } from './names.ts'
 import type { Node } from './node.ts'
-import { type Problem, type ProblemCode, shorten } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { resolveQNames, type Scopes } from './qname-scope.ts'
 import { Frame } from './read-frame.ts'
+import { appendText, orderOf } from './read-order.ts'
+import { addEnumerationNote, addNote, addValueFault, pathOf, problemOf } from './read-problems.ts'
 import type { Registry } from './registry.ts'
 import { noTexts, Texts } from './texts.ts'
 import { languageMapping, stringMapping } from './values/strings.ts'
@@ -172,7 +173,7 @@ class Reader {
     let space = -1
     for (let i = start; i < end; ) {
       if ((data[i]! & 7) === TEXT) {
-        if (mixed) this.#text(frame.list(mixed.index), tape.value(i + 1))
+        if (mixed) appendText(frame.list(mixed.index), tape.value(i + 1))
         else if (layout.text || !(data[i + 2]! & SPACE)) text = (text ?? '') + tape.value(i + 1)
         else space = i + 1
         i += 3
@@ -189,7 +190,7 @@ class Reader {
         if (mixed) frame.list(mixed.index).push(child)
         else {
           if (layout.declaration.any === undefined) {
-            this.#note(frame, named, 'unknown-child', tape.localNameOf(qid), 'no such child', '')
+            addNote(frame, named, 'unknown-child', tape.localNameOf(qid), 'no such child', '')
           }
           frame.append(child)
         }
@@ -203,44 +204,11 @@ class Reader {
     const isStray = layout.text === undefined
     if (isStray) {
       frame.more().text = text
-      this.#note(frame, named, 'unknown-text', '', 'no text', text)
+      addNote(frame, named, 'unknown-text', '', 'no text', text)
     }
     if (hasElements && (isStray || /[^ \t\n\r]/.test(text))) {
-      frame.more().order = this.#order(frame, named, start, end)
+      frame.more().order = orderOf(tape, frame, named, start, end)
     }
-  }
-
-  /** Adds text to mixed content; a CDATA section is no part of its own. */
-  #text(parts: unknown[], text: string): void {
-    const last = parts.length - 1
-    if (typeof parts[last] === 'string') parts[last] += text
-    else parts.push(text)
-  }
-
-  /** Where between the children the text was. */
-  #order(frame: Frame, named: NamedLayout, start: number, end: number): (string | number)[] {
-    const tape = this.tape
-    const { data } = tape
-    const order: (string | number)[] = []
-    const singles = new Map<number, number>()
-    for (let i = start; i < end; ) {
-      if ((data[i]! & 7) === TEXT) {
-        this.#text(order, tape.value(i + 1))
-        i += 3
-        continue
-      }
-      const slot = named.childTargets[named.childQids.indexOf(data[i + 1]!)]?.slot
-      let place = slot === undefined ? amongContent : slot.index
-      if (slot && !Array.isArray(frame.values[slot.index])) {
-        // Of what there may be one of, further ones are content.
-        const before = singles.get(place) ?? 0
-        singles.set(place, before + 1)
-        if (before >= (frame.extra?.raw?.get(place)?.length ?? 1)) place = amongContent
-      }
-      order.push(place)
-      i = data[i + 2]!
-    }
-    return order
   }
 
   /** A child that a field holds. */
@@ -257,7 +225,7 @@ class Reader {
     const { values } = frame
     if (named.layout.declaration.ordered) {
       if (target.rank < frame.rank) {
-        this.#note(frame, named, 'order', this.#name(i), 'another order of the children', '')
+        addNote(frame, named, 'order', this.#name(i), 'another order of the children', '')
       }
       frame.rank = Math.max(frame.rank, target.rank)
     }
@@ -284,7 +252,11 @@ class Reader {
         const text = this.#simple(i, -1)
         const value = this.#childValue(frame, named, slot, text, i, depth)
         if (value !== undefined) values[slot.index] = value
-        else this.#valueFault(frame, named, slot, text, `${slot.name}`)
+        else {
+          addValueFault(frame, named, slot, text, slot.name)
+          // Written back from the element itself.
+          this.#isRegular = false
+        }
         if (!this.#isRegular || value === slot.fallback) frame.keep(slot, 0, readElement(tape, i))
         return
       }
@@ -299,7 +271,7 @@ class Reader {
             : this.#childValue(frame, named, slot, lexical, i, depth)
         const list = values[slot.index] as readonly unknown[]
         if (value === undefined) {
-          this.#valueFault(frame, named, slot, lexical ?? '', slot.name)
+          addValueFault(frame, named, slot, lexical ?? '', slot.name)
           frame.misplace(slot, readElement(this.tape, i))
           return
         }
@@ -341,7 +313,7 @@ class Reader {
       default:
         break
     }
-    this.#note(frame, named, 'count', this.#name(i), 'one at most', 'another')
+    addNote(frame, named, 'count', this.#name(i), 'one at most', 'another')
     frame.append(this.#unknown(frame, i, lang, depth))
   }
 
@@ -407,7 +379,7 @@ class Reader {
     const value = this.#valueOf(frame, named, slot, text)
     if (value === undefined) {
       frame.keepLexical(slot, text)
-      this.#valueFault(frame, named, slot, text, slot.kind === 'text' ? '' : `@${slot.name}`)
+      addValueFault(frame, named, slot, text, slot.kind === 'text' ? '' : `@${slot.name}`)
       return
     }
     frame.values[slot.index] = value
@@ -453,7 +425,7 @@ class Reader {
       const known = values.get(canonical)
       if (known === undefined && !slot.open) return undefined
       if (canonical !== text) this.#isRegular = false
-      if (known === undefined) this.#enumerationNote(frame, named, slot, text)
+      if (known === undefined) addEnumerationNote(frame, named, slot, text)
       return value
     }
     const value = mapping.parse(text)
@@ -498,7 +470,7 @@ class Reader {
     const extra = frame.more()
     extra.attributes = extra.attributes ? [...extra.attributes, attribute] : [attribute]
     if (named.layout.declaration.anyAttribute) return
-    this.#note(frame, named, 'unknown-attribute', `@${name}`, 'no such attribute', attribute.value)
+    addNote(frame, named, 'unknown-attribute', `@${name}`, 'no such attribute', attribute.value)
   }
 
   /** A child whose class cannot hold it. */
@@ -532,42 +504,9 @@ class Reader {
     return false
   }
 
-  #valueFault(frame: Frame, named: NamedLayout, slot: Slot, text: string, path: string): void {
-    const code = 'values' in slot.field && !slot.open ? 'enumeration' : 'value'
-    const expected = slot.values ? [...slot.values.keys()].join(' | ') : slot.mapping.expected
-    frame.add(problemOf('fault', code, path, expected, text, named))
-    if (slot.kind === 'childText') {
-      // Written back from the element itself.
-      this.#isRegular = false
-    }
-  }
-
-  #enumerationNote(frame: Frame, named: NamedLayout, slot: Slot, text: string): void {
-    const expected = [...slot.values!.keys()].join(' | ')
-    const path = slot.kind === 'attribute' ? `@${slot.name}` : slot.name
-    this.#note(frame, named, 'enumeration', path, expected, text)
-  }
-
-  #note(
-    frame: Frame,
-    named: NamedLayout,
-    code: ProblemCode,
-    path: string,
-    expected: string,
-    got: string,
-  ): void {
-    frame.add(problemOf('note', code, path, expected, got, named))
-  }
-
   #name(i: number): string {
     return this.tape.localNameOf(this.tape.data[i + 1]!)
   }
-}
-
-/** The first step of the path to what a field holds. */
-function pathOf({ kind, name, property, field }: Slot): string {
-  if (kind === 'attribute') return `@${name}`
-  return name || (field.kind === 'child' ? field.of().declaration.name : property)
 }
 
 /** Reading is synchronous and calls nobody's code, so that one reader does. */
@@ -580,16 +519,4 @@ function literalOf({ literals, values }: Slot, text: string): string | undefined
     if (literals[at] === text) return literals[at]
   }
   return undefined
-}
-
-function problemOf(
-  grade: Problem['grade'],
-  code: ProblemCode,
-  path: string,
-  expected: string,
-  got: string,
-  named: NamedLayout,
-): Problem {
-  const { section } = named.layout.declaration
-  return { grade, code, path, expected, got: shorten(got), ...(section && { section }) }
 }
