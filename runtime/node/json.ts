@@ -241,8 +241,8 @@ function choose(
   const classes = classesOf(slot.field)
   const type =
     classes.find(
-      ({ declaration }) =>
-        declaration.name === json.$name && declaration.namespace === json.$namespace,
+      (each) =>
+        each.declaration.name === json.$name && namespacesOf(each).includes(json.$namespace),
     ) ?? classes[0]!
   return nodeFromJson(type, json, known, lang)
 }

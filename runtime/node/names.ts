@@ -76,9 +76,10 @@ export function internNames(type: DeclaredClass, seen: Set<DeclaredClass>): void
   }
 }
 
-/** The namespace of a child's class inside a parent of a namespace: the same, where it is shared. */
-export function namespaceWithin(type: DeclaredClass, namespace: string): string {
-  return namespacesOf(type).includes(namespace) ? namespace : type.declaration.namespace
+/** The namespaces of a child inside a parent: that of the parent, where it is shared, or all. */
+function namespacesWithin(type: DeclaredClass, parent: string): readonly string[] {
+  const namespaces = namespacesOf(type)
+  return namespaces.includes(parent) ? [parent] : namespaces
 }
 
 /** The namespace and the local name of a child. */
@@ -121,7 +122,8 @@ export function isNameOf(slot: Slot, parent: string, namespace: string, name: st
   const classes = classesOf(field)
   if (classes.length > 0) {
     return classes.some(
-      (type) => type.declaration.name === name && namespaceWithin(type, parent) === namespace,
+      (type) =>
+        type.declaration.name === name && namespacesWithin(type, parent).includes(namespace),
     )
   }
   if (namespace !== (slot.namespace ?? parent)) return false
@@ -184,11 +186,10 @@ function build(
       add(internName(own, slot.name), common)
     }
     for (const child of classesOf(field)) {
-      const childNamespace = namespaceWithin(child, namespace)
-      add(internName(childNamespace, child.declaration.name), {
-        ...common,
-        type: namedLayout(child, childNamespace),
-      })
+      for (const each of namespacesWithin(child, namespace)) {
+        const type = namedLayout(child, each)
+        add(internName(each, child.declaration.name), { ...common, type })
+      }
     }
   }
   return named

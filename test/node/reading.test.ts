@@ -1,13 +1,14 @@
 import { Jid } from 'typed-xmpp'
-import { Element, type Node, type NodeClass, parse, type Problem } from 'typed-xmpp/node'
+import { Element, type Node, type NodeClass, parse, type Problem, validate } from 'typed-xmpp/node'
 import { Iq, Message, Presence, StanzaErrorElement } from 'typed-xmpp/rfc6120'
 import { Roster, RosterItem } from 'typed-xmpp/rfc6121'
 import { DiscoInfo } from 'typed-xmpp/xep-0030'
 import { ChatComposing } from 'typed-xmpp/xep-0085'
 import { Delay } from 'typed-xmpp/xep-0203'
+import { Forwarded } from 'typed-xmpp/xep-0297'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { known, parsed } from './round-trips.ts'
+import { known, losses, parsed } from './round-trips.ts'
 import { SampleBox, SampleBreak, SampleItem, SampleNote } from './sample-box.ts'
 import { SampleValues, sampleNamespace } from './sample-values.ts'
 
@@ -476,6 +477,19 @@ test('a payload of a stanza is read in the namespace of the stanza where it shar
   )
   assert.is(foreign.thread, undefined)
   assert.is(foreign.elements.length, 1)
+})
+
+test('a stanza inside of what is no stanza may be of any of its namespaces', () => {
+  for (const namespace of ['jabber:client', 'jabber:server', 'jabber:component:accept']) {
+    const inner = `<message xmlns='${namespace}' id='1'><thread>t</thread></message>`
+    const xml = `<message xmlns='jabber:server'><forwarded xmlns='urn:xmpp:forward:0'>${inner}</forwarded></message>`
+    const forwarded = parsed(Message, xml).get(Forwarded)
+    assert.is(forwarded?.message?.id, '1', namespace)
+    assert.is(forwarded?.message?.$namespace, namespace)
+    assert.is(forwarded?.message?.thread?.text, 't')
+    assert.equal(validate(parsed(Message, xml)), [])
+    assert.equal(losses(xml), [])
+  }
 })
 
 test('attributes that are no field are there by name', () => {
