@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Jid } from '../../runtime/jid/jid.ts'
 import type { ValueType } from '../../runtime/node/declaration.ts'
-import { listOf, mappingOf } from '../../runtime/node/values/value-types.ts'
+import { listOf, literalsOf, mappingOf } from '../../runtime/node/values/value-types.ts'
 
 /** By type: lexical forms with their value and, where it is another, their canonical form. */
 const lexicalForms: Partial<Record<ValueType, readonly [string, unknown, string?][]>> = {
@@ -50,6 +50,8 @@ const lexicalForms: Partial<Record<ValueType, readonly [string, unknown, string?
     ['.5', 0.5, '0.5'],
     ['5.', 5, '5'],
     ['0.0000001', 0.0000001],
+    ['-0.000000000000000000000000123', -1.23e-25],
+    ['150000000000000000000000', 1.5e23],
   ],
   dateTime: [
     ['2002-09-10T23:08:25Z', new Date('2002-09-10T23:08:25Z')],
@@ -112,7 +114,7 @@ const junk: Partial<Record<ValueType, readonly string[]>> = {
   nonNegativeInteger: ['-1'],
   nonPositiveInteger: ['1'],
   double: ['', 'inf', 'Infinity', '1,5', '0x10', '1e'],
-  decimal: ['', '1e3', 'INF', '.', '1.2.3'],
+  decimal: ['', '1e3', 'INF', '.', '1.2.3', '9'.repeat(400)],
   dateTime: [
     '',
     'yesterday',
@@ -133,6 +135,8 @@ const junk: Partial<Record<ValueType, readonly string[]>> = {
     '0000-01-01T00:00:00Z',
     '99999-01-01T00:00:00Z',
     '2002-09-10T23:08:25Zx',
+    '9999-12-31T23:00:00-01:00',
+    '0001-01-01T00:00:00+01:00',
   ],
   date: ['2002-9-10', '2002-13-01', 'x'],
   time: ['25:00:00', '1:00:00'],
@@ -174,6 +178,28 @@ values('a list keeps its items apart by any white space', () => {
   assert.equal(mapping.parse(''), [])
 })
 
+values('a list of an enumeration has its values only', () => {
+  const mapping = listOf(literalsOf(mappingOf('token'), ['red', 'green']))
+  assert.equal(mapping.parse('red  green'), ['red', 'green'])
+  assert.is(mapping.parse('red blue'), undefined)
+  assert.equal(mapping.accept(['green']), ['green'])
+  assert.throws(() => mapping.accept(['blue']), TypeError)
+})
+
+values('an item of a list has no white space in it', () => {
+  const mapping = listOf(mappingOf('string'))
+  for (const input of [['a b'], [''], ['a', '\n']]) {
+    assert.throws(() => mapping.accept(input), /white space/)
+  }
+  assert.throws(() => mapping.accept('a'), /an array/)
+})
+
+values('what white space says nothing is dropped from what a user gives', () => {
+  assert.is(mappingOf('token').accept(' a \n b '), 'a b')
+  assert.is(mappingOf('language').accept(' de '), 'de')
+  assert.is(mappingOf('string').accept(' a '), ' a ')
+})
+
 const inputs: readonly [ValueType, unknown][] = [
   ['string', 5],
   ['boolean', 'true'],
@@ -189,6 +215,12 @@ const inputs: readonly [ValueType, unknown][] = [
   ['base64', 'aGk='],
   ['jid', 5],
   ['qname', {}],
+  ['qname', { namespace: '', localName: 'a' }],
+  ['qname', { namespace: 'urn:q', localName: 'a b' }],
+  ['language', 'e n'],
+  ['date', '2002-9-10'],
+  ['time', '1:00'],
+  ['duration', 'P'],
 ]
 for (const [type, input] of inputs) {
   values(`${type} refuses ${typeof input} ${String(input)} from a user`, () => {
