@@ -5,9 +5,9 @@ import type { Extra } from './extra.ts'
 import { type Layout, layoutOf, type Slot } from './layout.ts'
 import { isOfField } from './names.ts'
 import type { Node } from './node.ts'
-import { readAs, type Surroundings } from './on-demand.ts'
+import { readAs } from './on-demand.ts'
 import { rescoped } from './rescope.ts'
-import { surroundingsIn } from './surroundings.ts'
+import { type Surroundings, surroundingsIn } from './surroundings.ts'
 import type { LangText } from './texts.ts'
 
 /**

@@ -16,9 +16,8 @@ import { initialValues } from './initial-values.ts'
 import { classesOf, layoutOf, type Slot } from './layout.ts'
 import { namespacesOf } from './names.ts'
 import type { Node } from './node.ts'
-import { limitsAgain } from './on-demand.ts'
-import { parseNode } from './parse-node.ts'
-import { Registry } from './registry.ts'
+import { readAgain } from './read-again.ts'
+import { type Registry, registry } from './registry.ts'
 import { languageIn, languageOf } from './surroundings.ts'
 import type { LangText } from './texts.ts'
 import type { ValueMapping } from './values/value-mapping.ts'
@@ -103,12 +102,8 @@ export function nodeFromJson<T extends Node>(
     throw new TypeError(`expected the JSON of ${name}, got that of ${json.$name}`)
   }
   if (json.$xml !== undefined) {
-    const node = parseNode(json.$xml, new Registry([...(known?.classes ?? []), type]), {
-      namespace: '',
-      lang,
-      limits: limitsAgain,
-    })
-    if (node instanceof type) return node
+    const node = readAgain(json.$xml, type, known ?? nothingKnown, { lang })
+    if (node) return node
     throw new TypeError(`the XML in the JSON is not ${name}`)
   }
   const { byProperty, language } = layoutOf(type.declaration)
@@ -262,3 +257,5 @@ function listIn<T>(value: readonly T[], property: string): readonly T[] {
   if (Array.isArray(value)) return value
   throw new TypeError(`"${property}": expected an array`)
 }
+
+const nothingKnown = registry([])

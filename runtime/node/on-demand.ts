@@ -1,12 +1,11 @@
 import type { Element } from '../xml/element.ts'
-import type { XmlLimits } from '../xml/limits.ts'
 import { writeElement } from '../xml/serialise.ts'
-import { Tokenizer } from '../xml/tokenizer.ts'
 import type { DeclaredClass } from './declaration.ts'
 import { namespacesOf } from './names.ts'
 import type { Node } from './node.ts'
-import { readNode } from './read.ts'
-import { Registry } from './registry.ts'
+import { readAgain } from './read-again.ts'
+import { type Registry, registry } from './registry.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const registries = new WeakMap<DeclaredClass, Registry>()
 /** By element and class: asking twice gives the same node. */
@@ -15,14 +14,6 @@ const readings = new WeakMap<Element, Map<DeclaredClass, Reading>>()
 interface Reading {
   readonly surroundings: Surroundings
   readonly node: Node | undefined
-}
-
-/** What an element inherits from where it stands. */
-export interface Surroundings {
-  /** The language in force. */
-  readonly lang?: string | undefined
-  /** The prefixes in scope. */
-  readonly declarations?: ReadonlyMap<string, string> | undefined
 }
 
 /**
@@ -40,46 +31,13 @@ export function readAs<T extends Node>(
   readings.set(element, byType)
   const before = byType.get(type)
   if (before && isSame(before.surroundings, surroundings)) return before.node as T | undefined
-  const node = read(element, type, surroundings)
+  const known = registries.get(type) ?? registry([type])
+  registries.set(type, known)
+  const node = readAgain(writeElement(element, ''), type, known, surroundings)
   byType.set(type, { surroundings, node })
   return node
 }
 
-function read<T extends Node>(
-  element: Element,
-  type: DeclaredClass<T>,
-  { lang, declarations }: Surroundings,
-): T | undefined {
-  const known = registries.get(type) ?? new Registry([type])
-  registries.set(type, known)
-  let node: Node | Element | undefined
-  const sink = {
-    element: (tape: Parameters<typeof readNode>[0]) => {
-      node = readNode(tape, known, 0, lang, undefined, declarations)
-    },
-  }
-  const options = { mode: 'element', namespace: '', limits: limitsAgain } as const
-  const tokenizer = new Tokenizer(sink, options)
-  tokenizer.receive(encoder.encode(writeElement(element, '')))
-  tokenizer.end()
-  return node instanceof type ? node : undefined
-}
-
 function isSame(a: Surroundings, b: Surroundings): boolean {
   return a.lang === b.lang && a.declarations === b.declarations
-}
-
-const encoder = new TextEncoder()
-const most = 2 ** 20
-
-/**
- * The limits for what this package has written itself: it was within those of a stream when it came,
- * and what escapes add does not count.
- */
-export const limitsAgain: Partial<XmlLimits> = {
-  bytes: 2 ** 26 - 1,
-  elements: most,
-  attributes: most,
-  names: most,
-  nameBytes: most,
 }

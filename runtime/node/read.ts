@@ -12,10 +12,11 @@ import type { Attribute, Element } from '../xml/element.ts'
 import { xmlnsNamespace } from '../xml/names.ts'
 import { readElement } from '../xml/read-element.ts'
 import { DECLARES, NON_ASCII, NORMALISE, REFERENCE, SPACE, type Tape, TEXT } from '../xml/tape.ts'
+import type { DeclaredClass } from './declaration.ts'
 import { handOver, reading } from './hand-over.ts'
 import { shortcutOf } from './initial-values.ts'
 import type { Slot } from './layout.ts'
-import { type ChildTarget, langQid, type NamedLayout } from './names.ts'
+import { type ChildTarget, langQid, type NamedLayout, namedLayout, namespacesOf } from './names.ts'
 import type { Node } from './node.ts'
 import type { Problem } from './problem.ts'
 import { resolveQNames, type Scopes } from './qname-scope.ts'
@@ -23,6 +24,7 @@ import { Frame } from './read-frame.ts'
 import { appendText, orderOf } from './read-order.ts'
 import { addEnumerationNote, addNote, addValueFault, pathOf, problemOf } from './read-problems.ts'
 import type { Registry } from './registry.ts'
+import type { Surroundings } from './surroundings.ts'
 import { noTexts, Texts } from './texts.ts'
 import { languageMapping, stringMapping } from './values/strings.ts'
 
@@ -32,7 +34,6 @@ import { languageMapping, stringMapping } from './values/strings.ts'
  *
  * @param lang - the language in force around the element
  * @param onProblem - told why the element itself could not be a node of its class
- * @param declarations - the prefixes in scope around the element, for QNames in values
  */
 export function readNode(
   tape: Tape,
@@ -40,18 +41,44 @@ export function readNode(
   index = 0,
   lang?: string,
   onProblem?: (problem: Problem) => void,
-  declarations?: ReadonlyMap<string, string>,
 ): Node | Element {
   const named = registry.layoutOf(tape.data[index + 1]!)
   if (named === undefined) return readElement(tape, index)
+  const node = start(tape, registry, undefined).node(named, index, lang, 0)
+  if (node !== undefined) return node
+  if (onProblem && reader.fault) onProblem(reader.fault)
+  return readElement(tape, index)
+}
+
+/**
+ * The node of a class that the first element of the tape is, whatever the registry says of its name;
+ * undefined where the class cannot hold it. The names of the class have to be interned.
+ */
+export function readNodeOf<T extends Node>(
+  tape: Tape,
+  type: DeclaredClass<T>,
+  registry: Registry,
+  { lang, declarations }: Surroundings = {},
+): T | undefined {
+  const qid = tape.data[1]!
+  const namespace = tape.namespaceOf(qid)
+  if (tape.localNameOf(qid) !== type.declaration.name) return undefined
+  if (!namespacesOf(type).includes(namespace)) return undefined
+  const named = namedLayout(type, namespace)
+  return start(tape, registry, declarations).node(named, 0, lang, 0) as T | undefined
+}
+
+/** The reader, at the beginning of a tape. */
+function start(
+  tape: Tape,
+  registry: Registry,
+  declarations: ReadonlyMap<string, string> | undefined,
+): Reader {
   reader.tape = tape
   reader.registry = registry
   reader.fault = undefined
   reader.scopes = declarations === undefined ? undefined : [[-1, declarations]]
-  const node = reader.node(named, index, lang, 0)
-  if (node !== undefined) return node
-  if (onProblem && reader.fault) onProblem(reader.fault)
-  return readElement(tape, index)
+  return reader
 }
 
 /** By depth. Reading is synchronous and calls nobody's code, so that all readers can share them. */

@@ -3,8 +3,15 @@ import { xmlNamespace } from '../xml/names.ts'
 import type { DeclaredClass } from './declaration.ts'
 import { layoutOf } from './layout.ts'
 import type { Node } from './node.ts'
-import type { Surroundings } from './on-demand.ts'
 import { languageMapping } from './values/strings.ts'
+
+/** What an element inherits from where it stands. */
+export interface Surroundings {
+  /** The language in force. */
+  readonly lang?: string | undefined
+  /** The prefixes in scope. */
+  readonly declarations?: ReadonlyMap<string, string> | undefined
+}
 
 /** What the children of a node inherit from it. */
 export function surroundingsIn(node: Node, around: Surroundings = {}): Surroundings {
