@@ -1,0 +1,298 @@
+/**
+ * The life of an entity: connecting and negotiating, being online, coming back after a connection was
+ * lost, with the same stream or another, and closing. It waits; the machines below it do not.
+ */
+import type { Agenda } from '../connection/agenda.ts'
+import type { Driver } from '../connection/driver.ts'
+import type { Transport } from '../connection/transport.ts'
+import { ConnectionError, LocalProtocolError, type XmppError } from '../errors.ts'
+import type { Emitter } from '../events.ts'
+import type { Jid } from '../jid/jid.ts'
+import type { Registry } from '../node/index.ts'
+import type { ManagementSlot } from '../stream/management-slot.ts'
+import {
+  type SentStanza,
+  type SettledOutcome,
+  StreamManagement,
+} from '../stream/stream-management.ts'
+import { type Deferred, deferred } from './deferred.ts'
+import type { EntityOptions } from './entity-options.ts'
+import type { EntityEvents, UnboundLogin } from './events.ts'
+import { isFinalError } from './final-errors.ts'
+import type { Inbox } from './inbox.ts'
+import { openDriver } from './open-driver.ts'
+import type { EntityProfile } from './profile.ts'
+import { Reconnection } from './reconnection.ts'
+import { unlessAborted } from './unless-aborted.ts'
+
+/** What a life is made of, and whom it tells. */
+export interface LifecycleInit {
+  readonly profile: EntityProfile
+  readonly options: EntityOptions
+  readonly agenda: Agenda
+  readonly emitter: Emitter<EntityEvents>
+  readonly inbox: Inbox
+  /** The classes to be read. */
+  readonly registry: () => Registry
+  /** It is known what became of a stanza. */
+  readonly settled: (sent: SentStanza<unknown>, outcome: SettledOutcome) => void
+  /** The stream is over, and what was asked on it is not answered any more; there may be another. */
+  readonly over: (error: XmppError | undefined) => void
+  /** Nothing comes any more. */
+  readonly ended: (error: XmppError | undefined) => void
+  /** Something of the program's failed, and there is nobody to throw at. */
+  readonly fault: (error: unknown) => void
+}
+
+/** The life of one entity. */
+export class Lifecycle {
+  readonly #init: LifecycleInit
+  readonly #slot: ManagementSlot
+  readonly #reconnection: Reconnection
+  /** What the login that is under way has to tell. */
+  #notices: UnboundLogin[] = []
+  /** Stands for the stream, over all of its connections. */
+  #stream: object = {}
+  /** What broke the stream that is to be resumed. */
+  #broken: { readonly error: XmppError | undefined } | undefined
+  #isClosing = false
+  #driver: Driver | undefined
+  #connecting: AbortController | undefined
+
+  constructor(init: LifecycleInit) {
+    this.#init = init
+    const { profile, options, agenda, emitter } = init
+    const { reconnect } = options
+    this.#slot = { machine: new StreamManagement(profile.management) }
+    this.#reconnection = new Reconnection({
+      agenda,
+      options: typeof reconnect === 'object' ? reconnect : {},
+      random: () => randomFraction(profile.platform.sasl.randomBytes(4)),
+      connect: () => this.#reconnect(),
+      planned: (attempt) => emitter.emit('reconnecting', attempt),
+      gaveUp: (error) => this.#giveUp(error as XmppError),
+    })
+  }
+
+  /** The connection there is. */
+  get driver(): Driver | undefined {
+    return this.#driver
+  }
+
+  /** What manages the stream. */
+  get machine(): StreamManagement {
+    return this.#slot.machine
+  }
+
+  /** The address: on the stream once it is negotiated, before that what is known of it. */
+  get jid(): Jid {
+    const { from, to } = this.#init.profile
+    return this.#driver?.session.jid ?? this.machine.stream?.jid ?? from ?? to
+  }
+
+  /** Whether stanzas can be sent. */
+  get isOnline(): boolean {
+    return this.#driver?.session.state === 'bound'
+  }
+
+  /** Whether the stream broke, and stanzas wait for it to go on. */
+  get isWaiting(): boolean {
+    return this.#broken !== undefined && this.machine.phase === 'suspended'
+  }
+
+  /** What stands for the stream while there is one, over all of its connections. */
+  get stream(): object | undefined {
+    return this.isOnline || this.#broken !== undefined ? this.#stream : undefined
+  }
+
+  /** Connects and negotiates a stream. Rejects as the entity's own method. */
+  async connect(signal: AbortSignal | undefined): Promise<void> {
+    const isBusy = this.#driver !== undefined || this.#connecting !== undefined
+    if (isBusy || this.#reconnection.isActive) {
+      throw new LocalProtocolError('it is connected, or connecting, already')
+    }
+    this.#isClosing = false
+    const giveUp = new AbortController()
+    this.#connecting = giveUp
+    const onAbort = (): void => giveUp.abort(signal?.reason)
+    if (signal?.aborted) onAbort()
+    else signal?.addEventListener('abort', onAbort, { once: true })
+    try {
+      await this.#connect(giveUp.signal)
+    } finally {
+      signal?.removeEventListener('abort', onAbort)
+      this.#connecting = undefined
+    }
+  }
+
+  /** Ends the stream in order, then the connection. Never rejects. */
+  async close(): Promise<void> {
+    this.#isClosing = true
+    const wasReturning = this.#reconnection.stop()
+    this.#connecting?.abort(closed())
+    await this.#driver?.close()
+    if (wasReturning) this.#giveUp(undefined)
+  }
+
+  async #connect(signal: AbortSignal): Promise<void> {
+    const { profile, options, agenda, inbox } = this.#init
+    const { timeout = 30_000 } = options
+    const deadline = agenda.now + timeout
+    const connecting = profile.connect({ timeout, signal })
+    const transport = await unlessAborted(connecting, signal, (late) => late.destroy())
+    // It may come in the same breath, when nobody listens to it.
+    if (signal.aborted) {
+      transport.destroy()
+      throw signal.reason
+    }
+    const login = deferred<void>()
+    // Whoever waits for it hears of it; when nothing could be started, nobody does.
+    login.promise.catch(() => {})
+    const loginTimeout = Math.max(1, deadline - agenda.now)
+    this.#notices = []
+    const driver = this.#openDriver(transport, loginTimeout, login)
+    const onAbort = (): void => {
+      login.reject(signal.reason)
+      driver.destroy()
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+    this.#driver = driver
+    inbox.hold()
+    try {
+      driver.start()
+      await login.promise
+    } catch (error) {
+      // A transport that was used before cannot be started: nothing else would end this.
+      if (this.#driver === driver) driver.destroy()
+      throw error
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+    }
+  }
+
+  /** Connects again, by itself. */
+  async #reconnect(): Promise<void> {
+    const giveUp = new AbortController()
+    this.#connecting = giveUp
+    try {
+      await this.#connect(giveUp.signal)
+    } finally {
+      this.#connecting = undefined
+    }
+  }
+
+  #openDriver(transport: Transport, loginTimeout: number, login: Deferred<void>): Driver {
+    const { profile, options, registry, agenda, inbox, emitter, settled, fault } = this.#init
+    return openDriver({
+      profile,
+      options,
+      registry: registry(),
+      agenda,
+      transport,
+      loginTimeout,
+      slot: this.#slot,
+      tell: (notice) => this.#notices.push(notice),
+      events: {
+        bound: () => {
+          this.#bound()
+          login.resolve()
+          // After everything that waits for the login: by then the program has its handlers.
+          agenda.set('online', agenda.now, () => this.#release())
+        },
+        stanza: (stanza) => inbox.receive(stanza),
+        settled,
+        ignored: (stanza, reason) => emitter.emit('ignored', { stanza, reason }),
+        closed: (error) => this.#closed(error, login, transport.peer),
+      },
+      fault,
+    })
+  }
+
+  /** A stream that could not be resumed is over, and another has begun. */
+  #bound(): void {
+    const broken = this.#broken
+    this.#broken = undefined
+    if (this.#isResumed) return
+    this.#stream = {}
+    if (broken !== undefined) this.#over(broken.error)
+  }
+
+  get #isResumed(): boolean {
+    return this.#driver?.session.facts.has('resumed') ?? false
+  }
+
+  /** Hands over what came during the login, and goes online. */
+  #release(): void {
+    const { agenda, emitter, inbox } = this.#init
+    agenda.delete('online')
+    emitter.emit(this.#isResumed ? 'resumed' : 'online', this.jid)
+    for (const notice of this.#notices.splice(0)) emitter.emit('unbound', notice)
+    inbox.release()
+  }
+
+  #closed(error: XmppError | undefined, login: Deferred<void>, peer: string): void {
+    const { agenda, inbox, emitter, ended } = this.#init
+    const wasBound = this.#driver?.session.facts.has('bound') ?? false
+    if (wasBound && inbox.isHolding) this.#release()
+    this.#driver = undefined
+    agenda.delete('online')
+    login.reject(error ?? endedEarly(peer))
+    if (!wasBound) {
+      if (!this.#reconnection.isActive) ended(error)
+    } else if (this.#isReturning(error)) {
+      if (this.machine.phase === 'suspended') this.#broken = { error }
+      else this.#over(error)
+      this.#reconnection.begin(error)
+    } else {
+      this.#abandon()
+      ended(error)
+      emitter.emit('offline', error)
+    }
+  }
+
+  /** Whether it comes back by itself. */
+  #isReturning(error: XmppError | undefined): boolean {
+    const { profile, options } = this.#init
+    const { reconnect = false } = options
+    if (reconnect === false || this.#isClosing || profile.connectsOnce) return false
+    return error === undefined || !isFinalError(error)
+  }
+
+  /** It does not come back any more. */
+  #giveUp(error: XmppError | undefined): void {
+    const { ended, emitter } = this.#init
+    const broken = this.#broken
+    this.#broken = undefined
+    this.#abandon()
+    ended(error)
+    if (broken !== undefined || error !== undefined) emitter.emit('offline', error)
+  }
+
+  #over(error: XmppError | undefined): void {
+    const { over, emitter } = this.#init
+    over(error)
+    emitter.emit('offline', error)
+  }
+
+  /** A stream that broke is not resumed. */
+  #abandon(): void {
+    const { machine } = this
+    machine.abandon()
+    for (let next = machine.take(); next !== undefined; next = machine.take()) {
+      if (next.kind === 'settled') this.#init.settled(next.sent, next.outcome)
+    }
+  }
+}
+
+function randomFraction(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte) => (sum + byte) / 256, 0)
+}
+
+function closed(): ConnectionError {
+  return new ConnectionError('closed', 'closed: it was closed while connecting')
+}
+
+function endedEarly(peer: string): ConnectionError {
+  const message = `lost: ${peer} closed the stream before the login was complete`
+  return new ConnectionError('lost', message, { tried: peer })
+}

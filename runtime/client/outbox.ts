@@ -1,0 +1,55 @@
+/** The stanzas that go out: completed, checked, sent or kept until the stream goes on. */
+import { LocalProtocolError } from '../errors.ts'
+import type { Emitter } from '../events.ts'
+import type { LoadedExtensions } from '../extensions/load-extensions.ts'
+import { type Stanza, writeNode } from '../node/index.ts'
+import type { SentStanza, SettledOutcome } from '../stream/stream-management.ts'
+import { Delivery } from './delivery.ts'
+import type { EntityOptions } from './entity-options.ts'
+import type { EntityEvents } from './events.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import type { EntityProfile } from './profile.ts'
+import { checkStanza } from './send-check.ts'
+
+/** Where stanzas come from, and go. */
+export interface OutboxOptions {
+  readonly profile: EntityProfile
+  readonly validate: EntityOptions['validate']
+  readonly emitter: Emitter<EntityEvents>
+  readonly life: () => Lifecycle
+  readonly extensions: () => LoadedExtensions
+}
+
+/** The outbox of one entity. */
+export class Outbox {
+  readonly #options: OutboxOptions
+
+  constructor(options: OutboxOptions) {
+    this.#options = options
+  }
+
+  /** Sends a stanza, completed; gives what was sent. Throws as the entity's own method. */
+  send(stanza: Stanza, delivery?: Delivery): Stanza {
+    const { profile, validate = 'warn', emitter, extensions } = this.#options
+    const life = this.#options.life()
+    const { isOnline, isWaiting, machine } = life
+    if (!isOnline && !isWaiting) throw new LocalProtocolError('it is offline')
+    const completed = extensions().outgoing(profile.complete(stanza))
+    checkStanza(completed, validate, profile.platform, (warning) =>
+      emitter.emit('warning', warning),
+    )
+    if (isWaiting) {
+      machine.checkRoom()
+      // What cannot be written is to be told now.
+      writeNode(completed, profile.contentNamespace)
+      machine.sent(completed, delivery)
+    } else if (life.driver?.send(completed, delivery) === false) delivery?.settle('uncertain')
+    return completed
+  }
+
+  /** It is known what became of a stanza. */
+  settled({ stanza, owner }: SentStanza<unknown>, outcome: SettledOutcome): void {
+    if (owner instanceof Delivery) owner.settle(outcome)
+    if (outcome === 'uncertain') this.#options.emitter.emit('uncertain', stanza)
+  }
+}
