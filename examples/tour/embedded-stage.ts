@@ -1,7 +1,7 @@
 /** The stage at the embedded server: two accounts and a component, over TCP and TLS on loopback. */
 import { connect, connectComponent } from 'typed-xmpp'
 import { everything } from 'typed-xmpp/everything'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import type { TourOptions } from './options.ts'
 import type { Screen } from './screen.ts'
 import { check, type Stage, type Wiretap } from './stage.ts'
@@ -17,12 +17,12 @@ export async function withEmbeddedServer(
   play: (stage: Stage) => Promise<void>,
 ): Promise<void> {
   screen.step('A server in this process')
-  screen.code(`const server = await XmppServer.listen({
+  screen.code(`const server = await Server.listen({
   domain: 'montague.example',
   accounts: { romeo: …, juliet: … },
   components: { 'nurse.montague.example': … },
 })`)
-  await using server = await XmppServer.listen({
+  await using server = await Server.listen({
     domain: 'montague.example',
     accounts: passwords,
     components: { 'nurse.montague.example': componentSecret },

@@ -23,7 +23,7 @@ export {
 export type {
   AccountDatabase,
   ServerCertificate,
-  XmppServerEvents,
-  XmppServerOptions,
+  ServerEvents,
+  ServerOptions,
 } from './server-options.ts'
-export { XmppServer } from './xmpp-server.ts'
+export { Server } from './server.ts'

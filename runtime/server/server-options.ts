@@ -6,7 +6,7 @@ import type { PasswordDatabase } from '../sasl/password-database.ts'
 import type { XmlLimits } from '../xml/index.ts'
 
 /** What a server is made with. */
-export interface XmppServerOptions {
+export interface ServerOptions {
   /** The domain that is served. */
   readonly domain: JidLike
   /** The accounts: passwords by localpart, or a database. */
@@ -73,7 +73,7 @@ export interface ServerCertificate {
 }
 
 /** The events of a server, by name, and what their handlers get. */
-export interface XmppServerEvents {
+export interface ServerEvents {
   /** Somebody has connected. */
   readonly connected: { readonly peer: string }
   /** A client or component can send stanzas from now on. */

@@ -7,12 +7,12 @@ import { type Registry, registry } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
 import type { Directory } from './directory.ts'
 import type { Router } from './router.ts'
-import type { XmppServerEvents, XmppServerOptions } from './server-options.ts'
+import type { ServerEvents, ServerOptions } from './server-options.ts'
 import { ServerStream, type ServerStreamOptions } from './server-stream.ts'
 
 /** What the two kinds of connection have in common: the server behind them. */
 export interface ServiceContext {
-  readonly options: XmppServerOptions
+  readonly options: ServerOptions
   readonly directory: Directory
   readonly router: Router
   /** A source of ids that nobody can guess. */
@@ -24,9 +24,9 @@ export interface ServiceContext {
   /** A stream is over. */
   readonly ended: (stream: ServerStream) => void
   /** Tells the program. */
-  readonly emit: <Name extends keyof XmppServerEvents>(
+  readonly emit: <Name extends keyof ServerEvents>(
     name: Name,
-    value: XmppServerEvents[Name],
+    value: ServerEvents[Name],
   ) => void
 }
 

@@ -1,4 +1,4 @@
-import { createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server as NetServer, type Socket } from 'node:net'
 import { ConnectionError } from '../errors.ts'
 
 /** What a listener is made with. */
@@ -18,9 +18,9 @@ export interface TcpListenerOptions {
 export class TcpListener {
   readonly host: string
   readonly port: number
-  readonly #server: Server
+  readonly #server: NetServer
 
-  private constructor(host: string, port: number, server: Server) {
+  private constructor(host: string, port: number, server: NetServer) {
     this.host = host
     this.port = port
     this.#server = server

@@ -20,8 +20,8 @@ import type { ServerAuthenticator } from '../../runtime/sasl/mechanism.ts'
 import { MemoryPasswordDatabase } from '../../runtime/sasl/memory-password-database.ts'
 import { decodeData } from '../../runtime/sasl/replies.ts'
 import { SaslFailure } from '../../runtime/sasl/sasl-failure.ts'
-import { XmppServer } from '../../runtime/server/xmpp-server.ts'
-import type { XmppServerOptions } from '../../runtime/server/server-options.ts'
+import { Server } from '../../runtime/server/server.ts'
+import type { ServerOptions } from '../../runtime/server/server-options.ts'
 import type { Dialogue, Feature } from '../../runtime/stream/feature.ts'
 import { within } from '../support/within.ts'
 import { domain, joinedClient, serverFeatures } from './joined.ts'
@@ -32,7 +32,7 @@ const jid = `romeo@${domain}/balcony`
 
 /** A client at a server in memory, and the mechanisms that it has tried. */
 function clientAt(
-  server: XmppServer,
+  server: Server,
   options: Partial<ClientOptions> = {},
   platform: Platform = nodePlatform,
 ): { readonly client: Client; readonly tried: string[] } {
@@ -53,12 +53,12 @@ function clientAt(
   return { client, tried }
 }
 
-function serverWith(options: Partial<XmppServerOptions> = {}): Promise<XmppServer> {
-  return XmppServer.inMemory({ domain, accounts, ...options })
+function serverWith(options: Partial<ServerOptions> = {}): Promise<Server> {
+  return Server.inMemory({ domain, accounts, ...options })
 }
 
 async function logIn(
-  server: XmppServer,
+  server: Server,
   options: Partial<ClientOptions> = {},
 ): Promise<{ readonly jid: string; readonly tried: string[] }> {
   const { client, tried } = clientAt(server, options)
@@ -87,7 +87,7 @@ test('the strongest mechanism is used, bound to the connection', async () => {
 })
 
 test('it is over TLS, too', async () => {
-  await using server = await XmppServer.listen({ domain, accounts })
+  await using server = await Server.listen({ domain, accounts })
   const { connectTcp } = await import('../../runtime/connection/connect-tcp.ts')
   const tried: string[] = []
   const client = new Client(

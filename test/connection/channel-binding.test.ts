@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect as dial } from 'node:net'
 import { createServer, connect as dialTls, type TLSSocket } from 'node:tls'
 import { type ClientOptions, connect, isSaslFailure } from 'typed-xmpp'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { channelBindingsOf } from '../../runtime/connection/channel-bindings-of.ts'
@@ -252,9 +252,9 @@ async function withChain(): Promise<IssuedCertificate & { readonly chain: string
   return { ...(await (await authority).issue(request)), chain: (await authority).certificate }
 }
 
-async function listenForLogins({ certificate, key }: IssuedCertificate): Promise<XmppServer> {
+async function listenForLogins({ certificate, key }: IssuedCertificate): Promise<Server> {
   const ca = (await authority).certificate
-  return XmppServer.listen({
+  return Server.listen({
     domain,
     accounts: { romeo: 'balcony' },
     certificate: { certificate, key, ca },

@@ -1,7 +1,7 @@
 /** TLS from the beginning (XEP-0368), against servers as they should be and as they should not. */
 import { createServer, type TLSSocket } from 'node:tls'
 import { connect, isConnectionError } from 'typed-xmpp'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { tcpConnector } from '../../runtime/connection/connect-tcp.ts'
@@ -126,7 +126,7 @@ test('leaves the targets of STARTTLS in the clear', async () => {
 })
 
 test('logs in at the embedded server', async () => {
-  await using server = await XmppServer.listen({
+  await using server = await Server.listen({
     domain,
     accounts: { romeo: 'balcony' },
     directTlsPort: 0,
@@ -142,7 +142,7 @@ test('logs in at the embedded server', async () => {
 })
 
 test('the embedded server lets go of who does not shake hands', async () => {
-  const server = await XmppServer.listen({
+  const server = await Server.listen({
     domain,
     directTlsPort: 0,
     loginTimeout: 50,

@@ -2,7 +2,7 @@
 import { createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { connect, isConnectionError, LocalProtocolError } from 'typed-xmpp'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { tcpConnector } from '../../runtime/connection/connect-tcp.ts'
@@ -190,7 +190,7 @@ test('refuses URLs of no proxy without saying them again', async () => {
 
 for (const direct of [true, false]) {
   test(`a client logs in through a proxy, ${direct ? 'direct TLS' : 'STARTTLS'}`, async () => {
-    await using server = await XmppServer.listen({
+    await using server = await Server.listen({
       domain,
       accounts: { romeo: 'balcony' },
       directTlsPort: 0,

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import { root } from '../conventions/sources.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -14,14 +14,14 @@ export const secret = 'i-am-the-drudge'
 
 /** A server on loopback for examples. */
 export interface Stage extends AsyncDisposable {
-  readonly server: XmppServer
+  readonly server: Server
   /** The environment of an example that logs in as an account. */
   environment(name: keyof typeof accounts, resource: string): Record<string, string>
 }
 
 /** Starts the server, for `localhost` with the component `presence.localhost`. */
 export async function stage(): Promise<Stage> {
-  const server = await XmppServer.listen({
+  const server = await Server.listen({
     domain: 'localhost',
     accounts,
     components: { 'presence.localhost': secret },

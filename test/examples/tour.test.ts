@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { TourOptions } from '../../examples/tour/options.ts'
@@ -57,7 +57,7 @@ test('fits the terminal, and colours nothing that is none', async () => {
 })
 
 test('takes place at another server, between two sessions of one account', async () => {
-  await using server = await XmppServer.listen({ domain: 'localhost', accounts: { alice: secret } })
+  await using server = await Server.listen({ domain: 'localhost', accounts: { alice: secret } })
   const { host, port, ca = '' } = server
   const file = join(temporaryFolder({ 'ca.pem': ca }), 'ca.pem')
   try {

@@ -1,11 +1,11 @@
 /** Two accounts of one server in memory, each with its extensions. */
 import { type Client, connect } from 'typed-xmpp'
 import type { ExtensionClass } from 'typed-xmpp/extensions'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 
 /** Two clients that are online. */
 export interface TwoClients extends AsyncDisposable {
-  readonly server: XmppServer
+  readonly server: Server
   readonly romeo: Client
   readonly juliet: Client
 }
@@ -17,7 +17,7 @@ export async function twoClients(
   romeo: readonly ExtensionClass[],
   juliet: readonly ExtensionClass[],
 ): Promise<TwoClients> {
-  const server = await XmppServer.inMemory({ domain: 'capulet.example', accounts })
+  const server = await Server.inMemory({ domain: 'capulet.example', accounts })
   const logIn = (name: keyof typeof accounts, place: string, extensions: typeof romeo) =>
     connect({
       jid: `${name}@capulet.example/${place}`,

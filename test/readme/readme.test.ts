@@ -8,7 +8,7 @@ import * as assert from 'uvu/assert'
 import { Message } from 'typed-xmpp/rfc6120'
 import { connect } from 'typed-xmpp'
 import { ReceiptReceived, ReceiptRequest } from 'typed-xmpp/xep-0184'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import { root } from '../conventions/sources.ts'
 import { typedXmpp } from '../support/command.ts'
 import { within } from '../support/within.ts'
@@ -88,7 +88,7 @@ readmeSuite('the server serves as it says', async () => {
 })
 
 readmeSuite('the bot answers what it is told', async () => {
-  const server = await XmppServer.listen({
+  const server = await Server.listen({
     domain: 'montague.example',
     accounts: { romeo: 'a secret', juliet: 'another' },
   })

@@ -1,7 +1,7 @@
 import { connect as dial } from 'node:net'
 import { connect } from 'typed-xmpp'
 import { Message } from 'typed-xmpp/rfc6120'
-import { type Transport, XmppServer, type XmppServerOptions } from 'typed-xmpp/server'
+import { type Transport, Server, type ServerOptions } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { tcpConnector } from '../../runtime/connection/connect-tcp.ts'
@@ -10,7 +10,7 @@ import { mutate } from '../support/mutate.ts'
 import { random } from '../support/random.ts'
 import { within } from '../support/within.ts'
 
-const options: XmppServerOptions = {
+const options: ServerOptions = {
   domain: 'a.example',
   accounts: { romeo: 'balcony', juliet: 'night' },
   components: { 'echo.a.example': 'mirror' },
@@ -96,7 +96,7 @@ const test = suite('hostile clients')
 
 for (const [title, sent, says] of strangers) {
   test(`says to one who sends ${title}: ${says.source}`, async () => {
-    await using server = await XmppServer.inMemory(options)
+    await using server = await Server.inMemory(options)
     const { text, faults } = await talk(server, sent)
     assert.match(text, says)
     assert.match(text, /<\/stream:stream>$/)
@@ -107,7 +107,7 @@ for (const [title, sent, says] of strangers) {
 
 for (const [title, sent, says] of members) {
   test(`says to a client that sends ${title}: ${says.source}`, async () => {
-    await using server = await XmppServer.inMemory(options)
+    await using server = await Server.inMemory(options)
     const { text, faults } = await talk(server, sent, 'logged in')
     assert.match(text, says)
     assert.match(text, /<\/stream:stream>$/)
@@ -117,7 +117,7 @@ for (const [title, sent, says] of members) {
 }
 
 test('takes no password before TLS, and offers nothing but TLS', async () => {
-  await using server = await XmppServer.listen(options)
+  await using server = await Server.listen(options)
   const text = await talkOverTcp(
     server.port,
     `${header}${plain('\0romeo\0balcony')}`,
@@ -132,7 +132,7 @@ test('takes no password before TLS, and offers nothing but TLS', async () => {
 })
 
 test('drops what comes in the clear behind the request for TLS', async () => {
-  await using server = await XmppServer.listen(options)
+  await using server = await Server.listen(options)
   const starttls = "<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"
   const injected = `${header}${plain('\0romeo\0balcony')}`
   const text = await talkOverTcp(server.port, `${header}${starttls}${injected}`, /<proceed/, 100)
@@ -140,7 +140,7 @@ test('drops what comes in the clear behind the request for TLS', async () => {
 })
 
 test('gives up on one who does not log in', async () => {
-  await using server = await XmppServer.inMemory({ ...options, loginTimeout: 50 })
+  await using server = await Server.inMemory({ ...options, loginTimeout: 50 })
   const { text } = await talk(server, header)
   assert.match(text, '<connection-timeout ')
   const silent = await talk(server, '')
@@ -148,7 +148,7 @@ test('gives up on one who does not log in', async () => {
 })
 
 test('gives up on one who begins TLS and does not go on', async () => {
-  await using server = await XmppServer.listen({ ...options, loginTimeout: 100, closeTimeout: 100 })
+  await using server = await Server.listen({ ...options, loginTimeout: 100, closeTimeout: 100 })
   const offline = new Promise<void>((resolve) => server.on('offline', () => resolve()))
   const socket = dial(server.port, server.host)
   socket.on('error', () => {})
@@ -159,7 +159,7 @@ test('gives up on one who begins TLS and does not go on', async () => {
 })
 
 test('closes what is more than it serves', async () => {
-  await using server = await XmppServer.listen({ ...options, maximumConnections: 2 })
+  await using server = await Server.listen({ ...options, maximumConnections: 2 })
   const sockets = Array.from({ length: 5 }, () => dial(server.port, server.host))
   const closed = sockets.map((socket) => {
     socket.on('error', () => {})
@@ -175,7 +175,7 @@ test('closes what is more than it serves', async () => {
 })
 
 test('lets go of a client that does not read what it is sent', async () => {
-  await using server = await XmppServer.listen({ ...options, maximumBuffered: 256 * 1024 })
+  await using server = await Server.listen({ ...options, maximumBuffered: 256 * 1024 })
   const { host, port, ca } = server
   const target = { domain: 'a.example', service: 'xmpp-client', host, port, tls: { ca } } as const
   const transport = await within(5000, tcpConnector()(target))
@@ -203,7 +203,7 @@ test('lets go of a client that does not read what it is sent', async () => {
 })
 
 test('survives whatever bytes it gets, before and after the login', async () => {
-  await using server = await XmppServer.inMemory({ ...options, loginTimeout: 2000 })
+  await using server = await Server.inMemory({ ...options, loginTimeout: 2000 })
   const faults: unknown[] = []
   server.on('error', (error) => faults.push(error))
   const rng = random(20)
@@ -238,7 +238,7 @@ test.run()
 
 /** Sends text over a connection in memory, and waits until the server has ended the stream. */
 async function talk(
-  server: XmppServer,
+  server: Server,
   sent: string,
   state: 'fresh' | 'logged in' = 'fresh',
 ): Promise<{ text: string; faults: readonly unknown[] }> {
@@ -253,7 +253,7 @@ async function talk(
 }
 
 /** A connection in memory on which Romeo has logged in by hand; it is not started. */
-async function loggedIn(server: XmppServer): Promise<Transport> {
+async function loggedIn(server: Server): Promise<Transport> {
   const inner = server.connectInMemory()
   let sink: Parameters<Transport['start']>[0] | undefined
   let text = ''
@@ -295,7 +295,7 @@ async function loggedIn(server: XmppServer): Promise<Transport> {
 }
 
 /** The server still serves: a client logs in, and is answered. */
-async function assertWorks(server: XmppServer): Promise<void> {
+async function assertWorks(server: Server): Promise<void> {
   const transport = server.connectInMemory()
   const client = await within(
     5000,

@@ -2,7 +2,7 @@
 import { connect, LocalProtocolError } from 'typed-xmpp'
 import { ServiceDiscovery } from 'typed-xmpp/extensions'
 import { Message, StreamHeader } from 'typed-xmpp/rfc6120'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import { Component, XmlStream, XmppConnection } from 'typed-xmpp/toolkit'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -13,11 +13,11 @@ const domain = 'nurse.localhost'
 
 /** A server, and a component that is connected to it and nothing more. */
 async function connected(): Promise<{
-  readonly server: XmppServer
+  readonly server: Server
   readonly stream: XmlStream
   readonly component: Component
 }> {
-  const server = await XmppServer.listen({
+  const server = await Server.listen({
     domain: 'localhost',
     accounts: { romeo: 'secret' },
     components: { [domain]: 'the drudge' },

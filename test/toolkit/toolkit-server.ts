@@ -1,6 +1,6 @@
 /** A connection and stream of the toolkit, and what is at their other end. */
 import { MemoryTransport } from 'typed-xmpp'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import {
   type ConnectionEvents,
   type XmppConnectionOptions,
@@ -12,8 +12,8 @@ import {
 export const password = 'a rose by another name'
 
 /** A server on loopback for `localhost`, where Romeo has an account. */
-export function toolkitServer(): Promise<XmppServer> {
-  return XmppServer.listen({ domain: 'localhost', accounts: { romeo: password, juliet: password } })
+export function toolkitServer(): Promise<Server> {
+  return Server.listen({ domain: 'localhost', accounts: { romeo: password, juliet: password } })
 }
 
 /** The events of a connection, by their names, as they come. */

@@ -1,8 +1,7 @@
 /** A connection step by step: each of its events, each of its calls. */
-import { createServer, type Server } from 'node:net'
+import { createServer, type Server as NetServer } from 'node:net'
 import { ConnectionError, LocalProtocolError, MemoryTransport, TimeoutError } from 'typed-xmpp'
 import { SaslAuthenticationHandler, XmlStream, XmppConnection } from 'typed-xmpp/toolkit'
-import type { XmppServer } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { within } from '../support/within.ts'
@@ -119,7 +118,7 @@ test('is established, read, written and ended by intention, over TCP', async () 
 })
 
 test('an unfulfilled connection is an event and a rejection', async () => {
-  const gone: Server = createServer().listen(0, '127.0.0.1')
+  const gone: NetServer = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => gone.once('listening', resolve))
   const { port } = gone.address() as { readonly port: number }
   await new Promise((resolve) => gone.close(resolve))
@@ -371,7 +370,7 @@ for (const [title, mechanism, secret, expected] of [
   ['a mechanism that nobody knows', 'X-UNHEARD', password, 'unknown X-UNHEARD'],
 ] as const) {
   sasl(`${title} ends in its event`, async () => {
-    await using server: XmppServer = await toolkitServer()
+    await using server = await toolkitServer()
     const { host, port, ca } = server
     const connection = new XmppConnection({ host, port, domain: 'localhost', tls: { ca } })
     const stream = new XmlStream(connection)

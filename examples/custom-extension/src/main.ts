@@ -6,7 +6,7 @@
  */
 import { type Client, connect } from 'typed-xmpp'
 import { Extension, ServiceDiscovery } from 'typed-xmpp/extensions'
-import { XmppServer } from 'typed-xmpp/server'
+import { Server } from 'typed-xmpp/server'
 import { Dummy } from './generated/xep-9999/index.ts'
 
 /** What the node means: it is answered, and an event tells of each that comes. */
@@ -31,7 +31,7 @@ class Fake extends Extension<{ dummy: [Dummy] }> {
 const accounts = { romeo: 'a rose by another name', juliet: 'as sweet' }
 
 async function main(): Promise<void> {
-  await using server = await XmppServer.listen({ domain: 'example.org', accounts })
+  await using server = await Server.listen({ domain: 'example.org', accounts })
   await using romeo = await logIn(server, 'romeo')
   await using juliet = await logIn(server, 'juliet')
   const to = `${juliet.jid}`
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   if (!features.includes(Dummy.declaration.namespace)) throw new Error('it is not announced')
 }
 
-function logIn({ host, port, ca }: XmppServer, name: keyof typeof accounts): Promise<Client> {
+function logIn({ host, port, ca }: Server, name: keyof typeof accounts): Promise<Client> {
   const jid = `${name}@example.org/home`
   const extensions = [ServiceDiscovery, Fake]
   return connect({ jid, password: accounts[name], host, port, tls: { ca }, extensions })

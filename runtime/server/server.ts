@@ -21,7 +21,7 @@ import { ComponentService } from './component-service.ts'
 import { Directory } from './directory.ts'
 import { Router } from './router.ts'
 import { makeCertificate } from './self-made-certificate.ts'
-import type { AccountDatabase, XmppServerEvents, XmppServerOptions } from './server-options.ts'
+import type { AccountDatabase, ServerEvents, ServerOptions } from './server-options.ts'
 import type { ServerStream } from './server-stream.ts'
 import type { Accepted, ServiceContext } from './service-context.ts'
 import { secureFirst } from './secure-first.ts'
@@ -31,21 +31,21 @@ import { TcpListener } from './tcp-listener.ts'
 type Door = 'clients' | 'direct TLS' | 'components'
 
 /** A server for one domain, with its clients and components. */
-export class XmppServer {
+export class Server {
   /** The domain that is served. */
   readonly domain: Jid
   /** The accounts. */
   readonly accounts: AccountDatabase
-  readonly #emitter: Emitter<XmppServerEvents>
+  readonly #emitter: Emitter<ServerEvents>
   readonly #clients: ClientService
   readonly #components: ComponentService
   readonly #streams = new Set<ServerStream>()
   readonly #listeners = new Map<Door, TcpListener>()
-  readonly #options: XmppServerOptions
+  readonly #options: ServerOptions
   #ca: string | undefined
   readonly #closing = new AbortController()
 
-  private constructor(options: XmppServerOptions, accounts: AccountDatabase) {
+  private constructor(options: ServerOptions, accounts: AccountDatabase) {
     this.#options = options
     this.domain = Jid.from(options.domain)
     this.accounts = accounts
@@ -85,8 +85,8 @@ export class XmppServer {
    * Rejects with JidError for a domain or an account that is no address, SaslFailure for a password
    * that cannot be one, ConnectionError `connect` when it cannot listen.
    */
-  static async listen(options: XmppServerOptions): Promise<XmppServer> {
-    const server = await XmppServer.inMemory(options)
+  static async listen(options: ServerOptions): Promise<Server> {
+    const server = await Server.inMemory(options)
     try {
       await server.#listen(options)
     } catch (error) {
@@ -97,8 +97,8 @@ export class XmppServer {
   }
 
   /** Starts a server without ports: who connects does so by {@link connectInMemory}. */
-  static async inMemory(options: XmppServerOptions): Promise<XmppServer> {
-    return new XmppServer(options, await accountsOf(options))
+  static async inMemory(options: ServerOptions): Promise<Server> {
+    return new Server(options, await accountsOf(options))
   }
 
   /** The address it listens on. Throws LocalProtocolError when it does not listen. */
@@ -130,9 +130,9 @@ export class XmppServer {
   }
 
   /** Calls `handler` for every event of the name; what is returned stops that. */
-  on<Name extends keyof XmppServerEvents>(
+  on<Name extends keyof ServerEvents>(
     name: Name,
-    handler: (value: XmppServerEvents[Name]) => unknown,
+    handler: (value: ServerEvents[Name]) => unknown,
   ): Unsubscribe {
     return this.#emitter.on(name, handler)
   }
@@ -184,7 +184,7 @@ export class XmppServer {
     await this.close()
   }
 
-  async #listen(options: XmppServerOptions): Promise<void> {
+  async #listen(options: ServerOptions): Promise<void> {
     const shown = options.certificate ?? (await makeCertificate(this.domain.domainpart))
     const context = createSecureContext({
       cert: shown.certificate,
@@ -239,7 +239,7 @@ export class XmppServer {
   }
 }
 
-async function accountsOf({ accounts = {} }: XmppServerOptions): Promise<AccountDatabase> {
+async function accountsOf({ accounts = {} }: ServerOptions): Promise<AccountDatabase> {
   if (isDatabase(accounts)) return accounts
   const database = new MemoryPasswordDatabase({ platform: nodePlatform.sasl })
   for (const [username, password] of Object.entries(accounts)) {

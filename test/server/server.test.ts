@@ -9,7 +9,7 @@ import {
 } from 'typed-xmpp'
 import { Message, Presence } from 'typed-xmpp/rfc6120'
 import { Roster } from 'typed-xmpp/rfc6121'
-import { type ServerCertificate, XmppServer, type XmppServerOptions } from 'typed-xmpp/server'
+import { type ServerCertificate, Server, type ServerOptions } from 'typed-xmpp/server'
 import { DiscoInfo, DiscoItems } from 'typed-xmpp/xep-0030'
 import { Ping } from 'typed-xmpp/xep-0199'
 import { suite } from 'uvu'
@@ -17,7 +17,7 @@ import * as assert from 'uvu/assert'
 import { makeCertificate } from '../../runtime/server/self-made-certificate.ts'
 import { within } from '../support/within.ts'
 
-const options: XmppServerOptions = {
+const options: ServerOptions = {
   domain: 'montague.example',
   accounts: { romeo: 'balcony', juliet: 'night' },
   components: { 'echo.montague.example': 'mirror' },
@@ -26,7 +26,7 @@ const options: XmppServerOptions = {
 const test = suite('embedded server')
 
 test('lets clients in over TLS, and components by their secret, and routes between them', async () => {
-  await using server = await XmppServer.listen(options)
+  await using server = await Server.listen(options)
   const online: string[] = []
   server.on('online', ({ jid }) => online.push(String(jid)))
   const romeo = await login(server, 'romeo', 'balcony')
@@ -53,7 +53,7 @@ test('lets clients in over TLS, and components by their secret, and routes betwe
 })
 
 test('lets clients in without ports', async () => {
-  await using server = await XmppServer.inMemory(options)
+  await using server = await Server.inMemory(options)
   assert.throws(() => server.port, /listens on no port/)
   assert.is(server.ca, undefined)
   const [romeo, juliet] = await Promise.all([
@@ -95,7 +95,7 @@ test('lets clients in without ports', async () => {
 
 for (const mechanism of ['SCRAM-SHA-256', 'SCRAM-SHA-1', 'PLAIN']) {
   test(`authenticates by ${mechanism}, and only with the right password`, async () => {
-    await using server = await XmppServer.listen(options)
+    await using server = await Server.listen(options)
     const client = await login(server, 'romeo', 'balcony', { mechanisms: [mechanism] })
     assert.is(String(client.jid.bare), 'romeo@montague.example')
     await client.close()
@@ -112,7 +112,7 @@ for (const mechanism of ['SCRAM-SHA-256', 'SCRAM-SHA-1', 'PLAIN']) {
 }
 
 test('shows a certificate for the domain only to whom its authority was handed', async () => {
-  await using server = await XmppServer.listen(options)
+  await using server = await Server.listen(options)
   assert.match(server.ca ?? '', 'BEGIN CERTIFICATE')
   const error = await login(server, 'romeo', 'balcony', { tls: {} }).catch((e) => e)
   assert.ok(isConnectionError(error), String(error))
@@ -121,11 +121,11 @@ test('shows a certificate for the domain only to whom its authority was handed',
 
 test('shows the certificate that it is given', async () => {
   const certificate: ServerCertificate = await makeCertificate('montague.example')
-  await using server = await XmppServer.listen({ ...options, certificate })
+  await using server = await Server.listen({ ...options, certificate })
   assert.is(server.ca, certificate.ca)
   const romeo = await login(server, 'romeo', 'balcony')
   await romeo.close()
-  await using other = await XmppServer.listen({
+  await using other = await Server.listen({
     ...options,
     certificate: await makeCertificate('x.example'),
   })
@@ -135,7 +135,7 @@ test('shows the certificate that it is given', async () => {
 
 for (const domain of ['localhost', 'bücher.example', '127.0.0.1', '[::1]']) {
   test(`serves ${domain}`, async () => {
-    await using server = await XmppServer.listen({ domain, accounts: { romeo: 'x' } })
+    await using server = await Server.listen({ domain, accounts: { romeo: 'x' } })
     const client = await within(
       5000,
       connect({
@@ -153,7 +153,7 @@ for (const domain of ['localhost', 'bücher.example', '127.0.0.1', '[::1]']) {
 }
 
 test('gives a session to who asks for its resource later, unless told otherwise', async () => {
-  await using server = await XmppServer.inMemory(options)
+  await using server = await Server.inMemory(options)
   const first = await inMemory(server, 'romeo@montague.example/r')
   const over = new Promise<unknown>((resolve) => first.on('offline', resolve))
   const second = await inMemory(server, 'romeo@montague.example/r')
@@ -161,7 +161,7 @@ test('gives a session to who asks for its resource later, unless told otherwise'
   assert.ok(isStreamError(error), String(error))
   assert.is(error.condition, 'conflict')
   await second.request(undefined, new Ping())
-  await using strict = await XmppServer.inMemory({ ...options, resourceConflict: 'refuse' })
+  await using strict = await Server.inMemory({ ...options, resourceConflict: 'refuse' })
   const held = await inMemory(strict, 'romeo@montague.example/r')
   const refused = await inMemory(strict, 'romeo@montague.example/r').catch((e) => e)
   assert.is(refused.condition, 'conflict')
@@ -169,7 +169,7 @@ test('gives a session to who asks for its resource later, unless told otherwise'
 })
 
 test('makes resources that nobody can guess, and not too many', async () => {
-  await using server = await XmppServer.inMemory({ ...options, maximumResources: 2 })
+  await using server = await Server.inMemory({ ...options, maximumResources: 2 })
   const first = await inMemory(server, 'romeo@montague.example')
   const second = await inMemory(server, 'romeo@montague.example')
   assert.not.equal(String(first.jid), String(second.jid))
@@ -181,7 +181,7 @@ test('makes resources that nobody can guess, and not too many', async () => {
 })
 
 test('refuses a component with another secret, of another domain, or a second one', async () => {
-  await using server = await XmppServer.inMemory(options)
+  await using server = await Server.inMemory(options)
   const attempt = (jid: string, secret: string): Promise<unknown> =>
     within(
       5000,
@@ -206,7 +206,7 @@ test('refuses a component with another secret, of another domain, or a second on
 })
 
 test('tells the end of a connection that just breaks to who is told the presence', async () => {
-  await using server = await XmppServer.listen(options)
+  await using server = await Server.listen(options)
   const romeo = await login(server, 'romeo', 'balcony')
   const transport = server.connectInMemory()
   const account = { jid: 'juliet@montague.example', password: 'night' }
@@ -230,7 +230,7 @@ test('tells the end of a connection that just breaks to who is told the presence
 })
 
 test('ends its streams and its ports when it closes', async () => {
-  const server = await XmppServer.listen(options)
+  const server = await Server.listen(options)
   const { port } = server
   const romeo = await login(server, 'romeo', 'balcony')
   const over = new Promise<unknown>((resolve) => romeo.on('offline', resolve))
@@ -238,9 +238,9 @@ test('ends its streams and its ports when it closes', async () => {
   const error = await within(5000, over)
   assert.ok(isStreamError(error), String(error))
   assert.is(error.condition, 'system-shutdown')
-  const again = await XmppServer.listen({ ...options, port })
+  const again = await Server.listen({ ...options, port })
   assert.is(again.port, port)
-  const taken = await XmppServer.listen({ ...options, port }).catch((e) => e)
+  const taken = await Server.listen({ ...options, port }).catch((e) => e)
   assert.ok(isConnectionError(taken), String(taken))
   assert.match(taken.message, 'EADDRINUSE')
   await again.close()
@@ -249,12 +249,12 @@ test('ends its streams and its ports when it closes', async () => {
 })
 
 test('takes accounts while it runs, and those of a database', async () => {
-  await using server = await XmppServer.inMemory(options)
+  await using server = await Server.inMemory(options)
   await server.addAccount('mercutio', 'queen mab')
   await inMemory(server, 'mercutio@montague.example', 'queen mab')
-  await using second = await XmppServer.inMemory({ ...options, accounts: server.accounts })
+  await using second = await Server.inMemory({ ...options, accounts: server.accounts })
   await inMemory(second, 'mercutio@montague.example', 'queen mab')
-  const error = await XmppServer.inMemory({ ...options, accounts: { 'no@localpart': 'x' } }).catch(
+  const error = await Server.inMemory({ ...options, accounts: { 'no@localpart': 'x' } }).catch(
     (e) => e,
   )
   assert.is(error.code, 'jid')
@@ -262,7 +262,7 @@ test('takes accounts while it runs, and those of a database', async () => {
 
 test('shows the traffic without credentials', async () => {
   const entries: TrafficEntry[] = []
-  await using server = await XmppServer.inMemory({
+  await using server = await Server.inMemory({
     ...options,
     log: (entry) => entries.push(entry),
   })
@@ -284,7 +284,7 @@ test.run()
 type Client = Awaited<ReturnType<typeof connect>>
 
 function login(
-  server: XmppServer,
+  server: Server,
   name: string,
   password: string,
   more: Partial<Parameters<typeof connect>[0]> = {},
@@ -297,7 +297,7 @@ function login(
 }
 
 function inMemory(
-  server: XmppServer,
+  server: Server,
   jid: string,
   password = 'balcony',
   mechanisms?: readonly string[],
