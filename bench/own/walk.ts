@@ -4,10 +4,10 @@
  */
 import { Jid } from '../../runtime/jid/jid.ts'
 import type { DeclaredClass, Field } from '../../runtime/node/declaration.ts'
-import { Element, Node } from '../../runtime/node/index.ts'
+import { Element, Node, type Texts } from '../../runtime/node/index.ts'
 import type { Checksum } from '../checksum.ts'
 
-type FieldReader = (node: Node, checksum: Checksum, walk: typeof walkValue) => void
+type FieldReader = (node: Node, checksum: Checksum, of: typeof reading) => void
 
 const readers = new Map<DeclaredClass, FieldReader>()
 
@@ -18,7 +18,7 @@ export function walkNode(node: Node | Element, checksum: Checksum): void {
     return
   }
   checksum.nodes++
-  readerOf(node.constructor as DeclaredClass)(node, checksum, walkValue)
+  readerOf(node.constructor as DeclaredClass)(node, checksum, reading)
   const { length } = node.$content
   for (let at = 0; at < length; at++) walkNode(node.$content[at]!, checksum)
   const attributes = node.$extra?.attributes
@@ -56,22 +56,68 @@ function readerOf(type: DeclaredClass): FieldReader {
   const body = Object.entries(type.declaration.fields).map(([property, field]) =>
     statementFor(`node[${JSON.stringify(property)}]`, field),
   )
-  const reader = new Function('node', 'checksum', 'walk', body.join('\n')) as FieldReader
+  const reader = new Function('node', 'checksum', 'of', body.join('\n')) as FieldReader
   readers.set(type, reader)
   return reader
 }
 
-/** The statement that reads a field, whose type a program knows. */
-function statementFor(field: string, declared: Field): string {
-  const type = 'type' in declared ? (declared.type ?? 'string') : undefined
-  const isList = 'list' in declared && declared.list === true
-  const read = isList ? undefined : readings[declared.kind === 'shortcut' ? 'string' : (type ?? '')]
-  const isSingle = ['attribute', 'text', 'childText', 'shortcut'].includes(declared.kind)
-  if (read === undefined || !isSingle) return `walk(${field}, checksum)`
-  return `{ const value = ${field}; if (value !== undefined) ${read} }`
+/** What the functions made for classes call. */
+const reading = {
+  node: walkNode,
+  value: walkValue,
+  list: walkList,
+  nodes: walkNodes,
+  texts: walkTexts,
 }
 
-const readings: Readonly<Record<string, string>> = {
+function walkList(values: readonly unknown[], checksum: Checksum): void {
+  for (let at = 0; at < values.length; at++) walkValue(values[at], checksum)
+}
+
+function walkNodes(nodes: readonly Node[], checksum: Checksum): void {
+  for (let at = 0; at < nodes.length; at++) walkNode(nodes[at]!, checksum)
+}
+
+function walkTexts(texts: Texts, checksum: Checksum): void {
+  for (let at = 0; at < texts.length; at++) {
+    const { lang, text } = texts[at]!
+    if (lang !== undefined) checksum.string(lang)
+    checksum.string(text)
+  }
+}
+
+/** The statement that reads a field, whose type a program knows. */
+function statementFor(field: string, declared: Field): string {
+  return `{ const value = ${field}; if (value !== undefined) ${callFor(declared)} }`
+}
+
+function callFor(declared: Field): string {
+  switch (declared.kind) {
+    case 'child':
+      return 'of.node(value, checksum)'
+    case 'children':
+      return 'of.nodes(value, checksum)'
+    case 'texts':
+      return 'of.texts(value, checksum)'
+    case 'flag':
+      return 'checksum.number(value ? 1 : 0)'
+    case 'attribute':
+    case 'text':
+    case 'childText':
+      return (
+        (declared.list ? undefined : calls[declared.type ?? 'string']) ??
+        'of.value(value, checksum)'
+      )
+    case 'shortcut':
+    case 'oneOf':
+    case 'oneOfText':
+      return 'checksum.string(value)'
+    default:
+      return 'of.list(value, checksum)'
+  }
+}
+
+const calls: Readonly<Record<string, string>> = {
   string: 'checksum.string(value)',
   token: 'checksum.string(value)',
   language: 'checksum.string(value)',

@@ -9,39 +9,6 @@ export function cachedJid(text: string): Jid | undefined {
 }
 
 /**
- * The address that stands in a text from `start` to `end`, if it was seen lately in just this form;
- * `undefined` otherwise, which says nothing. It cuts nothing out and hashes nothing: reading a stanza
- * is a tenth faster for it.
- */
-export function jidSeenAt(text: string, start: number, end: number): Jid | undefined {
-  const seen = seenLately[placeOf(text, start, end)]
-  if (seen === undefined || seen.text.length !== end - start) return undefined
-  return text.startsWith(seen.text, start) ? seen.jid : undefined
-}
-
-/** Remembers an address for {@link jidSeenAt}. */
-export function jidSeen(jid: Jid): void {
-  const text = jid.toString()
-  if (text.length <= longestKept) seenLately[placeOf(text, 0, text.length)] = { text, jid }
-}
-
-/** The place of an address among those seen lately, from its length and four of its characters. */
-function placeOf(text: string, start: number, end: number): number {
-  const middle = (start + end) >> 1
-  const mixed =
-    Math.imul(text.charCodeAt(end - 1), 0x9e3779b1) ^
-    Math.imul(text.charCodeAt(middle), 0x85ebca6b) ^
-    Math.imul(text.charCodeAt((middle + end) >> 1), 0xc2b2ae35) ^
-    Math.imul(text.charCodeAt(start) + end - start, 0x27d4eb2f)
-  return (mixed ^ (mixed >>> 15)) & 1023
-}
-
-/** A bounded memory: a new address takes the place of another. */
-const seenLately: ({ readonly text: string; readonly jid: Jid } | undefined)[] = new Array(
-  256,
-).fill(undefined)
-
-/**
  * A bounded cache of addresses: reads like `Jid.tryParse`, and gives the same object for a text seen
  * lately.
  *

@@ -5,6 +5,7 @@
 import { xmlNamespace } from '../xml/names.ts'
 import { escapeAttribute } from '../xml/serialise.ts'
 import type { DeclaredClass, Declaration, Field, SimpleValue } from './declaration.ts'
+import { ShortForms } from './short-forms.ts'
 import { noTexts } from './texts.ts'
 import { qnameMapping } from './values/qname.ts'
 import { stringMapping } from './values/strings.ts'
@@ -31,6 +32,8 @@ export interface Slot {
   readonly literals: readonly string[] | undefined
   /** True for an address. */
   readonly isJid: boolean
+  /** The short values of an attribute that has few, where they are primitive. */
+  readonly shortForms: ShortForms | undefined
   /** True where any text is the value, and none is a default. */
   readonly isAnyString: boolean
   /** True where other values than those of the enumeration are read as they are. */
@@ -132,6 +135,7 @@ function buildLayout(declaration: Declaration): Layout {
       values: values && !simple.list ? new Map(values.map((value) => [value, value])) : undefined,
       literals: fewOf(simple),
       isJid: simple.type === 'jid' && !simple.list && simple.default === undefined,
+      shortForms: field.kind === 'attribute' && isOfFew(simple) ? new ShortForms() : undefined,
       isAnyString:
         mapping === (stringMapping as ValueMapping) &&
         values === undefined &&
@@ -196,6 +200,21 @@ function fewOf({ values, list }: SimpleValue): readonly string[] | undefined {
 function isPlainEnumeration({ values, open }: SimpleValue): boolean {
   return values !== undefined && !open && values.every((value) => /^[\w.:/+ -]*$/.test(value))
 }
+
+/** True for what has few values: enumerations, and what is a number, a language or a truth value. */
+function isOfFew({ list, values, open, type = 'string' }: SimpleValue): boolean {
+  if (list) return false
+  return values === undefined ? typesOfFew.has(type) : !open
+}
+
+const typesOfFew = new Set([
+  'language',
+  'boolean',
+  'byte',
+  'unsignedByte',
+  'unsignedShort',
+  'unsignedInt',
+])
 
 function isForeign(field: Field): boolean {
   return (

@@ -7,7 +7,7 @@
  * values go into an array kept for each depth, and from there into the fields by the constructor.
  */
 import type { Jid } from '../jid/jid.ts'
-import { jidSeen, jidSeenAt } from '../jid/jid-cache.ts'
+import { SeenAddresses } from '../jid/seen-addresses.ts'
 import type { Attribute, Element } from '../xml/element.ts'
 import { xmlnsNamespace } from '../xml/names.ts'
 import { readElement } from '../xml/read-element.ts'
@@ -128,15 +128,14 @@ class Reader {
       while (found < attributeQids.length && attributeQids[found] !== qid) found++
       if (found < attributeQids.length) {
         const slot = named.attributeSlots[found]!
-        const known = slot.isJid ? this.#seenJid(i + 1) : undefined
+        const known = this.#seen(slot, i + 1)
         if (known !== undefined) values[slot.index] = known
         else {
           const text = tape.value(i + 1)
           if (slot.isAnyString) values[slot.index] = text
-          else this.#simpleValue(frame, named, slot, text)
-          if (slot.isJid && this.#isRegular) {
-            const jid = values[slot.index]
-            if (jid !== undefined) jidSeen(jid as Jid)
+          else {
+            this.#simpleValue(frame, named, slot, text)
+            if (this.#isRegular) this.#keepSeen(slot, values[slot.index], i + 1)
           }
         }
         if (qid === langQid && values[slot.index] !== undefined) {
@@ -175,12 +174,29 @@ class Reader {
     return node
   }
 
-  /** The address in an attribute, where it was seen lately in the same form. */
-  #seenJid(at: number): Jid | undefined {
-    const { data, text } = this.tape
+  /** The value of an attribute, where it was seen lately in the same form. */
+  #seen({ isJid, shortForms }: Slot, at: number): unknown {
+    if (!isJid && shortForms === undefined) return undefined
+    const { data, view, base } = this.tape
+    const start = data[at]!
     const word = data[at + 1]!
     if (word & (NON_ASCII | REFERENCE | NORMALISE)) return undefined
-    return jidSeenAt(text, data[at]!, word >>> 5)
+    const length = (word >>> 5) - start
+    return isJid
+      ? seenAddresses.find(view, base + start, length)
+      : shortForms!.find(view, base + start, length)
+  }
+
+  /** Remembers the value of an attribute that is written in its canonical form. */
+  #keepSeen({ isJid, shortForms, fallback }: Slot, value: unknown, at: number): void {
+    if (value === undefined || value === fallback || (!isJid && shortForms === undefined)) return
+    const { data, view, base } = this.tape
+    const start = data[at]!
+    const word = data[at + 1]!
+    if (word & (NON_ASCII | REFERENCE | NORMALISE)) return
+    const length = (word >>> 5) - start
+    if (isJid) seenAddresses.add(value as Jid, view, base + start, length)
+    else shortForms!.add(value, view, base + start, length)
   }
 
   #contents(
@@ -535,6 +551,8 @@ class Reader {
     return this.tape.localNameOf(this.tape.data[i + 1]!)
   }
 }
+
+const seenAddresses = new SeenAddresses()
 
 /** Reading is synchronous and calls nobody's code, so that one reader does. */
 const reader = new Reader()

@@ -47,6 +47,8 @@ export class Tape {
   text = ''
   /** @internal The bytes the element is in, and where in them it begins. */
   buffer: Uint8Array = noBytes
+  /** @internal The same bytes, to read words. */
+  view: DataView = noView
   /** @internal */
   base = 0
   /** @internal */
@@ -145,5 +147,6 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
 }
 
 const noBytes = new Uint8Array(0)
+const noView = new DataView(noBytes.buffer)
 const latin1Decoder = new TextDecoder('latin1')
 const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true })

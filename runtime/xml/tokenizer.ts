@@ -165,6 +165,7 @@ export class Tokenizer {
     const workspace = this.#remainder.join(chunk)
     const { tape } = workspace
     tape.buffer = workspace.bytes
+    tape.view = workspace.view
     tape.latin1 = this.#latin1
     tape.utf8 = this.#utf8
     this.#scanner.attach(workspace, this.#remainder.length + chunk.length)

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { Jid } from '../../runtime/jid/jid.ts'
 import type { ValueType } from '../../runtime/node/declaration.ts'
 import { listOf, literalsOf, mappingOf } from '../../runtime/node/values/value-types.ts'
+import { random } from '../support/random.ts'
 
 /** By type: lexical forms with their value and, where it is another, their canonical form. */
 const lexicalForms: Partial<Record<ValueType, readonly [string, unknown, string?][]>> = {
@@ -230,5 +231,19 @@ for (const [type, input] of inputs) {
     )
   })
 }
+
+values('dateTime is the time that the platform says it is, in every year', () => {
+  const next = random(3)
+  const { parse } = mappingOf('dateTime')
+  for (let year = 1; year <= 9999; year++) {
+    const date = new Date(0)
+    date.setUTCFullYear(year, next.below(12), 1 + next.below(28))
+    date.setUTCHours(next.below(24), next.below(60), next.below(60))
+    assert.equal(parse(date.toISOString()), date)
+  }
+  for (const day of ['1600-02-29', '1900-02-28', '1999-12-31', '2000-02-29', '2024-02-29']) {
+    assert.is(Number(parse(`${day}T24:00:00Z`)), Date.parse(`${day}T00:00:00Z`) + 86_400_000)
+  }
+})
 
 values.run()

@@ -12,7 +12,7 @@ export const dateTimeMapping: ValueMapping<Date> = {
   // The usual form needs no formatting to compare with: a Z at this place leaves no other, but for the
   // hour 24.
   isExact: (text, value) =>
-    text.length === 20 && text.charCodeAt(19) === 0x5a && !text.startsWith('24', 11)
+    text.length === 20 && text.charCodeAt(19) === 0x5a && !isHour24(text)
       ? true
       : text === formatDateTime(value),
   isPlain: true,
@@ -63,7 +63,10 @@ function parseDateTime(lexical: string): Date | undefined {
   return (year > 1 && year < 9999) || isWritable(date) ? date : undefined
 }
 
-/** As Date.UTC, which takes years below 100 for the 1900s. */
+/**
+ * The milliseconds since 1970, of a date of the Gregorian calendar. Unlike Date.UTC it takes years below
+ * 100 as they are, and a tenth of the time.
+ */
 function utc(
   year: number,
   month: number,
@@ -73,11 +76,16 @@ function utc(
   second: number,
   milliseconds: number,
 ): number {
-  if (year > 99) return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds)
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.setUTCHours(hour, minute, second, milliseconds)
+  // Years begin in March here, so that the leap day is the last of its year.
+  const march = month < 3 ? year - 1 : year
+  const leapDays = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400)
+  const monthsSinceMarch = (month + 9) % 12
+  const days = march * 365 + leapDays + Math.floor((monthsSinceMarch * 153 + 2) / 5) + day
+  return (((days - daysTo1970) * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + milliseconds
 }
+
+/** The days counted by {@link utc} up to the first of January 1970. */
+const daysTo1970 = 719_469
 
 /** The digits from `start` to `end` as a number; -1 where there is another character. */
 function number(text: string, start: number, end: number): number {
@@ -88,6 +96,10 @@ function number(text: string, start: number, end: number): number {
     value = value * 10 + digit
   }
   return value
+}
+
+function isHour24(text: string): boolean {
+  return text.charCodeAt(11) === 0x32 && text.charCodeAt(12) === 0x34
 }
 
 function daysOf(year: number, month: number): number {
