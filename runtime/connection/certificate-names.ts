@@ -15,6 +15,8 @@ export interface CertificateNames {
   readonly srv: readonly string[]
   /** `id-on-xmppAddr`: a JID (RFC 6120 §13.7.1.4). */
   readonly xmppAddr: readonly string[]
+  /** `rfc822Name`: a mail address. */
+  readonly rfc822: readonly string[]
   /** `uniformResourceIdentifier`. */
   readonly uri: readonly string[]
   /** `iPAddress`. */
@@ -45,6 +47,7 @@ export async function certificateNames(der: Uint8Array): Promise<CertificateName
       dns: present(names.map(({ dNSName }) => dNSName)),
       srv: otherNames(names, dnsSrv, ia5String),
       xmppAddr: otherNames(names, xmppAddr, utf8String),
+      rfc822: present(names.map(({ rfc822Name }) => rfc822Name)),
       uri: present(names.map(({ uniformResourceIdentifier }) => uniformResourceIdentifier)),
       ip: present(names.map(({ iPAddress }) => iPAddress)),
     }

@@ -2,8 +2,10 @@
 import type { Socket } from 'node:net'
 import { connect, type TLSSocket } from 'node:tls'
 import type { Dispatcher } from 'undici'
+import type { SecureChannel } from '../stream/secure-channel.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
 import { type Dial, directDial } from './dial.ts'
+import { initiatingChannel } from './secure-channel-of.ts'
 import { tlsConnectOptions } from './tls-connect-options.ts'
 import type { TlsOptions } from './tls-options.ts'
 
@@ -22,6 +24,8 @@ export interface HttpAgent {
   readonly dispatcher: Dispatcher
   /** Why the last connection could not be made; `undefined` where it could. */
   readonly fault: unknown
+  /** The TLS of the last connection; `undefined` where there is none. */
+  readonly secureChannel: SecureChannel | undefined
   /** Ends all there are, WebSockets too. */
   destroy(): void
 }
@@ -35,13 +39,17 @@ export async function httpAgent(options: HttpAgentOptions): Promise<HttpAgent> {
   const { Agent } = await import('undici')
   const ending = new AbortController()
   let fault: unknown
+  let channel: SecureChannel | undefined
   const open = async (url: ConnectOptions): Promise<Socket> => {
     const isSecure = url.protocol === 'https:'
     if (!isSecure && !isClearAllowed) throw new TypeError(`${url.protocol} is not safe`)
     const host = ipAddress(url.hostname) ?? url.hostname
     const port = Number(url.port) || (isSecure ? 443 : 80)
     const socket = await dial({ host, port }, ending.signal)
-    return isSecure ? secured(socket, host, tls) : socket
+    if (!isSecure) return socket
+    const secure = await secured(socket, host, tls)
+    channel = channelOf(secure)
+    return secure
   }
   const dispatcher = new Agent({
     webSocket: { maxPayloadSize },
@@ -59,6 +67,9 @@ export async function httpAgent(options: HttpAgentOptions): Promise<HttpAgent> {
     dispatcher,
     get fault() {
       return fault
+    },
+    get secureChannel() {
+      return channel
     },
     destroy() {
       ending.abort(new Error('it is not needed any more'))
@@ -90,6 +101,12 @@ function secured(socket: Socket, host: string, options: TlsOptions): Promise<TLS
       resolve(secure)
     })
   })
+}
+
+/** The peer was verified by Node, against the host of the URL. */
+function channelOf(socket: TLSSocket): SecureChannel | undefined {
+  const certificate = socket.getPeerX509Certificate()
+  return certificate && initiatingChannel(socket, new Uint8Array(certificate.raw))
 }
 
 /** The bytes of a message; what a stanza may have is far less. */

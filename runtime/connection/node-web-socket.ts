@@ -8,6 +8,11 @@ export function nodeWebSocket(http: HttpAgentOptions = {}): DialWebSocket {
     const options = { protocols: ['xmpp'], dispatcher: agent.dispatcher }
     const socket = new WebSocket(url, options) as unknown as WebSocketLike
     listen(socket)
-    return { socket, destroy: () => agent.destroy(), fault: () => agent.fault }
+    return {
+      socket,
+      destroy: () => agent.destroy(),
+      fault: () => agent.fault,
+      secureChannel: () => agent.secureChannel,
+    }
   }
 }

@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net'
 import { ConnectionError, LocalProtocolError } from '../errors.ts'
 import type { SecureChannel } from '../stream/secure-channel.ts'
+import { peerAddress } from './peer-address.ts'
 import { beginHandshake, type TlsRole } from './tls-handshake.ts'
 import type { Transport, TransportSink } from './transport.ts'
 
@@ -29,7 +30,7 @@ export class TcpTransport implements Transport {
   #isEnded = false
 
   constructor({ socket, tls }: TcpTransportOptions) {
-    this.peer = addressOf(socket)
+    this.peer = peerAddress(socket)
     this.#tls = tls
     this.#socket = socket
     socket.setNoDelay(true)
@@ -182,9 +183,4 @@ function flushed(socket: Socket): Promise<void> | undefined {
     socket.once('close', resolve)
     socket.write(new Uint8Array(0), () => resolve())
   })
-}
-
-function addressOf({ remoteAddress = 'unknown', remotePort, remoteFamily }: Socket): string {
-  const host = remoteFamily === 'IPv6' ? `[${remoteAddress}]` : remoteAddress
-  return remotePort === undefined ? host : `${host}:${remotePort}`
 }

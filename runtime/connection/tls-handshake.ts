@@ -8,7 +8,7 @@ import { connect, type PeerCertificate, type SecureContext, TLSSocket } from 'no
 import { ConnectionError } from '../errors.ts'
 import type { SecureChannel } from '../stream/secure-channel.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
-import { channelBindingsOf } from './channel-bindings-of.ts'
+import { initiatingChannel, receivingChannel } from './secure-channel-of.ts'
 import { tlsConnectOptions } from './tls-connect-options.ts'
 import type { TlsOptions } from './tls-options.ts'
 import { verifyCertificate } from './verify-certificate.ts'
@@ -27,6 +27,13 @@ export type TlsRole =
       readonly role: 'receiving'
       readonly context: SecureContext
       readonly isDirect?: boolean | undefined
+      /**
+       * Whether the peer is asked for a certificate, which has to come from an authority of the context's
+       * to count. Who has none, or one from elsewhere, is as welcome as before.
+       */
+      readonly asksForCertificate?: boolean | undefined
+      /** The protocols of ALPN, where it is not XMPP that is spoken. */
+      readonly protocols?: readonly string[] | undefined
     }
 
 /** A handshake that has begun: the socket that stands for the connection now, and the outcome. */
@@ -39,12 +46,15 @@ export interface Handshake {
 /** Begins the handshake on a socket that nobody reads any more; `peer` is its name in errors. */
 export function beginHandshake(raw: Socket, role: TlsRole, peer: string): Handshake {
   if (role.role === 'receiving') {
+    const { context: secureContext, asksForCertificate: requestCert = false } = role
     const socket = new TLSSocket(raw, {
       isServer: true,
-      secureContext: role.context,
+      secureContext,
+      requestCert,
+      rejectUnauthorized: false,
       ...alpnOf(role),
     })
-    return { socket, secured: receiving(socket, peer) }
+    return { socket, secured: receiving(socket, peer, requestCert) }
   }
   const { options = {}, domain } = role
   const servername = ipAddress(domain) === undefined ? asciiDomain(domain) : undefined
@@ -68,14 +78,14 @@ async function initiating(socket: TLSSocket, domain: string, peer: string): Prom
   }
   const der = new Uint8Array(certificate.raw)
   await verifyCertificate(der, domain, { tried: peer })
-  return channelOf(socket, 'initiating', {
-    isVerified: true,
-    peerCertificate: der,
-    serverCertificate: der,
-  })
+  return initiatingChannel(socket, der)
 }
 
-async function receiving(socket: TLSSocket, peer: string): Promise<SecureChannel> {
+async function receiving(
+  socket: TLSSocket,
+  peer: string,
+  asksForCertificate: boolean,
+): Promise<SecureChannel> {
   await settled(socket, 'secure', (error) => {
     if (error === undefined || isCut(error)) return cut(peer, error)
     return new ConnectionError('tls', `tls: the handshake with ${peer} failed (${codeOf(error)})`, {
@@ -83,12 +93,18 @@ async function receiving(socket: TLSSocket, peer: string): Promise<SecureChannel
       cause: error,
     })
   })
-  const certificate = socket.getX509Certificate()
-  return channelOf(socket, 'receiving', {
-    isVerified: false,
-    peerCertificate: undefined,
-    serverCertificate: certificate && new Uint8Array(certificate.raw),
-  })
+  return receivingChannel(socket, { isPeerTrusted: asksForCertificate && isPeerTrusted(socket) })
+}
+
+/**
+ * Whether the chain of the peer's certificate leads to a trusted authority. Node makes `authorized` of
+ * this, but on sockets of its own servers only; where it can no longer be asked, nobody is trusted.
+ */
+function isPeerTrusted(socket: TLSSocket): boolean {
+  const { _handle: handle } = socket as { readonly _handle?: { verifyError?(): unknown } }
+  // No certificate is as good as a chain without a fault, for OpenSSL.
+  const hasCertificate = socket.getPeerX509Certificate() !== undefined
+  return hasCertificate && handle?.verifyError !== undefined && handle.verifyError() == null
 }
 
 /** Resolves with the event; rejects with what `fault` makes of the error when the socket ends. */
@@ -138,27 +154,10 @@ function cut(peer: string, cause: Error | undefined, expected?: string): Connect
   return new ConnectionError('lost', message, options)
 }
 
-function channelOf(
-  socket: TLSSocket,
-  role: TlsRole['role'],
-  {
-    serverCertificate,
-    ...facts
-  }: Pick<SecureChannel, 'isVerified' | 'peerCertificate'> & {
-    readonly serverCertificate: Uint8Array | undefined
-  },
-): SecureChannel {
-  return {
-    protocol: socket.getProtocol() ?? 'unknown',
-    cipher: socket.getCipher().standardName,
-    ...facts,
-    channelBindings: channelBindingsOf(socket, role, serverCertificate),
-  }
-}
-
 /** A peer that knows nothing of ALPN is as good; one that knows but other protocols refuses. */
-function alpnOf({ isDirect = false }: TlsRole): { ALPNProtocols?: string[] } {
-  return isDirect ? { ALPNProtocols: ['xmpp-client'] } : {}
+function alpnOf(role: TlsRole): { ALPNProtocols?: string[] } {
+  if (role.role === 'receiving' && role.protocols) return { ALPNProtocols: [...role.protocols] }
+  return role.isDirect ? { ALPNProtocols: ['xmpp-client'] } : {}
 }
 
 function isCut(error: Error): boolean {

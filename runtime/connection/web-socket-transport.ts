@@ -45,7 +45,7 @@ export class WebSocketTransport implements Transport {
     this.#url = url
     this.#connection = connection
     this.#reopen = reopen
-    this.secureChannel = isSecure(url) ? channel : undefined
+    this.secureChannel = isSecure(url) ? this.#channel() : undefined
     this.#listen(connection)
   }
 
@@ -99,6 +99,26 @@ export class WebSocketTransport implements Transport {
     this.#isClosing = true
     this.#connection.destroy()
     queueMicrotask(() => this.#end())
+  }
+
+  /** The TLS below, whichever it is when it is looked at: another where the server has led on. */
+  #channel(): SecureChannel {
+    const current = (): SecureChannel => this.#connection.secureChannel?.() ?? unseen
+    return {
+      isVerified: true,
+      get protocol() {
+        return current().protocol
+      },
+      get cipher() {
+        return current().cipher
+      },
+      get peerCertificate() {
+        return current().peerCertificate
+      },
+      get channelBindings() {
+        return current().channelBindings
+      },
+    }
   }
 
   #listen(connection: WebSocketConnection): void {
@@ -219,10 +239,10 @@ function isSecure(url: string): boolean {
 }
 
 /**
- * The TLS of a `wss` URL: verified, and beyond that unknown. It often ends before the server, so the
- * login cannot be bound to it.
+ * The TLS of a `wss` URL that the platform lets nobody see: verified, and beyond that unknown. The login
+ * cannot be bound to it.
  */
-const channel: SecureChannel = {
+const unseen: SecureChannel = {
   protocol: 'TLS',
   cipher: 'unknown',
   isVerified: true,

@@ -1,5 +1,6 @@
 /** WebSocket as the web has it: undici's on Node, the platform's own in browsers. */
 import { ConnectionError } from '../errors.ts'
+import type { SecureChannel } from '../stream/secure-channel.ts'
 
 /** As much of a WebSocket as is used. */
 export interface WebSocketLike {
@@ -18,6 +19,8 @@ export interface WebSocketConnection {
   destroy(): void
   /** What went wrong below, which the web's events do not tell. */
   readonly fault?: () => unknown
+  /** The TLS below it, once it is open; a browser does not let anybody see it. */
+  readonly secureChannel?: () => SecureChannel | undefined
 }
 
 /**

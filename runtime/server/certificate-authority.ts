@@ -54,6 +54,8 @@ export interface CertificateRequest {
   readonly srv?: readonly string[]
   /** JIDs, as `id-on-xmppAddr`. */
   readonly xmppAddr?: readonly string[]
+  /** Mail addresses. */
+  readonly rfc822?: readonly string[]
   /** IP addresses. */
   readonly ip?: readonly string[]
   /** From when it is valid. Default an hour ago. */
@@ -156,11 +158,12 @@ function certify(parts: CertificateParts, signer: KeyObject): string {
 }
 
 function namesOf(request: CertificateRequest): GeneralName[] {
-  const { dns = [], srv = [], xmppAddr = [], ip = [] } = request
+  const { dns = [], srv = [], xmppAddr = [], rfc822 = [], ip = [] } = request
   const other = (typeId: string, tag: number, text: string): GeneralName =>
     new GeneralName({ otherName: new OtherName({ typeId, value: derString(tag, text) }) })
   return [
     ...dns.map((dNSName) => new GeneralName({ dNSName })),
+    ...rfc822.map((rfc822Name) => new GeneralName({ rfc822Name })),
     ...ip.map((iPAddress) => new GeneralName({ iPAddress })),
     ...srv.map((name) => other(dnsSrv, ia5String, name)),
     ...xmppAddr.map((jid) => other(xmppAddrType, utf8String, jid)),

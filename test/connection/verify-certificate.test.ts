@@ -100,6 +100,7 @@ test('reads all names', async () => {
     dns: ['a.example', 'b.example'],
     srv: ['_xmpp-client.a.example', `_xmpp-client.${long}`],
     xmppAddr: ['jülia@capulet.example'],
+    rfc822: ['julia@capulet.example'],
     ip: ['192.0.2.1', '2001:db8::1'],
   }
   const names = await certificateNames(await issue({ commonName: 'Häuser', ...request }))
