@@ -31,12 +31,15 @@ export class ClientService {
     const { directory, options, report } = this.#context
     const { domain } = directory
     const { mechanisms, anonymous, accessTokens } = options
+    const { isClearAllowed = false } = accepted
     serve(this.#context, accepted, {
       contentNamespace: 'jabber:client',
       answer: ({ to }) => (to?.equals(domain) ? { from: domain } : 'host-unknown'),
       features: [
-        startTls({ policy: 'required' }),
+        // Where there need be no TLS there is none to be had either: WebSockets have it from the beginning.
+        ...(isClearAllowed ? [] : [startTls({ policy: 'required' })]),
         saslService({
+          requiresTls: !isClearAllowed,
           database: this.#accounts,
           domain: domain.domainpart,
           secret: this.#secret,

@@ -32,6 +32,26 @@ export interface ServerOptions {
    * The port for clients that begin with TLS (XEP-0368); 0 for a free one. Where absent there is none.
    */
   readonly directTlsPort?: number | undefined
+  /**
+   * The port for WebSockets over TLS (RFC 7395), at `webSocketUrl`; 0 for a free one. Where absent there
+   * is none.
+   */
+  readonly webSocketPort?: number | undefined
+  /**
+   * The port for WebSockets without TLS, at `clearWebSocketUrl`; 0 for a free one. Where absent there is
+   * none. Who comes by it logs in by what does not show the password.
+   */
+  readonly clearWebSocketPort?: number | undefined
+  /**
+   * The origins whose pages may open WebSockets, such as `https://chat.example`; all where absent, but
+   * then no page can log in by a certificate of the browser's. Who is no browser is let in.
+   */
+  readonly webSocketOrigins?: readonly string[] | undefined
+  /**
+   * The authority, in PEM, from which certificates of clients must come; they are asked for one, and
+   * may log in by EXTERNAL as whom it names (XEP-0178). Nobody is asked where absent.
+   */
+  readonly clientCa?: string | undefined
   /** The port for components; a free one where absent. Without components there is none. */
   readonly componentPort?: number | undefined
   /** What becomes of a session whose resourcepart another asks for; it is replaced where absent. */

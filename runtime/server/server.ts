@@ -3,12 +3,8 @@
  * client's, in the receiving role. It keeps everything in memory, and listens on loopback unless told
  * otherwise.
  */
-import type { Socket } from 'node:net'
-import { createSecureContext } from 'node:tls'
 import { nodePlatform } from '../connection/node-platform.ts'
 import { MemoryTransport } from '../connection/memory-transport.ts'
-import { TcpTransport } from '../connection/tcp-transport.ts'
-import type { TlsRole } from '../connection/tls-handshake.ts'
 import type { Transport } from '../connection/transport.ts'
 import { ConnectionError, LocalProtocolError } from '../errors.ts'
 import { Emitter, type Unsubscribe } from '../events.ts'
@@ -19,16 +15,11 @@ import type { SecureChannel } from '../stream/secure-channel.ts'
 import { ClientService } from './client-service.ts'
 import { ComponentService } from './component-service.ts'
 import { Directory } from './directory.ts'
+import { Doors } from './doors.ts'
 import { Router } from './router.ts'
-import { makeCertificate } from './self-made-certificate.ts'
 import type { AccountDatabase, ServerEvents, ServerOptions } from './server-options.ts'
 import type { ServerStream } from './server-stream.ts'
-import type { Accepted, ServiceContext } from './service-context.ts'
-import { secureFirst } from './secure-first.ts'
-import { TcpListener } from './tcp-listener.ts'
-
-/** What a port is for. */
-type Door = 'clients' | 'direct TLS' | 'components'
+import type { ServiceContext } from './service-context.ts'
 
 /** A server for one domain, with its clients and components. */
 export class Server {
@@ -40,13 +31,10 @@ export class Server {
   readonly #clients: ClientService
   readonly #components: ComponentService
   readonly #streams = new Set<ServerStream>()
-  readonly #listeners = new Map<Door, TcpListener>()
-  readonly #options: ServerOptions
-  #ca: string | undefined
+  readonly #doors: Doors
   readonly #closing = new AbortController()
 
   private constructor(options: ServerOptions, accounts: AccountDatabase) {
-    this.#options = options
     this.domain = Jid.from(options.domain)
     this.accounts = accounts
     this.#emitter = new Emitter((error) => this.#report(error))
@@ -77,6 +65,14 @@ export class Server {
     }
     this.#clients = new ClientService(context, accounts)
     this.#components = new ComponentService(context)
+    this.#doors = new Doors({
+      options,
+      domain: this.domain.domainpart,
+      signal: this.#closing.signal,
+      acceptClient: (accepted) => this.#clients.accept(accepted),
+      acceptComponent: (accepted) => this.#components.accept(accepted),
+      report,
+    })
   }
 
   /**
@@ -88,7 +84,7 @@ export class Server {
   static async listen(options: ServerOptions): Promise<Server> {
     const server = await Server.inMemory(options)
     try {
-      await server.#listen(options)
+      await server.#doors.open()
     } catch (error) {
       await server.close()
       throw error
@@ -103,22 +99,32 @@ export class Server {
 
   /** The address it listens on. Throws LocalProtocolError when it does not listen. */
   get host(): string {
-    return this.#listener('clients').host
+    return this.#doors.listener('clients').host
   }
 
   /** The port for clients. Throws LocalProtocolError when it does not listen. */
   get port(): number {
-    return this.#listener('clients').port
+    return this.#doors.listener('clients').port
   }
 
   /** The port for direct TLS. Throws LocalProtocolError when it does not listen to any. */
   get directTlsPort(): number {
-    return this.#listener('direct TLS').port
+    return this.#doors.listener('direct TLS').port
+  }
+
+  /** The URL for WebSockets. Throws LocalProtocolError when it does not listen to any. */
+  get webSocketUrl(): string {
+    return this.#doors.webSocketUrl('WebSockets')
+  }
+
+  /** The URL for WebSockets without TLS. Throws LocalProtocolError when it does not listen to any. */
+  get clearWebSocketUrl(): string {
+    return this.#doors.webSocketUrl('WebSockets in the clear')
   }
 
   /** The port for components. Throws LocalProtocolError when it does not listen to any. */
   get componentPort(): number {
-    return this.#listener('components').port
+    return this.#doors.listener('components').port
   }
 
   /**
@@ -126,7 +132,7 @@ export class Server {
    * one that everybody knows, or there are no ports.
    */
   get ca(): string | undefined {
-    return this.#ca
+    return this.#doors.ca
   }
 
   /** Calls `handler` for every event of the name; what is returned stops that. */
@@ -172,50 +178,16 @@ export class Server {
   /** Ends all streams with `system-shutdown`, and listens no more; fulfils when all is over. */
   async close(): Promise<void> {
     this.#closing.abort()
-    const listening = [...this.#listeners.values()].map((listener) => listener.close())
+    const listening = this.#doors.close()
     const streams = [...this.#streams]
     for (const stream of streams) stream.end('system-shutdown')
     await Promise.all(streams.map(({ closed }) => closed))
-    await Promise.all(listening)
+    await listening
   }
 
   /** As {@link close}. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
-  }
-
-  async #listen(options: ServerOptions): Promise<void> {
-    const shown = options.certificate ?? (await makeCertificate(this.domain.domainpart))
-    const context = createSecureContext({
-      cert: shown.certificate,
-      key: shown.key,
-      minVersion: 'TLSv1.2',
-    })
-    this.#ca = shown.ca
-    const { port = 0, directTlsPort, componentPort = 0, loginTimeout, components = {} } = options
-    await this.#open('clients', port, (socket) => {
-      this.#clients.accept(accepted(socket, { role: 'receiving', context }))
-    })
-    if (directTlsPort !== undefined) {
-      const tls: TlsRole = { role: 'receiving', context, isDirect: true }
-      await this.#open('direct TLS', directTlsPort, (socket) => {
-        const connection = accepted(socket, tls)
-        const { signal } = this.#closing
-        const limits = { timeout: loginTimeout, signal, report: (e: unknown) => this.#report(e) }
-        secureFirst(connection.transport, limits, () => this.#clients.accept(connection))
-      })
-    }
-    if (Object.keys(components).length === 0) return
-    await this.#open('components', componentPort, (socket) => {
-      this.#components.accept(accepted(socket))
-    })
-  }
-
-  async #open(door: Door, port: number, accept: (socket: Socket) => void): Promise<void> {
-    const { host = '127.0.0.1', maximumConnections = 1000 } = this.#options
-    const report = (error: unknown): void => this.#report(error)
-    const listener = await TcpListener.open({ host, port, maximumConnections, accept, report })
-    this.#listeners.set(door, listener)
   }
 
   #join(accept: (transport: Transport) => void): Transport {
@@ -224,12 +196,6 @@ export class Server {
     const [client, server] = MemoryTransport.pair({ secureChannel: inMemory() })
     accept(server)
     return client
-  }
-
-  #listener(door: Door): TcpListener {
-    const listener = this.#listeners.get(door)
-    if (listener) return listener
-    throw new LocalProtocolError(`the server listens on no port for ${door}`)
   }
 
   #report(error: unknown): void {
@@ -246,11 +212,6 @@ async function accountsOf({ accounts = {} }: ServerOptions): Promise<AccountData
     await database.add(username, password)
   }
   return database
-}
-
-function accepted(socket: Socket, tls?: TlsRole): Accepted {
-  const transport = new TcpTransport({ socket, tls })
-  return { transport, buffered: () => transport.bufferedBytes }
 }
 
 function isDatabase(accounts: object): accounts is AccountDatabase {

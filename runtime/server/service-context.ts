@@ -24,10 +24,7 @@ export interface ServiceContext {
   /** A stream is over. */
   readonly ended: (stream: ServerStream) => void
   /** Tells the program. */
-  readonly emit: <Name extends keyof ServerEvents>(
-    name: Name,
-    value: ServerEvents[Name],
-  ) => void
+  readonly emit: <Name extends keyof ServerEvents>(name: Name, value: ServerEvents[Name]) => void
 }
 
 /** A connection that was accepted. */
@@ -35,6 +32,10 @@ export interface Accepted {
   readonly transport: Transport
   /** The bytes that wait for the peer. */
   readonly buffered: () => number
+  /** Whether there is no TLS and need not be. */
+  readonly isClearAllowed?: boolean | undefined
+  /** Told when the peer has shown who it is. */
+  readonly authenticated?: (() => void) | undefined
 }
 
 /** What distinguishes a stream from others. */
@@ -49,7 +50,7 @@ export type StreamKind = Pick<
 /** Begins a stream on a connection that was accepted. */
 export function serve(
   context: ServiceContext,
-  { transport, buffered }: Accepted,
+  { transport, buffered, authenticated: proven }: Accepted,
   kind: StreamKind,
 ): void {
   const { options, report, emit } = context
@@ -62,7 +63,7 @@ export function serve(
     session: {
       ...session,
       registry: serverRegistry(),
-      limits: { bytes: 256 * 1024, ...options.limits },
+      limits: serverLimits(options),
       trace: log && ((direction, xml) => log({ direction, xml, peer })),
     },
     loginTimeout,
@@ -70,7 +71,10 @@ export function serve(
     maximumBuffered,
     buffered,
     report,
-    authenticated: (identity) => authenticated?.(stream, identity),
+    authenticated: (identity) => {
+      proven?.()
+      authenticated?.(stream, identity)
+    },
     bound: (jid) => {
       const attached = bound(stream)(jid)
       if (typeof attached !== 'string') emit('online', { jid, peer })
@@ -82,6 +86,11 @@ export function serve(
   stream.closed.then(() => context.ended(stream), report)
   emit('connected', { peer })
   stream.start()
+}
+
+/** The limits of what is read after authentication. */
+export function serverLimits({ limits }: ServerOptions): { readonly bytes: number } {
+  return { bytes: 256 * 1024, ...limits }
 }
 
 let classes: Registry | undefined

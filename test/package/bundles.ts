@@ -73,7 +73,7 @@ export async function checkBundles(step: Steps['step'], project: string): Promis
   )
   await step('the browser entry bundles without a module of Node', async () => {
     const { code } = await bundle(project, connect)
-    const found = code.match(/["'](?:node:\w+|undici)["']/g)
+    const found = code.match(/["'](?:node:\w+|undici|ws)["']/g)
     if (found) throw new Error(`it holds ${found.join(', ')}`)
   })
   await step('nodes and everything generated bundle for a browser', async () => {
