@@ -8,10 +8,8 @@ import type { Platform } from '../../runtime/connection/platform.ts'
 import { Jid } from '../../runtime/jid/jid.ts'
 import { registry, type Stanza } from '../../runtime/node/index.ts'
 import type { Feature } from '../../runtime/stream/feature.ts'
-import {
-  type KeptStreams,
-  streamManagement,
-} from '../../runtime/stream/features/stream-management.ts'
+import type { KeptStreams } from '../../runtime/stream/features/management-grant.ts'
+import { streamManagement } from '../../runtime/stream/features/stream-management.ts'
 import type { ManagementSlot } from '../../runtime/stream/management-slot.ts'
 import { StreamManagement } from '../../runtime/stream/stream-management.ts'
 import { domain, joinedClient, serverFeatures } from './joined.ts'
@@ -126,8 +124,11 @@ export class ReturningWorld {
 
   #kept(mine: ManagementSlot): KeptStreams {
     return {
-      max: 300,
-      add: (id, slot) => this.#streams.set(id, slot),
+      add: (id, slot) => {
+        this.#streams.set(id, slot)
+        return 300
+      },
+      handled: () => undefined,
       take: (id, account) => {
         const slot = this.#streams.get(id)
         if (!slot?.machine.stream?.jid.bare.equals(account)) return undefined

@@ -9,10 +9,8 @@ import { legacySession } from '../../runtime/stream/features/legacy-session.ts'
 import { resourceBinding } from '../../runtime/stream/features/resource-binding.ts'
 import { saslAuthentication } from '../../runtime/stream/features/sasl-authentication.ts'
 import { saslService } from '../../runtime/stream/features/sasl-service.ts'
-import {
-  type KeptStreams,
-  streamManagement,
-} from '../../runtime/stream/features/stream-management.ts'
+import type { KeptStreams } from '../../runtime/stream/features/management-grant.ts'
+import { streamManagement } from '../../runtime/stream/features/stream-management.ts'
 import { streamResumption } from '../../runtime/stream/features/stream-resumption.ts'
 import type { ManagementSlot } from '../../runtime/stream/management-slot.ts'
 import { StreamManagement } from '../../runtime/stream/stream-management.ts'
@@ -270,8 +268,11 @@ function resuming(): Scripted {
 function keeper(): KeptStreams {
   const streams = new Map<string, ManagementSlot>()
   return {
-    max: 300,
-    add: (id, slot) => streams.set(id, slot),
+    add(id, slot) {
+      streams.set(id, slot)
+      return 300
+    },
+    handled: () => undefined,
     take(id, account) {
       const slot = streams.get(id)
       if (slot === undefined || !slot.machine.stream?.jid.bare.equals(account)) return undefined

@@ -4,13 +4,11 @@ import {
   SmFailed,
   SmFeature,
   SmResume,
-  SmResumed,
 } from '../../../generated/xep-0198/index.ts'
-import type { Jid } from '../../jid/jid.ts'
 import type { Dialogue, Feature, Scene } from '../feature.ts'
 import type { ManagementSlot } from '../management-slot.ts'
-import type { StreamManagement } from '../stream-management.ts'
 import { accountOf } from './account-of.ts'
+import { grantManagement, type KeptStreams, resumeManagement } from './management-grant.ts'
 
 /** What stream management is made with, for each side. */
 export type StreamManagementRowOptions =
@@ -26,16 +24,6 @@ export type StreamManagementRowOptions =
       /** Where streams that broke are kept; they cannot be resumed where absent. */
       readonly kept?: KeptStreams | undefined
     }
-
-/** The streams that a receiving entity lets its peers resume. */
-export interface KeptStreams {
-  /** The seconds that a broken one is kept. */
-  readonly max: number
-  /** One is managed from now on, by a name that nobody can guess. */
-  add(id: string, slot: ManagementSlot): void
-  /** Gives the machine of one of the account's, which belongs to the asking stream from now on. */
-  take(id: string, account: Jid): StreamManagement | undefined
-}
 
 /** Stream management (XEP-0198 §3): enabled once a resource is bound, resumed by the receiving side. */
 export function streamManagement(options: StreamManagementRowOptions): Feature {
@@ -80,27 +68,22 @@ function enable(slot: ManagementSlot, max: number | undefined, scene: Scene): Di
 }
 
 function grant(
-  { resume: isWanted }: SmEnable,
+  request: SmEnable,
   slot: ManagementSlot,
   kept: KeptStreams | undefined,
   scene: Scene,
 ): void {
-  if (!scene.facts.has('bound') || slot.machine.phase !== 'off') {
+  const { jid, createId } = scene
+  if (!scene.facts.has('bound') || jid === undefined) {
     refuse(scene)
     return
   }
-  const id = isWanted && kept !== undefined ? scene.createId() : undefined
-  slot.machine.enabled({ id, jid: scene.jid! })
-  if (id === undefined || kept === undefined) scene.send(new SmEnabled())
-  else {
-    kept.add(id, slot)
-    scene.send(new SmEnabled({ id, resume: true, max: kept.max }))
-  }
+  scene.send(grantManagement(request, { slot, jid, kept, createId }))
   scene.done({})
 }
 
 function resume(
-  { previd, h }: SmResume,
+  request: SmResume,
   slot: ManagementSlot,
   kept: KeptStreams | undefined,
   scene: Scene,
@@ -109,16 +92,17 @@ function resume(
     refuse(scene)
     return
   }
-  const machine = kept?.take(previd, accountOf(scene))
-  const jid = machine?.stream?.jid
-  if (machine === undefined || jid === undefined) {
-    scene.send(new SmFailed({ condition: 'item-not-found' }))
+  const { answer, jid, proceed } = resumeManagement(request, {
+    slot,
+    kept,
+    account: accountOf(scene),
+  })
+  scene.send(answer)
+  if (jid === undefined) {
     scene.done({})
     return
   }
-  slot.machine = machine
-  scene.send(new SmResumed({ previd, h: machine.handled }))
-  machine.resumed(h)
+  proceed()
   scene.done({ facts: ['bound', 'resumed'], jid })
 }
 
