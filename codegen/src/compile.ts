@@ -5,7 +5,8 @@ import { manifestFile } from './manifest.ts'
 import type { OutputFile, OutputOptions } from './output.ts'
 import type { Progress } from './progress.ts'
 import type { InputFile } from './read/input-files.ts'
-import { readDocument, type SourceDocument } from './read/read-document.ts'
+import { readDocuments } from './read/read-document.ts'
+import type { SourceDocument } from './read/read-schema.ts'
 import { repair } from './repair/repair.ts'
 import type { Report } from './report.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -30,10 +31,10 @@ export async function compile(
   const documents: SourceDocument[] = []
   for (const [index, input] of inputs.entries()) {
     progress('reading', index, inputs.length)
-    const document = readDocument(input, diagnostics)
-    if (document === undefined) continue
-    repair(document, diagnostics)
-    documents.push(document)
+    for (const document of readDocuments(input, diagnostics)) {
+      repair(document, diagnostics)
+      documents.push(document)
+    }
   }
   progress('resolving', 0, 1)
   const catalog = resolve(documents, diagnostics)

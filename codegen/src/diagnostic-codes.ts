@@ -11,6 +11,7 @@ export const diagnosticCodes = {
   F6: 'a limit is exceeded',
   F7: 'a file or folder is missing or cannot be read',
   F8: 'a link in a folder is not followed',
+  F9: 'a document has no schema',
 
   // Imports and includes
   I1: 'an attribute of the xml namespace is used without an import',

@@ -2,7 +2,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Diagnostics } from '../../codegen/src/diagnostics.ts'
-import { readDocument } from '../../codegen/src/read/read-document.ts'
+import { readDocuments } from '../../codegen/src/read/read-document.ts'
 
 const xs = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"'
 const document = `<xs:schema ${xs} targetNamespace="urn:é"/>`
@@ -45,7 +45,7 @@ const test = suite('readDocument')
 for (const [title, bytes, expected] of cases) {
   test(`reads ${title}`, () => {
     const diagnostics = new Diagnostics()
-    const read = readDocument({ file: 'a.xsd', bytes }, diagnostics)
+    const [read] = readDocuments({ file: 'a.xsd', bytes }, diagnostics)
     const [fault] = diagnostics.list
     assert.is(read?.targetNamespace ?? fault?.code, expected)
     if (fault !== undefined) assert.is(fault.location?.file, 'a.xsd')

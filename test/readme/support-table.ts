@@ -11,7 +11,7 @@ import { Diagnostics } from '../../codegen/src/diagnostics.ts'
 import { buildModel } from '../../codegen/src/model/build-model.ts'
 import { outline } from '../../codegen/src/model/outline.ts'
 import { readInputFiles } from '../../codegen/src/read/input-files.ts'
-import { readDocument } from '../../codegen/src/read/read-document.ts'
+import { readDocuments } from '../../codegen/src/read/read-document.ts'
 import { repair } from '../../codegen/src/repair/repair.ts'
 import { resolve } from '../../codegen/src/resolve/resolve.ts'
 import { root } from '../conventions/sources.ts'
@@ -31,7 +31,7 @@ interface Row {
 export async function supportTable(): Promise<string> {
   const diagnostics = new Diagnostics({ strict: false })
   const files = await readInputFiles([`${root}/schemas`], root, diagnostics)
-  const documents = files.flatMap((file) => readDocument(file, diagnostics) ?? [])
+  const documents = files.flatMap((file) => readDocuments(file, diagnostics))
   for (const document of documents) repair(document, diagnostics)
   const catalog = resolve(documents, diagnostics)
   const rows = rowsOf(catalog, outline(buildModel(catalog, diagnostics)))

@@ -1,7 +1,7 @@
 /** Small schemas written inside tests, taken through the front of the compiler. */
 import type { ComponentCatalog } from '../../codegen/src/components/component-catalog.ts'
 import { Diagnostics } from '../../codegen/src/diagnostics.ts'
-import { readDocument } from '../../codegen/src/read/read-document.ts'
+import { readDocuments } from '../../codegen/src/read/read-document.ts'
 import { repair } from '../../codegen/src/repair/repair.ts'
 import { resolve } from '../../codegen/src/resolve/resolve.ts'
 
@@ -28,7 +28,7 @@ export function front(documents: Readonly<Record<string, string>>): Front {
   const diagnostics = new Diagnostics()
   const sources = Object.entries(documents).flatMap(([file, text]) => {
     const bytes = new TextEncoder().encode(text)
-    return readDocument({ file, bytes }, diagnostics) ?? []
+    return readDocuments({ file, bytes }, diagnostics)
   })
   for (const document of sources) repair(document, diagnostics)
   const catalog = resolve(sources, diagnostics)

@@ -2,29 +2,31 @@
 // matters here is checked again: a second root, attributes given twice, characters XML has not.
 // Namespaces are resolved here, because sax compares neither prefixes nor expanded names.
 import sax from 'sax'
-import { xmlNamespace, xmlnsNamespace } from '../components/qname.ts'
+import { xmlNamespace, xmlnsNamespace, xsdNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { maxDepth, maxElements } from './limits.ts'
-import { LineIndex } from './line-index.ts'
+import type { Locator } from './mapped-text.ts'
+import { isXsd } from './schema-namespaces.ts'
 import { scanTag } from './scan-tag.ts'
 import type { SourceAttribute, SourceElement } from './source-element.ts'
 import { describeSaxError, XmlFault } from './xml-fault.ts'
 
 /**
- * Parses one document. A fault is reported under F2 (not well-formed), F3 (entity) or F6 (limit),
- * and there is no tree: what follows a fault in XML cannot be trusted.
+ * Parses one document whose offsets a locator places. A fault is reported under F2 (not well-formed),
+ * F3 (entity) or F6 (limit), and there is no tree: what follows a fault in XML cannot be trusted.
+ * Without diagnostics nothing is said.
  */
 export function parseXml(
-  file: string,
   text: string,
-  diagnostics: Diagnostics,
+  lines: Locator,
+  diagnostics: Diagnostics | undefined,
 ): SourceElement | undefined {
-  const builder = new TreeBuilder(file, text)
+  const builder = new TreeBuilder(text, lines)
   try {
     builder.run()
   } catch (fault) {
     if (!(fault instanceof XmlFault)) throw fault
-    diagnostics.error(fault.code, fault.message, fault.location, fault.hint)
+    diagnostics?.error(fault.code, fault.message, fault.location, fault.hint)
     return undefined
   }
   return builder.root
@@ -33,16 +35,16 @@ export function parseXml(
 class TreeBuilder {
   root: SourceElement | undefined
   readonly #text: string
-  readonly #lines: LineIndex
+  readonly #lines: Locator
   readonly #stack: SourceElement[] = []
   #values: { name: string; value: string }[] = []
   #elements = 0
   // Where the character data reported next begins; sax tells only where it ends.
   #contentStart = 0
 
-  constructor(file: string, text: string) {
+  constructor(text: string, lines: Locator) {
     this.#text = text
-    this.#lines = new LineIndex(file, text)
+    this.#lines = lines
   }
 
   run(): void {
@@ -174,7 +176,7 @@ class TreeBuilder {
         throw this.#fault(`the prefix '${prefix}' cannot be bound to no namespace`, at)
       }
       bindings ??= new Map(inherited)
-      bindings.set(prefix, value)
+      bindings.set(prefix, isXsd(value) ? xsdNamespace : value)
     }
     return bindings ?? inherited
   }

@@ -2,7 +2,7 @@
 // reader of a diagnostic wants the place where the mistake was made.
 import type { Location } from '../components/location.ts'
 import type { DiagnosticCode } from '../diagnostic-codes.ts'
-import type { LineIndex } from './line-index.ts'
+import type { Locator } from './mapped-text.ts'
 import type { SourceElement } from './source-element.ts'
 
 /** Stops the parse of one document; never leaves `parseXml`. */
@@ -22,7 +22,7 @@ export class XmlFault extends Error {
 /** The state of sax when it found an error. */
 export interface SaxState {
   readonly text: string
-  readonly lines: LineIndex
+  readonly lines: Locator
   /** How many characters sax has read. */
   readonly position: number
   readonly startTagPosition: number

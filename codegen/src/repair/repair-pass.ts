@@ -1,7 +1,7 @@
 // One step that brings a document closer to what its author meant.
 import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import type { Diagnostics } from '../diagnostics.ts'
-import type { SourceDocument } from '../read/read-document.ts'
+import type { SourceDocument } from '../read/read-schema.ts'
 
 /**
  * A repair: changes the tree of one document in place and reports what it changed, each departure

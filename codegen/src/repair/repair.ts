@@ -1,7 +1,7 @@
 // The repairs, in their order. What published schemas get wrong is a list of classes, each with a
 // code; a class is one pass here.
 import type { Diagnostics } from '../diagnostics.ts'
-import type { SourceDocument } from '../read/read-document.ts'
+import type { SourceDocument } from '../read/read-schema.ts'
 import { checkStructure } from './check-structure.ts'
 import { orderChildren } from './order-children.ts'
 import type { RepairPass } from './repair-pass.ts'

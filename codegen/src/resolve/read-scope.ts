@@ -1,7 +1,7 @@
 // What stands at the top of a document beside its declarations: imports, includes, form defaults.
 import { xmlNamespace, xsdNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
-import type { SourceDocument } from '../read/read-document.ts'
+import type { SourceDocument } from '../read/read-schema.ts'
 import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
 import type { AnnotationIndex } from '../vocabulary/read-annotations.ts'
 import type { Scope } from './scope.ts'

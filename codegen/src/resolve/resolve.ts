@@ -6,7 +6,7 @@ import type { ElementDeclaration } from '../components/element-declaration.ts'
 import type { ModelGroupDefinition } from '../components/model-group.ts'
 import type { Schema, SchemaDocument } from '../components/schema.ts'
 import type { Diagnostics } from '../diagnostics.ts'
-import type { SourceDocument } from '../read/read-document.ts'
+import type { SourceDocument } from '../read/read-schema.ts'
 import { compareText } from '../text/compare.ts'
 import { readAnnotations } from '../vocabulary/read-annotations.ts'
 import { fillAttribute } from './attribute.ts'
@@ -30,8 +30,10 @@ export function resolve(
   documents: readonly SourceDocument[],
   diagnostics: Diagnostics,
 ): ComponentCatalog {
-  const ordered = [...documents].sort((a, b) => compareText(a.file, b.file))
-  const byFile = new Map(ordered.map((document) => [document.file, document]))
+  const ordered = [...documents].sort(compareDocuments)
+  const byFile = new Map(
+    ordered.filter((each) => each.published === undefined).map((each) => [each.file, each]),
+  )
   const scopes = ordered.map((document) =>
     readScope(document, readAnnotations(document, diagnostics), byFile, diagnostics),
   )
@@ -42,6 +44,13 @@ export function resolve(
   const catalog = new ComponentCatalog(schemasOf(scopes, globals))
   checkCatalog(catalog, resolution.complexTypes, diagnostics)
   return catalog
+}
+
+// The documents of one file stay in their order. What is still followed comes before what is not, so
+// that its declarations count where both have one.
+function compareDocuments(a: SourceDocument, b: SourceDocument): number {
+  const last = ({ published }: SourceDocument): number => Number(published?.superseded ?? false)
+  return last(a) - last(b) || compareText(a.file, b.file)
 }
 
 function fill(task: Task, resolution: Resolution): void {
@@ -109,5 +118,9 @@ function schemasOf(
 function schemaDocument({ document, annotations }: Scope): SchemaDocument {
   const annotation = annotations.get(document.root)
   const { location } = document.root
-  return annotation === undefined ? { location } : { location, annotation }
+  const specification = document.published?.specification
+  if (specification === undefined)
+    return annotation === undefined ? { location } : { location, annotation }
+  const vocabulary = { specification, ...annotation?.vocabulary }
+  return { location, annotation: { location, documentation: [], ...annotation, vocabulary } }
 }

@@ -1,6 +1,6 @@
 // What a document lends to everything written in it.
 import type { AnnotationIndex } from '../vocabulary/read-annotations.ts'
-import type { SourceDocument } from '../read/read-document.ts'
+import type { SourceDocument } from '../read/read-schema.ts'
 
 /** A document with its annotations read. */
 export interface Scope {

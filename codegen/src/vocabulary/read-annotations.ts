@@ -3,7 +3,7 @@ import type { Annotation } from '../components/annotation.ts'
 import { annotationsNamespace, xmlNamespace, xsdNamespace } from '../components/qname.ts'
 import type { Vocabulary } from '../components/vocabulary.ts'
 import type { Diagnostics } from '../diagnostics.ts'
-import type { SourceDocument } from '../read/read-document.ts'
+import type { SourceDocument } from '../read/read-schema.ts'
 import { elementsOf, type SourceElement, textOf } from '../read/source-element.ts'
 import { readTerm } from './read-term.ts'
 

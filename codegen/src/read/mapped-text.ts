@@ -1,0 +1,92 @@
+// A text put together from pieces of a file, which still knows where each character came from.
+import type { Location } from '../components/location.ts'
+import type { LineIndex } from './line-index.ts'
+
+/** Tells where an offset of a text stands in the file it was read from. */
+export interface Locator {
+  locate(offset: number): Location
+}
+
+/** A change to a text: `length` characters at `offset` give way to `text`. */
+export interface Edit {
+  readonly offset: number
+  readonly length: number
+  readonly text: string
+}
+
+/** The text of a schema inside another document: CDATA sections, text and expanded entities. */
+export class MappedText implements Locator {
+  readonly text: string
+  readonly #pieces: readonly Piece[]
+  readonly #starts: readonly number[]
+  readonly #lines: LineIndex
+
+  constructor(pieces: readonly Piece[], lines: LineIndex) {
+    const starts: number[] = []
+    let length = 0
+    for (const piece of pieces) {
+      starts.push(length)
+      length += piece.text.length
+    }
+    this.text = pieces.map(({ text }) => text).join('')
+    this.#pieces = pieces
+    this.#starts = starts
+    this.#lines = lines
+  }
+
+  locate(offset: number): Location {
+    return this.#lines.locate(this.#sourceOf(offset))
+  }
+
+  /** The part of the text between two offsets. */
+  slice(start: number, end: number): MappedText {
+    const pieces: Piece[] = []
+    for (const [index, piece] of this.#pieces.entries()) {
+      const at = this.#starts[index] ?? 0
+      const from = Math.max(start - at, 0)
+      const to = Math.min(end - at, piece.text.length)
+      if (from >= to) continue
+      pieces.push({
+        ...piece,
+        text: piece.text.slice(from, to),
+        offset: piece.verbatim ? piece.offset + from : piece.offset,
+      })
+    }
+    return new MappedText(pieces, this.#lines)
+  }
+
+  /** The text with changes made; they are in order and do not overlap. */
+  edit(edits: readonly Edit[]): MappedText {
+    const pieces: Piece[] = []
+    let at = 0
+    for (const { offset, length, text } of edits) {
+      pieces.push(...this.slice(at, offset).#pieces)
+      if (text !== '') pieces.push({ text, offset: this.#sourceOf(offset), verbatim: false })
+      at = offset + length
+    }
+    pieces.push(...this.slice(at, this.text.length).#pieces)
+    return new MappedText(pieces, this.#lines)
+  }
+
+  #sourceOf(offset: number): number {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const piece = this.#pieces[low]
+    if (piece === undefined) return 0
+    return piece.verbatim ? piece.offset + offset - (this.#starts[low] ?? 0) : piece.offset
+  }
+}
+
+/** A run of characters and where it came from. */
+export interface Piece {
+  readonly text: string
+  /** The offset in the file. */
+  readonly offset: number
+  /** Whether the file has these very characters; else all of them stand for the offset. */
+  readonly verbatim: boolean
+}

@@ -1,0 +1,63 @@
+// The schema in a text becomes a schema document.
+import { xmlnsNamespace, xsdNamespace, xsiNamespace } from '../components/qname.ts'
+import type { SpecificationAnnotation } from '../components/vocabulary.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { MappedText } from './mapped-text.ts'
+import { parseXml } from './parse-xml.ts'
+import { attributeOf, type SourceElement } from './source-element.ts'
+
+/** A document whose root is an `xs:schema`. */
+export interface SourceDocument {
+  readonly file: string
+  readonly root: SourceElement
+  readonly targetNamespace: string
+  /** What a schema block has from the XEP around it. */
+  readonly published?: PublishedDocument
+}
+
+/** The document that a schema block stands in. */
+export interface PublishedDocument {
+  readonly specification: SpecificationAnnotation
+  /** Whether a newer document has taken its place, or nobody follows it any more. */
+  readonly superseded: boolean
+}
+
+/** Reads the schema in a text; `undefined` after reporting that it is none. */
+export function readSchema(
+  file: string,
+  content: MappedText,
+  diagnostics: Diagnostics,
+  published?: PublishedDocument,
+): SourceDocument | undefined {
+  const root = parseXml(content.text, content, diagnostics)
+  if (root === undefined) return undefined
+  if (root.namespace !== xsdNamespace || root.localName !== 'schema') {
+    const message = `<${root.qualifiedName}> is not an xs:schema`
+    const hint = `The root element of a schema is 'schema' in the namespace ${xsdNamespace}.`
+    const report = published === undefined ? 'error' : 'note'
+    diagnostics[report]('F1', message, root.location, hint)
+    return undefined
+  }
+  const targetNamespace = attributeOf(root, 'targetNamespace')?.value.trim() ?? ''
+  if (targetNamespace === '') {
+    const hint = 'Give xs:schema a targetNamespace; every XMPP payload has a namespace.'
+    const report = published === undefined ? 'error' : 'warning'
+    diagnostics[report]('F4', 'the schema has no target namespace', root.location, hint)
+    return undefined
+  }
+  if (reserved.has(targetNamespace) || !isNamespaceName(targetNamespace)) {
+    const message = reserved.has(targetNamespace)
+      ? `the namespace ${targetNamespace} is not one to generate classes for`
+      : `the target namespace '${targetNamespace.slice(0, 80)}' is not a URI`
+    diagnostics.error('F4', message, root.location)
+    return undefined
+  }
+  return { file, root, targetNamespace, ...(published === undefined ? {} : { published }) }
+}
+
+const reserved: ReadonlySet<string> = new Set([xsdNamespace, xsiNamespace, xmlnsNamespace])
+
+// What RFC 3986 and 3987 leave out of a reference; it also keeps the name harmless in generated code.
+function isNamespaceName(text: string): boolean {
+  return text.length <= 500 && !/[\s\p{Cc}"'<>\\^`{|}*]/u.test(text)
+}

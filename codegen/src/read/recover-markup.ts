@@ -1,0 +1,168 @@
+// Tags that do not match, and more or less than one root (F2). The published schemas were written by
+// hand and never read by a parser; what was meant shows in names and indentation.
+import type { Diagnostics } from '../diagnostics.ts'
+import type { Edit, MappedText } from './mapped-text.ts'
+import { type Tag, tagsOf } from './tags.ts'
+
+/**
+ * The schema documents of a text, with their tags in balance. Reports F2 for each change; a schema
+ * that is never closed is cut off and an error.
+ */
+export function recoverMarkup(
+  content: MappedText,
+  diagnostics: Diagnostics,
+): readonly MappedText[] {
+  return new Recovery(content, diagnostics).run()
+}
+
+class Recovery {
+  readonly #content: MappedText
+  readonly #diagnostics: Diagnostics
+  readonly #edits: Edit[] = []
+  readonly #open: Tag[] = []
+  readonly #roots: Root[] = []
+
+  constructor(content: MappedText, diagnostics: Diagnostics) {
+    this.#content = content
+    this.#diagnostics = diagnostics
+  }
+
+  run(): readonly MappedText[] {
+    for (const tag of tagsOf(this.#content.text)) {
+      if (tag.kind === 'close') this.#close(tag)
+      else this.#start(tag)
+      const root = this.#roots.at(-1)
+      if (root?.reopened === true) root.end = tag.end
+    }
+    const [open] = this.#open
+    const isWhole = this.#open.length === 1 && this.#roots.at(-1)?.reopened === true
+    if (open !== undefined && !isWhole) {
+      const hint = `Add </${open.name}>; the end of the document may be missing.`
+      const at = this.#content.locate(open.offset)
+      this.#diagnostics.error('F2', `<${open.name}> is never closed`, at, hint)
+      return []
+    }
+    return this.#roots.map((root) => this.#cut(root))
+  }
+
+  #start(tag: Tag): void {
+    const parent = this.#open.at(-1)
+    if (parent === undefined) {
+      this.#startRoot(tag)
+      return
+    }
+    const parentName = localName(parent)
+    if (parentName === 'attribute' && !attributeParts.has(localName(tag))) {
+      this.#report(`<${parent.name}> is not closed`, parent, 'Write /> at its end.')
+      this.#insert(tag.offset, `</${parent.name}>`)
+      this.#open.pop()
+      this.#start(tag)
+      return
+    }
+    if (tag.kind === 'open') this.#open.push(tag)
+  }
+
+  #startRoot(tag: Tag): void {
+    const last = this.#roots.at(-1)
+    if (localName(tag) === 'schema') {
+      if (last !== undefined) this.#report('a second schema in one block', tag, 'Part the two.')
+      this.#roots.push({ tag, end: tag.end, close: undefined, reopened: false })
+    } else if (last?.close !== undefined && samePrefix(tag, last.tag)) {
+      this.#report(`<${tag.name}> stands behind the end of the schema`, tag, 'Move it inside.')
+      this.#replace(last.close, '')
+      last.reopened = true
+      this.#open.push(last.tag)
+      this.#start(tag)
+      return
+    } else {
+      // A wrapper, `<xml>` for one, whose content may still hold a schema.
+      return
+    }
+    if (tag.kind === 'open') this.#open.push(tag)
+  }
+
+  #close(tag: Tag): void {
+    const innermost = this.#open.at(-1)
+    if (innermost?.name === tag.name) {
+      this.#end(tag)
+      return
+    }
+    const root = this.#roots.at(-1)
+    if (root === undefined) return
+    if (innermost === undefined) {
+      if (samePrefix(tag, root.tag)) {
+        this.#report(`</${tag.name}> closes nothing`, tag, 'Remove it.')
+      }
+      return
+    }
+    if (tag.indentation >= 0 && tag.indentation === innermost.indentation) {
+      const message = `</${tag.name}> closes <${innermost.name}>`
+      this.#report(message, tag, `Write </${innermost.name}>.`)
+      this.#replace(tag, `</${innermost.name}>`)
+      this.#end(tag)
+      return
+    }
+    if (!this.#open.some(({ name }) => name === tag.name)) {
+      this.#report(`</${tag.name}> closes nothing`, tag, 'Remove it.')
+      this.#replace(tag, '')
+      return
+    }
+    for (let open = this.#open.at(-1); open !== undefined; open = this.#open.at(-1)) {
+      if (open.name === tag.name) break
+      this.#report(`<${open.name}> is never closed`, open, `Add </${open.name}>.`)
+      this.#insert(tag.offset, `</${open.name}>`)
+      this.#open.pop()
+    }
+    this.#end(tag)
+  }
+
+  #end(tag: Tag): void {
+    this.#open.pop()
+    const root = this.#roots.at(-1)
+    if (this.#open.length > 0 || root === undefined) return
+    root.end = tag.end
+    root.close = tag
+  }
+
+  #cut({ tag, end, reopened }: Root): MappedText {
+    const { text } = this.#content
+    const inside = this.#edits
+      .filter(({ offset }) => offset >= tag.offset && offset < end)
+      .sort((a, b) => a.offset - b.offset)
+    const tail = { offset: end, length: text.length - end, text: reopened ? `</${tag.name}>` : '' }
+    return this.#content.edit([{ offset: 0, length: tag.offset, text: '' }, ...inside, tail])
+  }
+
+  #insert(offset: number, text: string): void {
+    this.#edits.push({ offset, length: 0, text })
+  }
+
+  #replace({ offset, end }: Tag, text: string): void {
+    this.#edits.push({ offset, length: end - offset, text })
+  }
+
+  #report(message: string, { offset }: Tag, hint: string): void {
+    this.#diagnostics.warning('F2', message, this.#content.locate(offset), hint)
+  }
+}
+
+/** A schema in the text. */
+interface Root {
+  readonly tag: Tag
+  /** The offset behind it. */
+  end: number
+  /** Its closing tag, once that has come. */
+  close: Tag | undefined
+  /** Whether its end was moved behind what follows it. */
+  reopened: boolean
+}
+
+function localName({ name }: Tag): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+function samePrefix(a: Tag, b: Tag): boolean {
+  return a.name.slice(0, -localName(a).length) === b.name.slice(0, -localName(b).length)
+}
+
+const attributeParts: ReadonlySet<string> = new Set(['simpleType', 'annotation', 'documentation'])

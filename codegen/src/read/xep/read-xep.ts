@@ -1,0 +1,85 @@
+// A XEP document becomes the schema documents that stand in it.
+import type { SpecificationAnnotation } from '../../components/vocabulary.ts'
+import type { Diagnostics } from '../../diagnostics.ts'
+import { LineIndex } from '../line-index.ts'
+import { type PublishedDocument, readSchema, type SourceDocument } from '../read-schema.ts'
+import { recoverMarkup } from '../recover-markup.ts'
+import type { ReferenceFault } from './decode-text.ts'
+import { readXepParts, type XepBlock } from './xep-parts.ts'
+
+/** Reads every schema block of a XEP document; reports F9 where there is none. */
+export function readXep(
+  file: string,
+  text: string,
+  diagnostics: Diagnostics,
+): readonly SourceDocument[] {
+  const lines = new LineIndex(file, text)
+  const { header, blocks, faults } = readXepParts(text, lines)
+  for (const { message, offset } of faults) {
+    const said = message.charAt(0).toLowerCase() + message.slice(1)
+    diagnostics.warning('F2', `not well-formed: ${said}`, lines.locate(offset))
+  }
+  const specification = specificationOf(header, file)
+  const published = { specification, superseded: superseded.has(specification.status ?? '') }
+  const documents = blocks
+    .filter(({ kind }) => kind === 'schema')
+    .flatMap((block) => readBlock(file, block, lines, published, diagnostics))
+  if (documents.length === 0 && !blocks.some(({ kind }) => kind === 'schema')) {
+    const message = `${specification.name} has no schema`
+    const hint = 'Write one, or draft it with: typed-xmpp generate --from-examples.'
+    diagnostics.note('F9', message, { file, line: 1, column: 1 }, hint)
+  }
+  return documents
+}
+
+function readBlock(
+  file: string,
+  { content, references }: XepBlock,
+  lines: LineIndex,
+  published: PublishedDocument,
+  diagnostics: Diagnostics,
+): readonly SourceDocument[] {
+  for (const reference of references) reportReference(reference, lines, diagnostics)
+  if (references.some(({ fault }) => fault === 'too large')) return []
+  return recoverMarkup(content, diagnostics).flatMap(
+    (schema) => readSchema(file, schema, diagnostics, published) ?? [],
+  )
+}
+
+function reportReference(
+  { fault, name, offset }: ReferenceFault,
+  lines: LineIndex,
+  diagnostics: Diagnostics,
+): void {
+  const at = lines.locate(offset)
+  const entity = `&${name.slice(0, 60)};`
+  if (fault === 'too large') {
+    diagnostics.error('F6', `the entity ${entity} is too large, or contains itself`, at)
+    return
+  }
+  const hint = 'Only entities of the document itself are read; this one stands for nothing.'
+  diagnostics.warning('F3', `the entity ${entity} is not known`, at, hint)
+}
+
+function specificationOf(
+  header: ReadonlyMap<string, string>,
+  file: string,
+): SpecificationAnnotation {
+  const said = header.get('number') ?? ''
+  const number = /^\d{1,4}$/.test(said) ? said.padStart(4, '0') : 'XXXX'
+  const name = `XEP-${number}`
+  const [title, version, status] = ['title', 'version', 'status'].map((key) => header.get(key))
+  return {
+    location: { file, line: 1, column: 1 },
+    name,
+    folder: name.toLowerCase(),
+    ...(title === undefined || title === '' ? {} : { title: title.slice(0, longestText) }),
+    ...(version !== undefined && /^[0-9A-Za-z.+-]{1,40}$/.test(version) ? { version } : {}),
+    ...(status === undefined || status === '' ? {} : { status: status.slice(0, longestText) }),
+    url: `https://xmpp.org/extensions/${name.toLowerCase()}.html`,
+  }
+}
+
+const longestText = 200
+
+const superseded: ReadonlySet<string> = new Set(['Obsolete', 'Deprecated', 'Retracted', 'Rejected'])
