@@ -22,6 +22,11 @@ export interface ClientOptions extends EntityOptions {
   readonly token?: string | (() => string | Promise<string>) | undefined
   /** Whether to log in without an account; `jid` is the domain then, and the server makes up a name. */
   readonly anonymous?: boolean | undefined
+  /**
+   * The bare JID to act as, where the account may act as another, or the certificate that it logs in by
+   * names several.
+   */
+  readonly authzid?: JidLike | undefined
   /** Makes a security context of Kerberos, for GSSAPI. */
   readonly gssapi?: (() => GssapiContext | Promise<GssapiContext>) | undefined
   /** The resourcepart to ask for, where `jid` has none; the server makes one where absent. */

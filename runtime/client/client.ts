@@ -47,6 +47,7 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
   const resource = jid.resourcepart ?? options.resource
   // The resourcepart is judged here, not when it is sent.
   if (resource !== undefined) jid.bare.withResource(resource)
+  const authzid = options.authzid && Jid.from(options.authzid).bare.toString()
   const { password, token, gssapi, mechanisms, channelBinding, tls } = options
   const { platform } = environment
   const isManaged = options.streamManagement !== false
@@ -67,6 +68,7 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
         platform: platform.sasl,
         username: localpart,
         password,
+        authzid,
         accessToken: token,
         isAnonymous: anonymous,
         hasCertificate: tls?.certificate !== undefined,
