@@ -18,7 +18,7 @@ import { killCommands } from '../tools/command.ts'
 import { pool } from '../tools/pool.ts'
 import { runSuiteFile } from '../tools/suite-file.ts'
 import { Tally } from '../tools/tally.ts'
-import { missingPrograms } from './missing-programs.ts'
+import { missingPackages } from './missing-packages.ts'
 import { type Surroundings, surround } from './surroundings.ts'
 
 const suites = fileURLToPath(new URL('./suites', import.meta.url))
@@ -44,9 +44,12 @@ async function main(parameters: string[]): Promise<number> {
   const files = readdirSync(suites)
     .filter((name) => name.endsWith('.interop.ts'))
     .filter((name) => positionals.length === 0 || positionals.some((word) => name.includes(word)))
-  const missing = await missingPrograms()
+  const missing = missingPackages()
   if (missing.length > 0) {
-    process.stderr.write(`interop cannot run, for this is missing:\n${missing.join('\n')}\n`)
+    const install = `apt-get install --no-install-recommends ${missing.join(' ')}`
+    process.stderr.write(
+      `npm run interop needs programs that are not here; on Debian 12: ${install}\n`,
+    )
     return 2
   }
   const started = performance.now()

@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeCertificates } from './servers/certificates.ts'
+import { startEjabberd } from './servers/ejabberd.ts'
+import { startKerberos } from './servers/kerberos.ts'
 import { startProsody } from './servers/prosody.ts'
 import type { ServerProcess } from './servers/server-process.ts'
-import { worldVariable } from './world.ts'
+import { type World, worldVariable } from './world.ts'
 
 /** What is up. */
 export interface Surroundings {
@@ -33,10 +35,27 @@ export async function surround({ keep }: SurroundingsOptions): Promise<Surroundi
   try {
     const certificates = below(folder, 'certificates')
     const authority = await writeCertificates(certificates)
-    const prosody = await startProsody({ folder: below(folder, 'prosody'), certificates })
-    running.push(prosody.process)
+    const kerberos = await startKerberos(below(folder, 'kerberos'))
+    running.push(kerberos.process)
+    const cyrus = kerberos.service
+    const starting = [
+      startProsody({ folder: below(folder, 'prosody'), certificates, cyrus }),
+      startEjabberd({ folder: below(folder, 'ejabberd'), certificates }),
+    ] as const
+    // Those that have started are ended when another has not.
+    for (const outcome of await Promise.allSettled(starting)) {
+      if (outcome.status === 'fulfilled') running.push(outcome.value.process)
+    }
+    const [prosody, ejabberd] = await Promise.all(starting)
     const file = join(folder, 'world.json')
-    writeFileSync(file, JSON.stringify({ folder, authority, prosody: prosody.listening }))
+    const world: World = {
+      folder,
+      authority,
+      prosody: prosody.listening,
+      ejabberd: ejabberd.listening,
+      kerberos: kerberos.client,
+    }
+    writeFileSync(file, JSON.stringify(world))
     process.env[worldVariable] = file
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     return { summary: `servers are up after ${seconds} s${keep ? ` in ${folder}` : ''}`, end }

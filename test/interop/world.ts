@@ -8,7 +8,9 @@ export interface World {
   /** The authority that has signed every certificate of the run, in PEM. */
   readonly authority: string
   readonly prosody: Listening
-  readonly ejabberd: Listening & { readonly clear: number; readonly certificates: number }
+  readonly ejabberd: EjabberdListening
+  /** The environment of a client that is romeo in the Kerberos realm. */
+  readonly kerberos: Readonly<Record<string, string>>
 }
 
 /** The ports of a server on loopback. */
@@ -18,6 +20,14 @@ export interface Listening {
   readonly http: number
   readonly https: number
   readonly component: number
+}
+
+/** The ports of ejabberd, which asks for a certificate on one of its own. */
+export interface EjabberdListening extends Listening {
+  /** STARTTLS with the client's certificate. */
+  readonly certificate: number
+  /** No TLS. */
+  readonly clear: number
 }
 
 /** The variable of the environment that names the file with the world, for the processes of the suites. */

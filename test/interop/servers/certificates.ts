@@ -39,6 +39,8 @@ const requests: Readonly<Record<string, Partial<CertificateRequest>>> = {
     notAfter: new Date(Date.now() - day),
   },
   romeo: { xmppAddr: ['romeo@cert.localhost'] },
+  juliet: { xmppAddr: ['juliet@cert.localhost'] },
   'romeo-ejabberd': { xmppAddr: ['romeo@ej.example'] },
+  'juliet-ejabberd': { xmppAddr: ['juliet@ej.example'] },
   both: { xmppAddr: ['romeo@cert.localhost', 'juliet@cert.localhost'] },
 }

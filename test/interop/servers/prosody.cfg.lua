@@ -99,6 +99,7 @@ VirtualHost "expired.localhost"
 if ENV_INTEROP_CYRUS then
 VirtualHost "cyrus.localhost"
 	authentication = "interop_cyrus"
+	disable_sasl_mechanisms = {}
 end
 
 Component "component.localhost"
