@@ -19,6 +19,12 @@ export type { StanzaStreamOptions } from './client/stanza-stream.ts'
 export { Component } from './component/component.ts'
 export type { ComponentOptions } from './component/component-options.ts'
 export { MemoryTransport, type MemoryTransportOptions } from './connection/memory-transport.ts'
+export type {
+  KerberosClient,
+  KerberosLibrary,
+  KerberosOptions,
+  KerberosTarget,
+} from './connection/kerberos-context.ts'
 export type { Clock, Platform } from './connection/platform.ts'
 export { webPlatform } from './connection/web-platform.ts'
 export type { Transport, TransportSink } from './connection/transport.ts'

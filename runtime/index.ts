@@ -20,6 +20,12 @@ export { Component } from './component/component.ts'
 export type { ComponentOptions } from './component/component-options.ts'
 export { connectComponent } from './component/connect-component.ts'
 export { MemoryTransport, type MemoryTransportOptions } from './connection/memory-transport.ts'
+export type {
+  KerberosClient,
+  KerberosLibrary,
+  KerberosOptions,
+  KerberosTarget,
+} from './connection/kerberos-context.ts'
 export type { Clock, Platform } from './connection/platform.ts'
 export type { Transport, TransportSink } from './connection/transport.ts'
 export {

@@ -1,5 +1,6 @@
 import type { WebSocketTarget } from '../connection/connect-web-socket.ts'
 import type { Connector } from '../connection/connector.ts'
+import type { KerberosOptions, KerberosTarget } from '../connection/kerberos-context.ts'
 import type { Platform } from '../connection/platform.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
 import type { Transport } from '../connection/transport.ts'
@@ -27,8 +28,15 @@ export interface ClientOptions extends EntityOptions {
    * names several.
    */
   readonly authzid?: JidLike | undefined
-  /** Makes a security context of Kerberos, for GSSAPI. */
-  readonly gssapi?: (() => GssapiContext | Promise<GssapiContext>) | undefined
+  /**
+   * Whether to log in by a ticket of Kerberos (GSSAPI), for whom and to whom where that is not the default;
+   * on Node, with the package `kerberos` installed. Or what makes a security context, anywhere.
+   */
+  readonly gssapi?:
+    | boolean
+    | KerberosOptions
+    | (() => GssapiContext | Promise<GssapiContext>)
+    | undefined
   /** The resourcepart to ask for, where `jid` has none; the server makes one where absent. */
   readonly resource?: string | undefined
   /** The host to connect to, in place of those that the DNS names for the domain. */
@@ -91,4 +99,8 @@ export interface Environment {
   readonly connector?: Connector | undefined
   /** Makes those over WebSocket. */
   readonly webSocket?: ((target: WebSocketTarget) => Promise<Transport>) | undefined
+  /** Makes security contexts of Kerberos; none where absent. */
+  readonly kerberos?:
+    | ((target: KerberosTarget, options: KerberosOptions) => Promise<GssapiContext>)
+    | undefined
 }

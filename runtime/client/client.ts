@@ -11,6 +11,7 @@ import type { StreamManagementOptions } from '../stream/stream-management.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
 import { memoryStorage } from './client-storage.ts'
 import { Entity } from './entity.ts'
+import { gssapiOf } from './gssapi-of.ts'
 import { transportFor } from './transport-for.ts'
 import type { EntityProfile } from './profile.ts'
 import { judgeSender } from './sender-rules.ts'
@@ -48,7 +49,8 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
   // The resourcepart is judged here, not when it is sent.
   if (resource !== undefined) jid.bare.withResource(resource)
   const authzid = options.authzid && Jid.from(options.authzid).bare.toString()
-  const { password, token, gssapi, mechanisms, channelBinding, tls } = options
+  const gssapi = gssapiOf(options, environment, domainpart)
+  const { password, token, mechanisms, channelBinding, tls } = options
   const { platform } = environment
   const isManaged = options.streamManagement !== false
   const { max } = options.streamManagement || {}

@@ -1,5 +1,6 @@
 import { connectTcp } from '../connection/connect-tcp.ts'
 import { connectWebSocket } from '../connection/connect-web-socket.ts'
+import { kerberosContext } from '../connection/kerberos-context.ts'
 import { nodeFetchDocument } from '../connection/node-fetch-document.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import { nodeWebSocket } from '../connection/node-web-socket.ts'
@@ -25,6 +26,7 @@ export async function connect(options: ClientOptions): Promise<Client> {
 const nodeEnvironment: Environment = {
   platform: nodePlatform,
   connector: connectTcp,
+  kerberos: kerberosContext,
   webSocket: async ({ tls, proxy, isClearAllowed, ...target }) => {
     const dial = proxy === undefined ? undefined : proxyDial(proxy)
     const options = { tls, dial, isClearAllowed }

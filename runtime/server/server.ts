@@ -13,6 +13,7 @@ import { MemoryPasswordDatabase } from '../sasl/memory-password-database.ts'
 import { freshIds } from '../stream/fresh-ids.ts'
 import type { SecureChannel } from '../stream/secure-channel.ts'
 import { ClientService } from './client-service.ts'
+import { checkMechanisms } from './check-mechanisms.ts'
 import { ComponentService } from './component-service.ts'
 import { Directory } from './directory.ts'
 import { Doors } from './doors.ts'
@@ -79,7 +80,8 @@ export class Server {
    * Starts a server: it makes itself a certificate, unless it is given one, and listens.
    *
    * Rejects with JidError for a domain or an account that is no address, SaslFailure for a password
-   * that cannot be one, ConnectionError `connect` when it cannot listen.
+   * that cannot be one, LocalProtocolError for a mechanism that it cannot offer, ConnectionError `connect`
+   * when it cannot listen.
    */
   static async listen(options: ServerOptions): Promise<Server> {
     const server = await Server.inMemory(options)
@@ -94,6 +96,7 @@ export class Server {
 
   /** Starts a server without ports: who connects does so by {@link connectInMemory}. */
   static async inMemory(options: ServerOptions): Promise<Server> {
+    checkMechanisms(options.mechanisms)
     return new Server(options, await accountsOf(options))
   }
 
