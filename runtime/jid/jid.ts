@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../xml/serialise.ts'
 import { JidError } from './jid-error.ts'
 import { JidFault } from './jid-fault.ts'
 import { type JidParts, prepareParts, readParts } from './parts.ts'
@@ -18,6 +19,7 @@ export class Jid {
   readonly resourcepart: string | undefined
   readonly #text: string
   #bare: Jid | undefined
+  #escaped: string | undefined
 
   private constructor(parts: JidParts, text: string) {
     this.localpart = parts.localpart
@@ -108,6 +110,12 @@ export class Jid {
   /** The address as it is written on the wire: the canonical form. */
   toString(): string {
     return this.#text
+  }
+
+  /** @internal The text as it stands in an attribute. Kept: addresses are written again and again. */
+  get $escaped(): string {
+    this.#escaped ??= escapeAttribute(this.#text)
+    return this.#escaped
   }
 
   /** In JSON an address is a string. */

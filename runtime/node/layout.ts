@@ -52,6 +52,12 @@ export interface Slot {
   readonly of: number
   /** For an attribute: what comes before its value in XML. */
   readonly start: string
+  /** The same, with the quote that ends the attribute before it. */
+  readonly next: string
+  /** For a child with nothing but text: its start tag without attributes. */
+  readonly startTag: string
+  /** The end tag of such a child. */
+  readonly endTag: string
 }
 
 /** The fields of a declaration. */
@@ -70,6 +76,8 @@ export interface Layout {
   readonly close: string
   /** The fields that child elements fill. */
   readonly children: readonly Slot[]
+  /** Those of them that stand behind the payloads. */
+  readonly trailing: readonly Slot[]
   readonly text: Slot | undefined
   /** The field of mixed content. */
   readonly mixed: Slot | undefined
@@ -124,6 +132,8 @@ function buildLayout(declaration: Declaration): Layout {
       ? (listOf(values && !simple.open ? literalsOf(item, values) : item) as ValueMapping)
       : item
     const name = wireName(property, field)
+    const isXml = field.kind === 'attribute' && field.namespace === xmlNamespace
+    const start = isXml ? ` xml:${name}='` : ` ${name}='`
     const slot: Slot = {
       index,
       property,
@@ -147,14 +157,16 @@ function buildLayout(declaration: Declaration): Layout {
       fallback: fallbackOf(field, simple, mapping),
       required: isRequired(field),
       of: 'of' in field && typeof field.of === 'string' ? properties.indexOf(field.of) : -1,
-      start:
-        field.kind === 'attribute' && field.namespace === xmlNamespace
-          ? ` xml:${name}='`
-          : ` ${name}='`,
+      start,
+      next: `'${start}`,
+      startTag: `<${name}>`,
+      endTag: `</${name}>`,
     }
     return slot
   })
   const text = slots.find((slot) => slot.kind === 'text')
+  const children = slots.filter((slot) => childKinds.has(slot.kind))
+  const before = children.findIndex(({ property }) => property === declaration.any?.before)
   const isLeaf = slots.every((slot) => slot.kind === 'attribute')
   return {
     declaration,
@@ -165,7 +177,8 @@ function buildLayout(declaration: Declaration): Layout {
     slots,
     byProperty: new Map(slots.map((slot) => [slot.property, slot])),
     attributes: slots.filter((slot) => slot.kind === 'attribute'),
-    children: slots.filter((slot) => childKinds.has(slot.kind)),
+    children,
+    trailing: children.slice(before < 0 ? children.length : before),
     text,
     mixed: slots.find((slot) => slot.kind === 'mixed'),
     language: slots.find(

@@ -6,7 +6,7 @@ import { unacceptable, type ValueMapping } from './value-mapping.ts'
 export const jidMapping: ValueMapping<Jid> = {
   expected: 'a JID',
   parse: cachedJid,
-  format: String,
+  format: (value) => value.toString(),
   isExact: (text, value) => text === value.toString(),
   accept: (input) => {
     if (typeof input === 'string' || input instanceof Jid) return Jid.from(input)
