@@ -9,6 +9,7 @@ import { streamResumption } from '../stream/features/stream-resumption.ts'
 import { startTls } from '../stream/features/start-tls.ts'
 import type { StreamManagementOptions } from '../stream/stream-management.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
+import { ClientState } from './client-state.ts'
 import { memoryStorage } from './client-storage.ts'
 import { Entity } from './entity.ts'
 import { gssapiOf } from './gssapi-of.ts'
@@ -19,6 +20,8 @@ import { storedPin } from './stored-pin.ts'
 
 /** An account that is, or will be, logged in at its server. */
 export class Client extends Entity {
+  readonly #state: ClientState
+
   /**
    * A client that is not connected yet, so that handlers can be registered first.
    *
@@ -26,16 +29,38 @@ export class Client extends Entity {
    * @throws LocalProtocolError for an address without a localpart, or, of an anonymous login, with one
    */
   constructor(options: ClientOptions, environment: Environment) {
-    super(profileOf(options, environment), options)
+    const state = new ClientState()
+    super(profileOf(options, environment, state), options)
+    this.#state = state
   }
 
   /** The domain of the account, and of its server. */
   get domain(): Jid {
     return Jid.of({ domainpart: this.jid.domainpart })
   }
+
+  /**
+   * Somebody looks at the client again: the server sends what it held back (XEP-0352). True when it was
+   * told now; it is not where it does not want to know, nor twice.
+   */
+  active(): boolean {
+    return this.#state.set(true)
+  }
+
+  /**
+   * Nobody looks at the client: the server may hold back what can wait (XEP-0352). It is told on each
+   * connection from now on. True when it was told now.
+   */
+  inactive(): boolean {
+    return this.#state.set(false)
+  }
 }
 
-function profileOf(options: ClientOptions, environment: Environment): EntityProfile {
+function profileOf(
+  options: ClientOptions,
+  environment: Environment,
+  state: ClientState,
+): EntityProfile {
   const jid = Jid.from(options.jid)
   const { localpart, domainpart } = jid
   const { anonymous = false } = options
@@ -55,7 +80,8 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
   const isManaged = options.streamManagement !== false
   const { max } = options.streamManagement || {}
   const keyCache = new ScramKeyCache()
-  const pins = storedPin(options.storage ?? memoryStorage(), jid.bare.toString())
+  const { storage = memoryStorage() } = options
+  const pins = storedPin(storage, jid.bare.toString())
   return {
     platform,
     contentNamespace: 'jabber:client',
@@ -64,6 +90,8 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
     hasAccount: true,
     connectsOnce: typeof options.transport === 'object',
     management: managementOf(options, jid),
+    storage,
+    bound: (driver, features) => state.begin(driver, features),
     features: (peer, tell, slot) => [
       startTls({ policy: tls?.policy }),
       saslAuthentication({
@@ -95,12 +123,15 @@ function profileOf(options: ClientOptions, environment: Environment): EntityProf
 
 /** @throws LocalProtocolError for a state of another account's stream */
 function managementOf(
-  { streamManagement: settings }: ClientOptions,
+  { streamManagement: settings, keepalive }: ClientOptions,
   account: Jid,
-): StreamManagementOptions | undefined {
-  const { state } = settings || {}
+): StreamManagementOptions {
+  const { state, most, policy } = settings || {}
   if (state !== undefined && !Jid.parse(state.jid).bare.equals(account.bare)) {
     throw new LocalProtocolError(`the stream to resume is not one of ${account.bare}`)
   }
-  return settings || undefined
+  const { idle = keepalive === false ? Number.POSITIVE_INFINITY : undefined, timeout } =
+    keepalive || {}
+  const signs = { ...(idle !== undefined && { idle }), ...(timeout !== undefined && { timeout }) }
+  return { state, most, policy: { ...signs, ...policy } }
 }

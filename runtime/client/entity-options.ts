@@ -1,5 +1,6 @@
 import type { ExtensionClass } from '../extensions/extension.ts'
 import type { Registry } from '../node/index.ts'
+import type { KeepaliveOptions } from './keepalive.ts'
 import type { ReconnectOptions } from './reconnection.ts'
 import type { XmlLimits } from '../xml/index.ts'
 
@@ -21,6 +22,8 @@ export interface EntityOptions {
   readonly requestTimeout?: number | undefined
   /** The milliseconds that closing waits for the server; 5,000 where absent. */
   readonly closeTimeout?: number | undefined
+  /** How the connection is kept alive, and found dead; `false` for neither. */
+  readonly keepalive?: false | KeepaliveOptions | undefined
   /**
    * Whether it comes back by itself when the stream ends, other than by `close()` or an error that
    * trying again does not mend (`isFinalError`), and how; it does not where absent.

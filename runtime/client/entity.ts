@@ -3,6 +3,7 @@
  * their answers, handlers, connecting and closing.
  */
 import type { Iq } from '../../generated/rfc6120/index.ts'
+import { Ping } from '../../generated/xep-0199/index.ts'
 import { Agenda } from '../connection/agenda.ts'
 import type { XmppError } from '../errors.ts'
 import { Emitter, type EmittedClass, type Unsubscribe } from '../events.ts'
@@ -86,6 +87,7 @@ export abstract class Entity {
       inbox,
       registry: () => this.#registry,
       settled: (sent, outcome) => this.#outbox.settled(sent, outcome),
+      ping: (timeout) => this.#ping(timeout),
       over: (error) => this.#exchanges.end(error),
       ended: (error) => this.#end(error),
       fault: (error) => this.#fault(error, 'stream'),
@@ -157,11 +159,16 @@ export abstract class Entity {
     type: EmittedClass<S>,
     options: StanzaStreamOptions = {},
   ): AsyncIterableIterator<S> {
-    const stream: StanzaStream<S> = new StanzaStream<S>(options, () => {
-      stop()
-      this.#streams.delete(stream)
+    let stop: Unsubscribe = () => {}
+    const stream: StanzaStream<S> = new StanzaStream<S>(options, {
+      stop: () => {
+        stop()
+        this.#streams.delete(stream)
+      },
+      hold: (isFull) => this.#life.hold(stream, isFull),
     })
-    const stop = this.on(type, (stanza) => stream.push(stanza))
+    if (options.signal?.aborted) return stream
+    stop = this.on(type, (stanza) => stream.push(stanza))
     this.#streams.add(stream)
     return stream
   }
@@ -174,6 +181,7 @@ export abstract class Entity {
    * @throws LocalProtocolError when it is offline, or the stanza is not as its schema says and
    *   `validate` is `throw`
    * @throws XmlError `not-well-formed` for a stanza with characters that XML does not have
+   * @throws StanzaTooLargeError for a stanza that the server says not to take (XEP-0478)
    */
   send(stanza: Stanza): Delivery {
     const delivery = new Delivery()
@@ -263,6 +271,11 @@ export abstract class Entity {
   #settle(iq: Iq): boolean {
     const { hasAccount, to } = this.#profile
     return this.#exchanges.receive(iq, { own: this.jid, server: hasAccount ? to : undefined })
+  }
+
+  /** Asks the server for a sign of life; silence is noticed by who asked. */
+  #ping(timeout: number): void {
+    this.exchange(this.#profile.to, 'get', new Ping(), { timeout }).catch(() => {})
   }
 
   /** Nothing comes any more. */

@@ -2,6 +2,7 @@
  * The life of an entity: connecting and negotiating, being online, coming back after a connection was
  * lost, with the same stream or another, and closing. It waits; the machines below it do not.
  */
+import type { StreamFeatures } from '../../generated/rfc6120/index.ts'
 import type { Agenda } from '../connection/agenda.ts'
 import type { Driver } from '../connection/driver.ts'
 import type { Transport } from '../connection/transport.ts'
@@ -20,6 +21,7 @@ import type { EntityOptions } from './entity-options.ts'
 import type { EntityEvents, UnboundLogin } from './events.ts'
 import { isFinalError } from './final-errors.ts'
 import type { Inbox } from './inbox.ts'
+import { Keepalive } from './keepalive.ts'
 import { openDriver } from './open-driver.ts'
 import type { EntityProfile } from './profile.ts'
 import { Reconnection } from './reconnection.ts'
@@ -38,6 +40,8 @@ export interface LifecycleInit {
   readonly settled: (sent: SentStanza<unknown>, outcome: SettledOutcome) => void
   /** The stream is over, and what was asked on it is not answered any more; there may be another. */
   readonly over: (error: XmppError | undefined) => void
+  /** Asks the server for a sign of life. */
+  readonly ping: (timeout: number) => void
   /** Nothing comes any more. */
   readonly ended: (error: XmppError | undefined) => void
   /** Something of the program's failed, and there is nobody to throw at. */
@@ -55,8 +59,14 @@ export class Lifecycle {
   #stream: object = {}
   /** What broke the stream that is to be resumed. */
   #broken: { readonly error: XmppError | undefined } | undefined
+  /** Those that cannot take more stanzas now. */
+  readonly #full = new Set<object>()
   #isClosing = false
   #driver: Driver | undefined
+  /** The last that the server has offered. */
+  #features: StreamFeatures | undefined
+  #mostBytes: number | undefined
+  #keepalive: Keepalive | undefined
   #connecting: AbortController | undefined
 
   constructor(init: LifecycleInit) {
@@ -79,6 +89,11 @@ export class Lifecycle {
     return this.#driver
   }
 
+  /** The features that the server has offered last. */
+  get features(): StreamFeatures | undefined {
+    return this.#features
+  }
+
   /** What manages the stream. */
   get machine(): StreamManagement {
     return this.#slot.machine
@@ -98,6 +113,11 @@ export class Lifecycle {
   /** Whether the stream broke, and stanzas wait for it to go on. */
   get isWaiting(): boolean {
     return this.#broken !== undefined && this.machine.phase === 'suspended'
+  }
+
+  /** The bytes of a stanza that the server takes, or took at last. */
+  get mostBytes(): number | undefined {
+    return this.#mostBytes
   }
 
   /** What stands for the stream while there is one, over all of its connections. */
@@ -123,6 +143,14 @@ export class Lifecycle {
       signal?.removeEventListener('abort', onAbort)
       this.#connecting = undefined
     }
+  }
+
+  /** Makes the server wait while somebody here is full, over all connections. */
+  hold(reader: object, isFull: boolean): void {
+    if (isFull) this.#full.add(reader)
+    else this.#full.delete(reader)
+    if (this.#full.size > 0) this.#driver?.pause()
+    else this.#driver?.resume()
   }
 
   /** Ends the stream in order, then the connection. Never rejects. */
@@ -193,6 +221,9 @@ export class Lifecycle {
       slot: this.#slot,
       tell: (notice) => this.#notices.push(notice),
       events: {
+        features: (features) => {
+          this.#features = features
+        },
         bound: () => {
           this.#bound()
           login.resolve()
@@ -210,11 +241,24 @@ export class Lifecycle {
 
   /** A stream that could not be resumed is over, and another has begun. */
   #bound(): void {
+    this.#keepAlive(this.#driver!)
+    if (this.#full.size > 0) this.#driver?.pause()
+    this.#mostBytes = this.#driver?.session.peerLimits?.maxBytes
+    this.#init.profile.bound?.(this.#driver!, this.#features)
     const broken = this.#broken
     this.#broken = undefined
     if (this.#isResumed) return
     this.#stream = {}
     if (broken !== undefined) this.#over(broken.error)
+  }
+
+  #keepAlive(driver: Driver): void {
+    const { options, agenda, ping } = this.#init
+    const { keepalive = {} } = options
+    if (keepalive === false) return
+    const { machine } = this
+    this.#keepalive = new Keepalive({ agenda, driver, machine, options: keepalive, ping })
+    this.#keepalive.start()
   }
 
   get #isResumed(): boolean {
@@ -235,6 +279,9 @@ export class Lifecycle {
     const wasBound = this.#driver?.session.facts.has('bound') ?? false
     if (wasBound && inbox.isHolding) this.#release()
     this.#driver = undefined
+    this.#features = undefined
+    this.#keepalive?.stop()
+    this.#keepalive = undefined
     agenda.delete('online')
     login.reject(error ?? endedEarly(peer))
     if (!wasBound) {

@@ -3,6 +3,7 @@ import { LocalProtocolError } from '../errors.ts'
 import type { Emitter } from '../events.ts'
 import type { LoadedExtensions } from '../extensions/load-extensions.ts'
 import { type Stanza, writeNode } from '../node/index.ts'
+import { checkSize } from '../stream/stanza-too-large-error.ts'
 import type { SentStanza, SettledOutcome } from '../stream/stream-management.ts'
 import { Delivery } from './delivery.ts'
 import type { EntityOptions } from './entity-options.ts'
@@ -41,7 +42,8 @@ export class Outbox {
     if (isWaiting) {
       machine.checkRoom()
       // What cannot be written is to be told now.
-      writeNode(completed, profile.contentNamespace)
+      const xml = writeNode(completed, profile.contentNamespace)
+      if (life.mostBytes !== undefined) checkSize(xml, life.mostBytes)
       machine.sent(completed, delivery)
     } else if (life.driver?.send(completed, delivery) === false) delivery?.settle('uncertain')
     return completed

@@ -1,4 +1,5 @@
-import type { Iq } from '../../generated/rfc6120/index.ts'
+import type { Iq, StreamFeatures } from '../../generated/rfc6120/index.ts'
+import type { Driver } from '../connection/driver.ts'
 import type { Platform } from '../connection/platform.ts'
 import type { Transport } from '../connection/transport.ts'
 import type { Jid } from '../jid/jid.ts'
@@ -7,6 +8,7 @@ import type { Feature } from '../stream/feature.ts'
 import type { ManagementSlot } from '../stream/management-slot.ts'
 import type { ContentNamespace } from '../stream/namespaces.ts'
 import type { StreamManagementOptions } from '../stream/stream-management.ts'
+import type { ClientStorage } from './client-storage.ts'
 import type { UnboundLogin } from './events.ts'
 
 /** What makes an entity a client or a component. */
@@ -25,6 +27,10 @@ export interface EntityProfile {
     tell: (notice: UnboundLogin) => void,
     slot: ManagementSlot,
   ) => readonly Feature[]
+  /** A connection is bound; with the last features that the server has offered. */
+  readonly bound?: ((driver: Driver, features: StreamFeatures | undefined) => void) | undefined
+  /** Where is kept what outlasts it. */
+  readonly storage?: ClientStorage | undefined
   /** How its stream is managed, where it is. */
   readonly management?: StreamManagementOptions | undefined
   /** Whether it can connect once only, by a transport that is made already. */

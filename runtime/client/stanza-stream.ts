@@ -8,20 +8,43 @@ export interface StanzaStreamOptions {
    * is slower than its peers for ever would use all memory.
    */
   readonly most?: number | undefined
+  /**
+   * The number from which on the server has to wait: nothing is read any more until fewer wait here; the
+   * server is never made to wait where absent. Answers to requests wait as well then, so a loop that
+   * makes requests must not have its turns wait for them.
+   */
+  readonly highWaterMark?: number | undefined
+  /** Ends the iterator, which throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What an iterator does to where its stanzas come from. */
+export interface StanzaSource {
+  /** Called once, when no more stanzas are wanted. */
+  stop(): void
+  /** There are enough for now, or (false) not any more. */
+  hold(isFull: boolean): void
 }
 
 /** The stanzas of one class, as they come, until the entity is offline or the loop is left. */
 export class StanzaStream<T> implements AsyncIterableIterator<T> {
   readonly #most: number
-  readonly #stop: () => void
+  readonly #highWaterMark: number
+  readonly #source: StanzaSource
+  readonly #signal: AbortSignal | undefined
   readonly #waiting: T[] = []
   readonly #readers: Reader<T>[] = []
+  readonly #onAbort = (): void => this.end(this.#signal?.reason)
   #end: { readonly error?: unknown } | undefined
 
-  /** @param stop - called once, when no more stanzas are wanted */
-  constructor(options: StanzaStreamOptions, stop: () => void) {
-    this.#most = options.most ?? 10_000
-    this.#stop = stop
+  constructor(options: StanzaStreamOptions, source: StanzaSource) {
+    const { most = 10_000, highWaterMark = Number.POSITIVE_INFINITY, signal } = options
+    this.#most = most
+    this.#highWaterMark = Math.max(1, highWaterMark)
+    this.#source = source
+    this.#signal = signal
+    if (signal?.aborted) this.end(signal.reason)
+    else signal?.addEventListener('abort', this.#onAbort, { once: true })
   }
 
   /** Adds a stanza. */
@@ -32,15 +55,21 @@ export class StanzaStream<T> implements AsyncIterableIterator<T> {
       reader.resolve({ done: false, value: stanza })
       return
     }
-    if (this.#waiting.length < this.#most) this.#waiting.push(stanza)
-    else this.end(new LocalProtocolError(`more than ${this.#most} stanzas wait to be read`))
+    if (this.#waiting.length >= this.#most) {
+      this.end(new LocalProtocolError(`more than ${this.#most} stanzas wait to be read`))
+      return
+    }
+    this.#waiting.push(stanza)
+    if (this.#waiting.length === this.#highWaterMark) this.#source.hold(true)
   }
 
   /** No more stanzas come. Those waiting are read first; then the iterator ends, or throws. */
   end(error?: unknown): void {
     if (this.#end !== undefined) return
     this.#end = error === undefined ? {} : { error }
-    this.#stop()
+    this.#signal?.removeEventListener('abort', this.#onAbort)
+    if (this.#waiting.length >= this.#highWaterMark) this.#source.hold(false)
+    this.#source.stop()
     for (const reader of this.#readers.splice(0)) this.#finish(reader)
   }
 
@@ -48,6 +77,8 @@ export class StanzaStream<T> implements AsyncIterableIterator<T> {
     const [first] = this.#waiting
     if (first !== undefined) {
       this.#waiting.shift()
+      const isOpen = this.#end === undefined
+      if (isOpen && this.#waiting.length === this.#highWaterMark - 1) this.#source.hold(false)
       return Promise.resolve({ done: false, value: first })
     }
     return new Promise((resolve, reject) => {
@@ -58,8 +89,8 @@ export class StanzaStream<T> implements AsyncIterableIterator<T> {
   }
 
   return(): Promise<IteratorResult<T, undefined>> {
-    this.#waiting.length = 0
     this.end()
+    this.#waiting.length = 0
     return Promise.resolve({ done: true, value: undefined })
   }
 

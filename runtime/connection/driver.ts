@@ -57,6 +57,11 @@ export class Driver {
   #isCongested = false
   #isOver = false
   #isStarted = false
+  #isPaused = false
+  /** Whether the transport reads; not while somebody has paused it, or the session holds. */
+  #isReading = true
+  #heardAt: number
+  #sentAt: number
   #role: StreamSessionOptions['role']
 
   constructor(options: DriverOptions) {
@@ -65,6 +70,7 @@ export class Driver {
     this.#transport = transport
     this.#role = session.role
     this.agenda = options.agenda ?? new Agenda(platform.clock)
+    this.#heardAt = this.#sentAt = this.agenda.now
     this.closed = new Promise((resolve) => {
       this.#resolveClosed = resolve
     })
@@ -91,6 +97,16 @@ export class Driver {
     return !this.#isCongested && !this.#isOver
   }
 
+  /** When something of the peer came last; now, while nothing is read of it. */
+  get heardAt(): number {
+    return this.#isPaused ? this.agenda.now : this.#heardAt
+  }
+
+  /** When something was sent last. */
+  get sentAt(): number {
+    return this.#sentAt
+  }
+
   /**
    * Begins: an initiating entity opens the stream, a receiving one listens.
    *
@@ -99,7 +115,10 @@ export class Driver {
   start(): void {
     const { loginTimeout = 30_000 } = this.#options
     this.#transport.start({
-      data: (chunk) => this.#attempt(() => this.session.receive(chunk)),
+      data: (chunk) => {
+        this.#heardAt = this.agenda.now
+        this.#attempt(() => this.session.receive(chunk))
+      },
       drained: () => this.#drained(),
       ended: (error) => this.#ended(error),
     })
@@ -118,6 +137,34 @@ export class Driver {
     const isCounted = this.session.send(node, owner)
     this.#flushLater()
     return isCounted
+  }
+
+  /**
+   * Sends a space between two elements, which keeps the connection alive (RFC 6120 §4.6.1); false where
+   * there is no room for one, since each message of the transport is an element.
+   */
+  sendSpace(): boolean {
+    if (this.#transport.framing === 'messages' || this.session.state !== 'bound') return false
+    this.#flush()
+    this.#write(' ')
+    return true
+  }
+
+  /** Stops reading, so that the peer has to wait; its silence is not held against it. */
+  pause(): void {
+    if (this.#isPaused || this.#isOver) return
+    this.#isPaused = true
+    this.agenda.delete('session')
+    this.#readOrWait()
+  }
+
+  /** Reads again. */
+  resume(): void {
+    if (!this.#isPaused) return
+    this.#isPaused = false
+    this.#heardAt = this.agenda.now
+    this.session.wasPaused()
+    this.#attempt(() => {})
   }
 
   /** Fulfils when what was sent has left, or the connection is over. */
@@ -152,7 +199,16 @@ export class Driver {
     ) {
       this.#perform(next)
     }
+    this.#readOrWait()
     this.#flushLater()
+  }
+
+  #readOrWait(): void {
+    const isReading = !this.#isPaused && !this.session.isHeld
+    if (isReading === this.#isReading) return
+    this.#isReading = isReading
+    if (isReading) this.#transport.resume()
+    else this.#transport.pause()
   }
 
   #perform(instruction: SessionInstruction): void {
@@ -250,13 +306,17 @@ export class Driver {
 
   #flush(): void {
     this.#keepTime()
-    for (const text of this.session.takeFrames()) {
-      if (!this.#transport.write(encoder.encode(text))) this.#isCongested = true
-    }
+    for (const text of this.session.takeFrames()) this.#write(text)
+  }
+
+  #write(text: string): void {
+    this.#sentAt = this.agenda.now
+    if (!this.#transport.write(encoder.encode(text))) this.#isCongested = true
   }
 
   /** Tells the session the time, and asks when it wants to hear it again. */
   #keepTime(): void {
+    if (this.#isPaused) return
     this.session.tick(this.agenda.now)
     this.agenda.set('session', this.session.deadline, () => this.#attempt(() => {}))
   }

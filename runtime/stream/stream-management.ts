@@ -158,13 +158,18 @@ export class StreamManagement<Owner = unknown> {
     this.#forget()
   }
 
+  /** Whether one more stanza can be sent: not too many wait for their acknowledgement. */
+  get hasRoom(): boolean {
+    return this.#phase === 'off' || this.#queue.size < this.#most
+  }
+
   /**
-   * Looks whether one more stanza can be sent.
+   * Looks whether there is room for one more stanza.
    *
    * @throws LocalProtocolError when too many wait for their acknowledgement
    */
   checkRoom(): void {
-    if (this.#phase === 'off' || this.#queue.size < this.#most) return
+    if (this.hasRoom) return
     throw new LocalProtocolError(`${this.#most} stanzas wait to be acknowledged already`)
   }
 
@@ -179,6 +184,16 @@ export class StreamManagement<Owner = unknown> {
     this.#unasked++
     if (this.#phase === 'on' && this.#unasked >= this.#policy.every && !this.#isAsking) this.#ask()
     return true
+  }
+
+  /** Asks the peer for a sign of life, unless it is being asked. */
+  probe(): void {
+    if (this.#phase === 'on' && !this.#isAsking) this.#ask()
+  }
+
+  /** There was a sign of life. */
+  heard(): void {
+    this.#isHeard = true
   }
 
   /** A stanza of the peer was handled. */

@@ -31,6 +31,16 @@ import {
   SmResumed,
 } from '../../generated/xep-0198/index.ts'
 import { CsiActive, CsiFeature, CsiInactive } from '../../generated/xep-0352/index.ts'
+import {
+  Sasl2Abort,
+  Sasl2Authenticate,
+  Sasl2Challenge,
+  Sasl2Continue,
+  Sasl2FailureElement,
+  Sasl2Response,
+  Sasl2Success,
+} from '../../generated/xep-0388/index.ts'
+import { StreamLimits } from '../../generated/xep-0478/index.ts'
 import { type Registry, registry } from '../node/index.ts'
 
 /** The classes that streams themselves are made of; made when first needed. */
@@ -49,6 +59,13 @@ export function streamRegistry(): Registry {
     SaslSuccess,
     SaslFailureElement,
     SaslAbort,
+    Sasl2Authenticate,
+    Sasl2Challenge,
+    Sasl2Response,
+    Sasl2Success,
+    Sasl2FailureElement,
+    Sasl2Continue,
+    Sasl2Abort,
     Bind,
     Session,
     RegisterFeature,
@@ -64,6 +81,7 @@ export function streamRegistry(): Registry {
     CsiFeature,
     CsiActive,
     CsiInactive,
+    StreamLimits,
     Message,
     Presence,
     Iq,

@@ -14,6 +14,7 @@ import {
   StreamFeatures,
   type StreamHeader,
 } from '../../generated/rfc6120/index.ts'
+import { StreamLimits } from '../../generated/xep-0478/index.ts'
 import { ConnectionError, LocalProtocolError, type XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
 import { type Node, type Registry, registry, type Stanza } from '../node/index.ts'
@@ -47,6 +48,7 @@ export class StreamSession {
   #streamId: string | undefined
   #answering: Jid | undefined
   #isClosedByPeer = false
+  #peerLimits: StreamLimits | undefined
 
   /** @throws LocalProtocolError when an initiating entity has no domain, a receiving one no answer */
   constructor(options: StreamSessionOptions, sink: SessionSink) {
@@ -115,6 +117,16 @@ export class StreamSession {
     return this.#streamId
   }
 
+  /** What the peer takes (XEP-0478), as the last features of it say. */
+  get peerLimits(): StreamLimits | undefined {
+    return this.#peerLimits
+  }
+
+  /** Whether nothing is read for now, so that the peer had better wait. */
+  get isHeld(): boolean {
+    return this.#stream.isHeld
+  }
+
   /** Whether the stream was ended in order, and by the peer first. */
   get isClosedByPeer(): boolean {
     return this.#isClosedByPeer
@@ -164,6 +176,7 @@ export class StreamSession {
    * @throws LocalProtocolError when the stream is not bound, or over, or too many stanzas wait to be
    *   acknowledged
    * @throws XmlError `not-well-formed` for what XML does not have; nothing is sent then
+   * @throws StanzaTooLargeError for more bytes than the peer takes; nothing is sent then
    */
   send(node: Node | Element, owner?: unknown): boolean {
     if (this.#state !== 'bound') {
@@ -171,7 +184,7 @@ export class StreamSession {
     }
     const isManaged = this.#machine !== undefined && this.#isStanza(node)
     if (isManaged) this.#machine?.checkRoom()
-    this.#stream.send(node)
+    this.#stream.send(node, this.#peerLimits?.maxBytes)
     const isCounted = isManaged && this.#machine?.sent(node as Stanza | Element, owner) === true
     this.#manage()
     return isCounted
@@ -198,6 +211,11 @@ export class StreamSession {
   /** Ends the stream because of an error of this side, which is not told to the peer. */
   abort(error: XmppError): void {
     this.#fail(error)
+  }
+
+  /** Nothing of the peer was read for a while, which it is not to be blamed for. */
+  wasPaused(): void {
+    this.#machine?.heard()
   }
 
   /** The time: what is due is done. */
@@ -278,6 +296,7 @@ export class StreamSession {
     }
     if (node instanceof StreamFeatures) {
       if (!this.#isWanted(node)) return
+      this.#peerLimits = node.get(StreamLimits)
       this.#sink.features?.(node)
     }
     const isTaken = this.#negotiation.receive(node)

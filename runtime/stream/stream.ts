@@ -28,6 +28,7 @@ import { nameOf, namespaceOf } from './name-of.ts'
 import { type ContentNamespace, contentNamespaces, streamsNamespace } from './namespaces.ts'
 import { redacted, type Trace } from './redact.ts'
 import type { Role } from './role.ts'
+import { checkSize } from './stanza-too-large-error.ts'
 import { StreamError } from './stream-error.ts'
 import { type HeaderFault, isHeaderFault, readHeader } from './stream-header.ts'
 
@@ -86,6 +87,8 @@ export class Stream {
   readonly #framing: Framing
   readonly #readFrame: FrameReader
   #pending: string[] = []
+  /** Set while nothing is read: what has come meanwhile. */
+  #backlog: Uint8Array[] | undefined
 
   constructor(options: StreamOptions, sink: StreamSink) {
     this.#options = options
@@ -133,12 +136,17 @@ export class Stream {
   /** Takes bytes; with messages, a whole one. After the end they are let go. */
   receive(chunk: Uint8Array): void {
     if (this.#input === 'closed') return
+    if (this.#backlog !== undefined) {
+      this.#backlog.push(chunk.slice())
+      return
+    }
     try {
       this.#tokenizer.receive(chunk)
       if (this.#framing === 'document') return
       this.#tokenizer.end()
       this.#tokenizer.reset()
     } catch (error) {
+      if (error === held) return
       // Anything else, such as what the sink could not write, is no fault of the peer.
       if (!(error instanceof XmlError) || error.offset === undefined) throw error
       const options = { text: error.message, cause: error, peer: this.#peer }
@@ -160,14 +168,17 @@ export class Stream {
   }
 
   /**
-   * Writes a child of the stream.
+   * Writes a child of the stream, of at most so many bytes.
    *
    * @throws LocalProtocolError when the stream is not open
    * @throws XmlError `not-well-formed` for what XML does not have; nothing is written then
+   * @throws StanzaTooLargeError when it is larger; nothing is written then
    */
-  send(node: Node | Element): void {
+  send(node: Node | Element, mostBytes?: number): void {
     if (this.#output !== 'open') throw new LocalProtocolError('the stream is not open')
-    this.#write(framings[this.#framing].child(node, this.#options.contentNamespace))
+    const xml = framings[this.#framing].child(node, this.#options.contentNamespace)
+    if (mostBytes !== undefined) checkSize(xml, mostBytes)
+    this.#write(xml)
   }
 
   /**
@@ -199,6 +210,29 @@ export class Stream {
       this.#write(framings[this.#framing].child(error.toElement(), this.#options.contentNamespace))
     this.close()
     this.#sink.failed(error)
+  }
+
+  /** Whether nothing is read. */
+  get isHeld(): boolean {
+    return this.#backlog !== undefined
+  }
+
+  /**
+   * Reads nothing behind the element that is being handed over, until {@link release}: by then the
+   * limits, or what the elements mean, may be others.
+   */
+  hold(): void {
+    this.#backlog ??= []
+  }
+
+  /** Reads what has come meanwhile, and what comes. */
+  release(): void {
+    const chunks = this.#backlog
+    if (chunks === undefined) return
+    this.#backlog = undefined
+    // The rest of the chunk that was being read comes first.
+    if (this.#framing === 'document') this.receive(nothing)
+    for (const chunk of chunks) this.receive(chunk)
   }
 
   /** Stops receiving: the connection is over. */
@@ -281,6 +315,8 @@ export class Stream {
       const text = `<${nameOf(node)}/> has no place here`
       this.fail(new StreamError(condition, { text, peer: this.#peer }))
     }
+    // The tokenizer stops at what its sink throws, and goes on behind it.
+    if (this.#backlog !== undefined && this.#framing === 'document') throw held
   }
 
   #peerFailed(element: StreamErrorElement | Element): void {
@@ -328,4 +364,7 @@ function misplaced(
   return isForeign || namespace === '' ? 'invalid-namespace' : undefined
 }
 
+/** Stops the tokenizer; nobody sees it. */
+const held: unique symbol = Symbol('held')
+const nothing = new Uint8Array(0)
 const contentNames: ReadonlySet<string> = new Set(['message', 'presence', 'iq', 'handshake'])

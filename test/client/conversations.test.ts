@@ -46,7 +46,8 @@ async function online(
   join: JoinOptions = {},
 ): Promise<Joined> {
   const platform = clocks.manualPlatform()
-  const joined = await joinedClient(options, { platform, ...join })
+  // Nothing but what a test does happens, or is waited for.
+  const joined = await joinedClient({ keepalive: false, ...options }, { platform, ...join })
   await within(5000, joined.client.connect())
   platform.clock.advance(1)
   const ignored: string[] = []

@@ -35,6 +35,8 @@ export class ReturningWorld {
   onStanza: ((stanza: Stanza, connection: Connection) => void) | undefined
   /** Called for each connection, which fails by what it throws. */
   onConnect: ((attempt: number) => void) | undefined
+  /** A feature that the next connections have besides. */
+  besides: Feature | undefined
   /** The features of the next connections. */
   features: (() => readonly Feature[]) | undefined
   readonly #streams = new Map<string, ManagementSlot>()
@@ -100,6 +102,7 @@ export class ReturningWorld {
         answer: () => ({ from: Jid.of({ domainpart: domain }) }),
         features: this.features?.() ?? [
           ...serverFeatures(),
+          ...(this.besides ? [this.besides] : []),
           streamManagement({ role: 'receiving', slot, kept: this.#kept(slot) }),
         ],
         registry: registry([]),

@@ -1,0 +1,31 @@
+import type { StreamFeatures } from '../../generated/rfc6120/index.ts'
+import { CsiActive, CsiFeature, CsiInactive } from '../../generated/xep-0352/index.ts'
+import type { Driver } from '../connection/driver.ts'
+
+/**
+ * Whether somebody looks at the client (XEP-0352). The server is told where it wants to know, once for
+ * each stream and connection: each begins active, also one that is resumed.
+ */
+export class ClientState {
+  #isActive = true
+  #driver: Driver | undefined
+
+  /** Begins with a new connection; `features` are the last that the server has offered. */
+  begin(driver: Driver, features: StreamFeatures | undefined): void {
+    this.#driver = features?.has(CsiFeature) ? driver : undefined
+    if (!this.#isActive) this.#tell()
+  }
+
+  /** Sets it; true when the server was told. */
+  set(isActive: boolean): boolean {
+    if (isActive === this.#isActive) return false
+    this.#isActive = isActive
+    return this.#tell()
+  }
+
+  #tell(): boolean {
+    if (this.#driver?.session.state !== 'bound') return false
+    this.#driver.send(this.#isActive ? new CsiActive() : new CsiInactive())
+    return true
+  }
+}
