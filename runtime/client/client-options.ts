@@ -54,9 +54,10 @@ export interface ClientOptions extends EntityOptions {
    */
   readonly channelBinding?: ChannelBindingPolicy | undefined
   /**
-   * Where it is kept that the account has logged in without showing its password, and bound to the TLS
-   * connection: it does neither with less after that, over whatever transport. To forget, write an empty
-   * text by the key `sasl-pin:` with the bare JID. For as long as the client lives where absent.
+   * Where is kept what outlasts the client: the copies that extensions make, of the roster and of
+   * capabilities; and that the account has logged in without showing its password, and bound to the TLS
+   * connection: it does neither with less after that, over whatever transport. To forget that, write an
+   * empty text by the key `sasl-pin:` with the bare JID. For as long as the client lives where absent.
    */
   readonly storage?: ClientStorage | undefined
   /** Acknowledgements and resumption (XEP-0198), where the server has them; `false` for none. */

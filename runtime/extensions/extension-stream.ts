@@ -1,3 +1,5 @@
+import type { StreamFeatures } from '../../generated/rfc6120/index.ts'
+import { type ClientStorage, memoryStorage } from '../client/client-storage.ts'
 import type { Entity } from '../client/entity.ts'
 import type { Platform } from '../connection/platform.ts'
 import { LocalProtocolError, type XmppError } from '../errors.ts'
@@ -26,6 +28,12 @@ export interface ExtensionContext {
   readonly platform: Platform
   /** Told of faults in the handlers of extensions. */
   readonly report: (error: unknown) => void
+  /** The features that the server has offered last. */
+  readonly features?: (() => StreamFeatures | undefined) | undefined
+  /** Whether TLS is in force. */
+  readonly isSecure?: (() => boolean) | undefined
+  /** Where is kept what outlasts the stream; for as long as the host lives where absent. */
+  readonly storage?: ClientStorage | undefined
 }
 
 /** A stream as its extensions have it: stanzas, requests, and the payloads in them by their class. */
@@ -36,6 +44,8 @@ export class ExtensionStream {
   readonly exchange: Entity['exchange']
   /** Answers the requests of others; as a client's. */
   readonly handle: Entity['handle']
+  /** Where is kept what outlasts the stream, such as a copy of the roster. */
+  readonly storage: ClientStorage
   readonly #host: ExtensionHost
   readonly #context: ExtensionContext
   readonly #loaded: readonly LoadedExtension[]
@@ -45,6 +55,7 @@ export class ExtensionStream {
     this.#host = host
     this.#context = context
     this.#loaded = loaded
+    this.storage = context.storage ?? memoryStorage()
     this.request = host.request.bind(host) as Entity['request']
     this.exchange = host.exchange.bind(host)
     this.handle = host.handle.bind(host) as Entity['handle']
@@ -58,6 +69,16 @@ export class ExtensionStream {
   /** Whether stanzas can be sent. */
   get isOnline(): boolean {
     return this.#host.isOnline
+  }
+
+  /** The features of the stream that the server has offered last; `undefined` where there are none. */
+  get features(): StreamFeatures | undefined {
+    return this.#context.features?.()
+  }
+
+  /** Whether TLS is in force. */
+  get isSecure(): boolean {
+    return this.#context.isSecure?.() ?? false
   }
 
   /** All extensions of the stream, in the order in which they were loaded. */

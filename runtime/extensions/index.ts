@@ -20,5 +20,6 @@ export {
 } from './service-discovery.ts'
 export { EntityTime } from './entity-time.ts'
 export { MessageReceipts, type MessageReceiptsEvents } from './message-receipts.ts'
+export { Roster, type RosterEvents } from './roster.ts'
 export { SoftwareVersion } from './software-version.ts'
 export { XmppPing } from './xmpp-ping.ts'

@@ -1,10 +1,11 @@
-import { Iq, Message, type MessageInit } from '../../generated/rfc6120/index.ts'
-import { Roster, type RosterItem } from '../../generated/rfc6121/index.ts'
+import { Message, type MessageInit } from '../../generated/rfc6120/index.ts'
 import { ReceiptReceived, ReceiptRequest } from '../../generated/xep-0184/index.ts'
 import type { Jid } from '../jid/jid.ts'
 import type { Stanza } from '../node/index.ts'
 import { BoundedMap } from './bounded-map.ts'
-import { Extension } from './extension.ts'
+import { Extension, type ExtensionClass } from './extension.ts'
+import type { ExtensionStream } from './extension-stream.ts'
+import { Roster } from './roster.ts'
 
 /**
  * Message delivery receipts (XEP-0184): asks for them, tells when they come, and gives them.
@@ -15,13 +16,18 @@ import { Extension } from './extension.ts'
  */
 export class MessageReceipts extends Extension<MessageReceiptsEvents> {
   static readonly xep: number = 184
+  static readonly requires: readonly ExtensionClass[] = [Roster]
   /** Whether a receipt is given; to contacts that see this account's presence, where it is not set. */
   admits: (message: Message) => boolean | Promise<boolean> = (message) =>
     this.#isSubscribed(message)
   /** To whom messages went that are not receipted yet, by id. */
   readonly #waiting = new BoundedMap<string, Jid>(mostWaiting)
-  /** Those who see the presence of this account; `undefined` until somebody wants to know. */
-  #subscribers: Promise<Set<string>> | undefined
+  readonly #roster: Roster
+
+  constructor(stream: ExtensionStream) {
+    super(stream)
+    this.#roster = stream.extension(Roster)
+  }
 
   override get features(): readonly string[] {
     return [ReceiptReceived.declaration.namespace]
@@ -41,10 +47,6 @@ export class MessageReceipts extends Extension<MessageReceiptsEvents> {
   }
 
   override initialize(): void {
-    this.stream.on('offline', () => {
-      this.#subscribers = undefined
-    })
-    this.stream.on(Roster, (roster, stanza) => this.#pushed(roster.items, stanza))
     this.stream.on(ReceiptReceived, ({ id }, stanza) => this.#received(id, stanza))
     this.stream.on(Message, (message) => this.#asked(message))
   }
@@ -69,25 +71,9 @@ export class MessageReceipts extends Extension<MessageReceiptsEvents> {
   async #isSubscribed({ from }: Message): Promise<boolean> {
     if (from === undefined) return false
     if (this.stream.jid?.bare.equals(from.bare)) return true
-    this.#subscribers ??= this.#load()
-    return (await this.#subscribers).has(`${from.bare}`)
-  }
-
-  async #load(): Promise<Set<string>> {
-    const { items } = await this.stream.request(undefined, new Roster(), { type: 'get' })
-    return new Set(items.filter(isSubscriber).map(({ jid }) => `${jid}`))
-  }
-
-  /** Keeps up with the roster; a push by anybody else would make contacts (RFC 6121 §2.1.6). */
-  async #pushed(items: readonly RosterItem[], stanza: Stanza): Promise<void> {
-    const own = this.stream.jid?.bare
-    if (!(stanza instanceof Iq) || stanza.type !== 'set' || items.length !== 1) return
-    if (stanza.from !== undefined && !(own !== undefined && stanza.from.equals(own))) return
-    const subscribers = await this.#subscribers
-    for (const item of items) {
-      if (isSubscriber(item)) subscribers?.add(`${item.jid}`)
-      else subscribers?.delete(`${item.jid}`)
-    }
+    await this.#roster.load()
+    const { subscription } = this.#roster.get(from) ?? {}
+    return subscription === 'from' || subscription === 'both'
   }
 }
 
@@ -95,10 +81,6 @@ export class MessageReceipts extends Extension<MessageReceiptsEvents> {
 export interface MessageReceiptsEvents {
   /** A message has arrived at a device of the account that it went to. */
   readonly received: readonly [id: string, from: Jid]
-}
-
-function isSubscriber({ subscription }: RosterItem): boolean {
-  return subscription === 'from' || subscription === 'both'
 }
 
 const mostWaiting = 1000

@@ -56,6 +56,8 @@ export class XmlStream {
   #extensions: LoadedExtensions | undefined
   #stream: Stream
   #decoder = new TextDecoder()
+  /** The features that the server has offered last. */
+  #offer: StreamFeatures | undefined
   #domain: Jid | undefined
   #id: string | undefined
   #jid: Jid | undefined
@@ -198,7 +200,12 @@ export class XmlStream {
         send: (stanza) => void this.send(stanza),
       },
       types,
-      { platform: this.#connection.platform, report: (error) => this.#fault(error) },
+      {
+        platform: this.#connection.platform,
+        report: (error) => this.#fault(error),
+        features: () => this.#offer,
+        isSecure: () => this.#connection.secureChannel !== undefined,
+      },
     )
   }
 
@@ -377,6 +384,7 @@ export class XmlStream {
   }
 
   #features(features: StreamFeatures): void {
+    this.#offer = features
     const startTls = features.get(StartTls)
     const { secureChannel, tlsPolicy } = this.#connection
     if (this.#isInTheClear || (secureChannel === undefined && !this.#isAuthenticated)) {

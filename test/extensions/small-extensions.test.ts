@@ -3,6 +3,7 @@ import { type Client, connect, type StanzaError } from 'typed-xmpp'
 import {
   EntityTime,
   MessageReceipts,
+  Roster as RosterExtension,
   ServiceDiscovery,
   SoftwareVersion,
   XmppPing,
@@ -81,14 +82,12 @@ const receipts = suite('message receipts')
 
 /** Romeo may see Juliet. */
 async function subscribe(romeo: Client, to: Client): Promise<void> {
-  await to.request(undefined, new Roster(), { type: 'get' })
+  await within(5000, to.extension(RosterExtension).load())
   const subscribed = new Promise<void>((resolve) => {
-    to.on(Iq, (iq) => {
-      const item = iq.get(Roster)?.items[0]
-      if (iq.type === 'set' && item?.subscription === 'from') resolve()
+    to.extension(RosterExtension).on('added', ({ subscription }) => {
+      if (subscription === 'from') resolve()
     })
   })
-  to.handle(Roster, 'set', () => {})
   to.on(Presence, ({ type, from }) => {
     if (type === 'subscribe') to.send(new Presence({ type: 'subscribed', to: from?.bare }))
   })
