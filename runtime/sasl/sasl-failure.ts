@@ -45,6 +45,8 @@ export type SaslCheck =
   | 'credentials'
   /** The account may not act as the identity asked for. */
   | 'authorization'
+  /** The server wants a task done besides (XEP-0388 §2.6.3), which is not known here. */
+  | 'tasks'
   /** The platform or the password database could not do its part; see `cause`. */
   | 'platform'
 
@@ -56,6 +58,8 @@ export interface SaslFailureOptions extends XmppErrorOptions {
   readonly check?: SaslCheck | undefined
   /** The peer's `<text/>`. */
   readonly text?: string | undefined
+  /** The tasks that the server wants done. */
+  readonly tasks?: readonly string[] | undefined
 }
 
 /**
@@ -76,9 +80,11 @@ export class SaslFailure extends XmppError {
   readonly check: SaslCheck | undefined
   /** The peer's explanation in words. */
   readonly text: string | undefined
+  /** The tasks that the server wants done besides, such as for a second factor (XEP-0388 §2.6.3). */
+  readonly tasks: readonly string[] | undefined
 
   constructor(condition: SaslCondition, reason: string, options: SaslFailureOptions = {}) {
-    const { mechanism, check, text, cause } = options
+    const { mechanism, check, text, tasks, cause } = options
     const subject = mechanism === undefined ? '' : `${mechanism}: `
     super('sasl', `${condition}: ${subject}${reason}`, cause === undefined ? undefined : { cause })
     this.condition = condition
@@ -86,6 +92,7 @@ export class SaslFailure extends XmppError {
     this.mechanism = mechanism
     this.check = check
     this.text = text
+    this.tasks = tasks
   }
 }
 

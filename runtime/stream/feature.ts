@@ -67,8 +67,13 @@ export interface Scene {
   createId(): string
   /** Sends an element. */
   send(node: Node | Element): void
-  /** Work that takes time; `then` gets its outcome, unless the stream has ended meanwhile. */
-  step<T>(work: () => Promise<T>, then: (outcome: T) => void): void
+  /**
+   * Work that takes time; `then` gets its outcome, unless the stream has ended meanwhile. With `hold`
+   * nothing more of the peer is read before that.
+   */
+  step<T>(work: () => Promise<T>, then: (outcome: T) => void, reading?: 'hold'): void
+  /** Of a receiving entity: the peer has shown who it is; the dialogue goes on, and cannot fail. */
+  authenticated(identity: SaslIdentity): void
   /** The dialogue has ended well. */
   done(outcome: Outcome): void
   /** The stream cannot go on. With a StreamError the peer is told; else the stream is closed. */
@@ -83,6 +88,9 @@ export interface Outcome {
   readonly identity?: SaslIdentity
   /** The address that the initiating entity has on the stream. */
   readonly jid?: Jid
-  /** What follows: TLS, a new stream, or (where absent) the next of the features offered. */
-  readonly next?: 'secure' | 'restart'
+  /**
+   * What follows: TLS, a new stream, features anew on the same stream, or (where absent) the next of the
+   * features offered.
+   */
+  readonly next?: 'secure' | 'restart' | 'features'
 }

@@ -36,7 +36,12 @@ export type NegotiationInstruction =
   /** Begin the stream anew. */
   | { readonly kind: 'restart' }
   /** Call it; when the promise fulfils there may be more to take. It rejects for faults of ours only. */
-  | { readonly kind: 'step'; readonly run: () => Promise<void> }
+  | {
+      readonly kind: 'step'
+      readonly run: () => Promise<void>
+      /** Whether nothing more is to be read before that. */
+      readonly holds: boolean
+    }
   /** The initiating entity has shown who it is. */
   | { readonly kind: 'authenticated'; readonly identity: SaslIdentity }
   /** The negotiation is complete: stanzas flow. */
@@ -179,7 +184,10 @@ export class Negotiation {
     for (const feature of this.#options.features) {
       if (!this.#isPossible(feature)) continue
       const offer = feature.offer?.(this.#scene)
-      if (offer !== undefined) offers.push(...[offer].flat())
+      for (const node of offer === undefined ? [] : [offer].flat()) {
+        // The types of channel binding are the same for both profiles of SASL.
+        if (!offers.some((other) => other.constructor === node.constructor)) offers.push(node)
+      }
     }
     this.#instructions.push({ kind: 'send', node: new StreamFeatures({}, offers) })
   }
@@ -192,17 +200,29 @@ export class Negotiation {
     this.#current = undefined
     for (const fact of outcome.facts ?? []) this.#facts.add(fact)
     if (outcome.jid !== undefined) this.#jid = outcome.jid
-    if (outcome.identity !== undefined) {
-      this.#identity = outcome.identity
-      this.#instructions.push({ kind: 'authenticated', identity: outcome.identity })
-    }
-    if (outcome.next !== undefined) {
+    if (outcome.identity !== undefined) this.#authenticated(outcome.identity)
+    if (outcome.next === 'features') this.#offerAnew()
+    else if (outcome.next !== undefined) {
       this.#instructions.push({ kind: outcome.next })
     } else if (this.#options.role === 'initiating') {
       this.#choose()
     } else if (this.#facts.has('bound') && this.#jid !== undefined) {
       this.#complete(this.#jid)
     }
+  }
+
+  #authenticated(identity: SaslIdentity): void {
+    this.#identity = identity
+    this.#instructions.push({ kind: 'authenticated', identity })
+  }
+
+  /** What can be negotiated has changed: it is offered, or waited for, on the same stream. */
+  #offerAnew(): void {
+    this.#done.clear()
+    this.#offer = undefined
+    if (this.#options.role === 'initiating') return
+    this.#announce()
+    if (this.#facts.has('bound') && this.#jid !== undefined) this.#complete(this.#jid)
   }
 
   #complete(jid: Jid): void {
@@ -243,12 +263,15 @@ export class Negotiation {
       send: (node) => {
         if (!this.#isOver) this.#instructions.push({ kind: 'send', node })
       },
-      step: (work, then) => {
+      step: (work, then, reading) => {
         const run = async (): Promise<void> => {
           const outcome = await work()
           if (!this.#isOver) then(outcome)
         }
-        this.#instructions.push({ kind: 'step', run })
+        this.#instructions.push({ kind: 'step', run, holds: reading === 'hold' })
+      },
+      authenticated: (identity) => {
+        if (!this.#isOver) this.#authenticated(identity)
       },
       done: (outcome) => this.#finish(outcome),
       fail: (error) => this.#fail(error),

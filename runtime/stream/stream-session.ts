@@ -387,13 +387,7 @@ export class StreamSession {
         if (this.#options.role === 'initiating') this.#open()
         break
       case 'step':
-        this.#instructions.push({
-          kind: 'step',
-          run: async () => {
-            await instruction.run()
-            this.#pump()
-          },
-        })
+        this.#wait(instruction)
         break
       case 'authenticated':
         this.#stream.limits = this.#options.limits ?? {}
@@ -410,6 +404,20 @@ export class StreamSession {
         this.#fail(instruction.error)
         break
     }
+  }
+
+  #wait({ run, holds }: NegotiationInstruction & { readonly kind: 'step' }): void {
+    if (holds) this.#stream.hold()
+    this.#instructions.push({
+      kind: 'step',
+      run: async () => {
+        await run()
+        this.#pump()
+        if (!holds) return
+        this.#stream.release()
+        this.#pump()
+      },
+    })
   }
 
   /** Sends an element of the negotiation, whose values are the program's. */

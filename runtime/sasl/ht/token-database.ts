@@ -31,3 +31,38 @@ export interface TokenDatabase {
    */
   use(username: string, mechanism: string, token: string): Promise<boolean>
 }
+
+/** A token that was given out. */
+export interface IssuedToken {
+  readonly token: string
+  /** When it expires. */
+  readonly expiry: Date
+}
+
+/** The tokens of one client, for one login. */
+export interface ClientTokens extends TokenDatabase {
+  /**
+   * A new token for an account that has logged in, valid for a mechanism. The one in use stays valid
+   * until this one is used (XEP-0484 §3.5).
+   */
+  issue(username: string, mechanism: string): Promise<IssuedToken>
+  /** A new token in the place of the one that was used, where it is time for that. */
+  renew(username: string, mechanism: string): Promise<IssuedToken | undefined>
+  /** Makes all tokens of the client for the account worthless (XEP-0484 §3.6). */
+  revoke(username: string): Promise<void>
+}
+
+/**
+ * The tokens of a server. It has to keep the tokens themselves, not hashes of them: what the HT
+ * mechanisms show is a keyed hash with the token as the key, which nobody can verify without it. They
+ * are as secret as passwords.
+ */
+export interface FastTokenDatabase {
+  /**
+   * Those of a client, by the id of its user agent.
+   *
+   * @param count - how often it has tried its token, where it tells: a number not above one told before
+   *   with the token is somebody's who has copied a login (XEP-0484 §3.4)
+   */
+  client(id: string, count?: number): ClientTokens
+}

@@ -1,4 +1,4 @@
-import { SaslMechanisms, type StreamFeatures } from '../../../generated/rfc6120/index.ts'
+import type { StreamFeatures } from '../../../generated/rfc6120/index.ts'
 import { SaslChannelBinding } from '../../../generated/xep-0440/index.ts'
 import type { GssapiContext } from '../../sasl/gssapi/gssapi-context.ts'
 import type { SaslProperties } from '../../sasl/mechanism.ts'
@@ -41,6 +41,7 @@ export function saslProperties(
   credentials: SaslCredentials,
   accessToken: string | undefined,
   offer: StreamFeatures | undefined,
+  offered: readonly string[],
   { channel, domain }: Pick<Scene, 'channel' | 'domain'>,
 ): SaslProperties {
   const { username, password, authzid, isAnonymous, hasCertificate, gssapi } = credentials
@@ -54,7 +55,7 @@ export function saslProperties(
     gssapi,
     domain: domain.domainpart,
     isSecure: channel?.isVerified ?? false,
-    offered: offer?.get(SaslMechanisms)?.mechanisms ?? [],
+    offered,
     channelBindingTypes: offer?.get(SaslChannelBinding)?.types,
     channelBindings: channel?.channelBindings,
   }

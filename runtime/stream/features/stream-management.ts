@@ -33,7 +33,11 @@ export function streamManagement(options: StreamManagementRowOptions): Feature {
       name: 'sm',
       necessary: ['bound'],
       prohibited: ['resumed'],
-      initiate: (offer, scene) => (offer?.has(SmFeature) ? enable(slot, max, scene) : undefined),
+      // It may have been enabled with the resource (XEP-0198 §10).
+      initiate: (offer, scene) =>
+        offer?.has(SmFeature) && slot.machine.phase === 'off'
+          ? enable(slot, max, scene)
+          : undefined,
     }
   }
   const { slot, kept } = options
@@ -41,7 +45,7 @@ export function streamManagement(options: StreamManagementRowOptions): Feature {
     name: 'sm',
     necessary: ['authenticated'],
     prohibited: [],
-    offer: () => new SmFeature(),
+    offer: () => (slot.machine.phase === 'off' ? new SmFeature() : undefined),
     respond(first, scene) {
       if (first instanceof SmEnable) grant(first, slot, kept, scene)
       else if (first instanceof SmResume) resume(first, slot, kept, scene)
@@ -73,12 +77,12 @@ function grant(
   kept: KeptStreams | undefined,
   scene: Scene,
 ): void {
-  const { jid, createId } = scene
+  const { jid } = scene
   if (!scene.facts.has('bound') || jid === undefined) {
     refuse(scene)
     return
   }
-  scene.send(grantManagement(request, { slot, jid, kept, createId }))
+  scene.send(grantManagement(request, { slot, jid, kept, createId: () => scene.createId() }))
   scene.done({})
 }
 
