@@ -25,6 +25,7 @@ import { Keepalive } from './keepalive.ts'
 import { openDriver } from './open-driver.ts'
 import type { EntityProfile } from './profile.ts'
 import { Reconnection } from './reconnection.ts'
+import { type Elsewhere, elsewhereIn, Redirection } from './redirection.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
 /** What a life is made of, and whom it tells. */
@@ -55,6 +56,8 @@ export class Lifecycle {
   readonly #reconnection: Reconnection
   /** What the login that is under way has to tell. */
   #notices: UnboundLogin[] = []
+  /** What was settled before the program could hear of it. */
+  readonly #settledEarly: (() => void)[] = []
   /** Stands for the stream, over all of its connections. */
   #stream: object = {}
   /** What broke the stream that is to be resumed. */
@@ -68,6 +71,11 @@ export class Lifecycle {
   #mostBytes: number | undefined
   #keepalive: Keepalive | undefined
   #connecting: AbortController | undefined
+  readonly #redirection = new Redirection()
+  /** Where the last stream was sent to. */
+  #elsewhere: Elsewhere | undefined
+  /** When the stream was bound. */
+  #boundAt = 0
 
   constructor(init: LifecycleInit) {
     this.#init = init
@@ -132,6 +140,7 @@ export class Lifecycle {
       throw new LocalProtocolError('it is connected, or connecting, already')
     }
     this.#isClosing = false
+    this.#redirection.reset()
     const giveUp = new AbortController()
     this.#connecting = giveUp
     const onAbort = (): void => giveUp.abort(signal?.reason)
@@ -139,6 +148,9 @@ export class Lifecycle {
     else signal?.addEventListener('abort', onAbort, { once: true })
     try {
       await this.#connect(giveUp.signal)
+    } catch (error) {
+      this.#init.ended(error as XmppError)
+      throw error
     } finally {
       signal?.removeEventListener('abort', onAbort)
       this.#connecting = undefined
@@ -162,11 +174,48 @@ export class Lifecycle {
     if (wasReturning) this.#giveUp(undefined)
   }
 
+  /** Connects: where the last stream was sent to, or is to be resumed, before all else. */
   async #connect(signal: AbortSignal): Promise<void> {
-    const { profile, options, agenda, inbox } = this.#init
-    const { timeout = 30_000 } = options
-    const deadline = agenda.now + timeout
-    const connecting = profile.connect({ timeout, signal })
+    const { profile, options, agenda } = this.#init
+    const deadline = agenda.now + (options.timeout ?? 30_000)
+    const { phase, stream } = this.machine
+    let elsewhere = this.#elsewhere
+    this.#elsewhere = undefined
+    const { location } = stream ?? {}
+    if (elsewhere === undefined && phase === 'suspended' && location !== undefined) {
+      const preferred = elsewhereIn(location)
+      // The usual places need their time, too.
+      const half = agenda.now + (deadline - agenda.now) / 2
+      const isThere = preferred && (await this.#isThere(signal, half, preferred))
+      if (isThere) return
+    }
+    for (;;) {
+      try {
+        await this.#attempt(signal, deadline, elsewhere)
+        return
+      } catch (error) {
+        elsewhere = profile.connectsOnce ? undefined : this.#elsewhere
+        this.#elsewhere = undefined
+        if (elsewhere === undefined || signal.aborted) throw error
+      }
+    }
+  }
+
+  /** Whether the stream went on at the place that is preferred; it need not be there any more. */
+  async #isThere(signal: AbortSignal, deadline: number, place: Elsewhere): Promise<boolean> {
+    try {
+      await this.#attempt(signal, deadline, place)
+      return true
+    } catch (error) {
+      if (signal.aborted || isFinalError(error)) throw error
+      return false
+    }
+  }
+
+  async #attempt(signal: AbortSignal, deadline: number, elsewhere?: Elsewhere): Promise<void> {
+    const { profile, agenda, inbox } = this.#init
+    const timeout = Math.max(1, deadline - agenda.now)
+    const connecting = profile.connect({ timeout, signal, elsewhere })
     const transport = await unlessAborted(connecting, signal, (late) => late.destroy())
     // It may come in the same breath, when nobody listens to it.
     if (signal.aborted) {
@@ -219,6 +268,7 @@ export class Lifecycle {
       transport,
       loginTimeout,
       slot: this.#slot,
+      isTlsRequired: this.#redirection.isTlsRequired,
       tell: (notice) => this.#notices.push(notice),
       events: {
         features: (features) => {
@@ -231,7 +281,11 @@ export class Lifecycle {
           agenda.set('online', agenda.now, () => this.#release())
         },
         stanza: (stanza) => inbox.receive(stanza),
-        settled,
+        settled: (sent, outcome) => {
+          const isFirst = inbox.isHolding && !this.#reconnection.isActive
+          if (isFirst) this.#settledEarly.push(() => settled(sent, outcome))
+          else settled(sent, outcome)
+        },
         ignored: (stanza, reason) => emitter.emit('ignored', { stanza, reason }),
         closed: (error) => this.#closed(error, login, transport.peer),
       },
@@ -241,6 +295,7 @@ export class Lifecycle {
 
   /** A stream that could not be resumed is over, and another has begun. */
   #bound(): void {
+    this.#boundAt = this.#init.agenda.now
     this.#keepAlive(this.#driver!)
     if (this.#full.size > 0) this.#driver?.pause()
     this.#mostBytes = this.#driver?.session.peerLimits?.maxBytes
@@ -271,22 +326,30 @@ export class Lifecycle {
     agenda.delete('online')
     emitter.emit(this.#isResumed ? 'resumed' : 'online', this.jid)
     for (const notice of this.#notices.splice(0)) emitter.emit('unbound', notice)
+    this.#settle()
     inbox.release()
+  }
+
+  /** Tells what has become known of stanzas during the login. */
+  #settle(): void {
+    for (const tell of this.#settledEarly.splice(0)) tell()
   }
 
   #closed(error: XmppError | undefined, login: Deferred<void>, peer: string): void {
     const { agenda, inbox, emitter, ended } = this.#init
     const wasBound = this.#driver?.session.facts.has('bound') ?? false
+    this.#elsewhere = this.#follow(error)
     if (wasBound && inbox.isHolding) this.#release()
+    else this.#settle()
     this.#driver = undefined
     this.#features = undefined
     this.#keepalive?.stop()
     this.#keepalive = undefined
     agenda.delete('online')
     login.reject(error ?? endedEarly(peer))
-    if (!wasBound) {
-      if (!this.#reconnection.isActive) ended(error)
-    } else if (this.#isReturning(error)) {
+    // Who connects hears of it.
+    if (!wasBound) return
+    if (this.#isReturning(error)) {
       if (this.machine.phase === 'suspended') this.#broken = { error }
       else this.#over(error)
       this.#reconnection.begin(error)
@@ -302,7 +365,19 @@ export class Lifecycle {
     const { profile, options } = this.#init
     const { reconnect = false } = options
     if (reconnect === false || this.#isClosing || profile.connectsOnce) return false
-    return error === undefined || !isFinalError(error)
+    return error === undefined || this.#elsewhere !== undefined || !isFinalError(error)
+  }
+
+  /** Where a stream that ended sends the entity, if anywhere. */
+  #follow(error: XmppError | undefined): Elsewhere | undefined {
+    const { session } = this.#driver ?? {}
+    const { isClearAllowed, canRedirect } = this.#init.profile
+    if (session === undefined || !canRedirect) return undefined
+    const { now } = this.#init.agenda
+    if (session.facts.has('bound') && now - this.#boundAt >= settledAfter) this.#redirection.reset()
+    const isSecure = session.facts.has('secure')
+    if (isSecure) this.#redirection.secured()
+    return this.#redirection.follow(error, { isSecure, isClearAllowed })
   }
 
   /** It does not come back any more. */
@@ -330,6 +405,9 @@ export class Lifecycle {
     }
   }
 }
+
+/** Who has stayed for so long, in milliseconds, is not being sent in circles. */
+const settledAfter = 60_000
 
 function randomFraction(bytes: Uint8Array): number {
   return bytes.reduce((sum, byte) => (sum + byte) / 256, 0)
