@@ -95,6 +95,9 @@ export abstract class Entity {
     this.#extensions = loadExtensions(this, options.extensions ?? [], {
       platform,
       report: (error) => this.#fault(error, 'extension'),
+      features: () => this.#life.features,
+      isSecure: () => this.#life.driver?.session.secureChannel !== undefined,
+      storage: profile.storage,
     })
   }
 
