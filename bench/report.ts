@@ -80,10 +80,9 @@ function renderSide({ name, megabytes, stanzas, ratio }: SideFigures, index: num
   return `  ${name.padEnd(32)}${speed}${times}`
 }
 
-function renderGate({ work, peer, least, goal, measured, held }: GateResult): string {
+function renderGate({ work, peer, least, measured, held }: GateResult): string {
   const verdict = held ? 'holds' : 'FAILS'
-  const aim = goal === undefined ? '' : `; ${goal} is aimed at`
-  return `${verdict}: ${titles[work]}, ${measured.toFixed(2)} times ${peer}, at least ${least}${aim}`
+  return `${verdict}: ${titles[work]}, ${measured.toFixed(2)} times ${peer}, at least ${least}`
 }
 
 function seconds(value: number): string {
