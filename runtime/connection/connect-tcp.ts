@@ -1,6 +1,6 @@
 /**
  * Connecting over TCP: to the endpoints the domain names, one after the other, or to an explicit
- * host. Node tries the addresses of one host in parallel (RFC 8305).
+ * host, of whose addresses the first that answers is taken (RFC 8305).
  */
 import type { Socket } from 'node:net'
 import {

@@ -1,5 +1,7 @@
 /** TCP connections to a host and port: the way under all that goes over TCP. */
-import { connect, type Socket } from 'node:net'
+import { lookup as systemLookup } from 'node:dns'
+import { connect, isIP, type Socket } from 'node:net'
+import { type HostAddress, raceAddresses } from './race-addresses.ts'
 import type { Lookup } from './resolve.ts'
 
 /**
@@ -11,12 +13,28 @@ export type Dial = (
   signal: AbortSignal,
 ) => Promise<Socket>
 
-/** Connects directly; Node tries the addresses of one host in parallel (RFC 8305). */
-export function directDial(lookup?: Lookup): Dial {
-  return ({ host, port }, signal) => {
-    const socket = connect({ host, port, autoSelectFamily: true, ...(lookup && { lookup }) })
-    return connected(socket, signal)
+/** Connects directly, to whichever of the host's addresses answers first (RFC 8305). */
+export function directDial(lookup: Lookup = systemLookup as Lookup): Dial {
+  return async ({ host, port }, signal) => {
+    const addresses = isIP(host) === 0 ? await addressesOf(host, lookup) : [ofItself(host)]
+    return raceAddresses(addresses, {
+      signal,
+      attempt: (address, given) => connected(connect({ host: address, port }), given),
+    })
   }
+}
+
+function addressesOf(host: string, lookup: Lookup): Promise<readonly HostAddress[]> {
+  return new Promise((resolve, reject) => {
+    lookup(host, { all: true }, (error, found, family) => {
+      if (error) reject(error)
+      else resolve(typeof found === 'string' ? [{ address: found, family: family ?? 4 }] : found)
+    })
+  })
+}
+
+function ofItself(address: string): HostAddress {
+  return { address, family: isIP(address) }
 }
 
 function connected(socket: Socket, signal: AbortSignal): Promise<Socket> {
