@@ -9,14 +9,14 @@ import { compareText } from '../text/compare.ts'
 import { answersOf } from './answers.ts'
 import { anyOf } from './any.ts'
 import type { ClassDraft } from './class-draft.ts'
-import { classAnnotationOf, globalName, localName } from './class-name.ts'
+import { classAnnotationOf, globalName, localNames } from './class-name.ts'
 import type { ContentModel } from './content-model.ts'
 import { Enumerations } from './enumerations.ts'
 import { fieldsOf } from './fields.ts'
 import { ContentFlattener } from './flatten-content.ts'
 import type { BaseClass, ClassModel, Model, ModuleModel } from './model.ts'
 import { sharedOwners } from './local-owners.ts'
-import { agreed, moduleNames, placeOf } from './module-names.ts'
+import { agreed, moduleNames, namespacePrefix, placeOf } from './module-names.ts'
 import { NameTable } from './name-table.ts'
 import { longestName } from './names.ts'
 import { PropertyNames } from './property-names.ts'
@@ -221,8 +221,14 @@ class ModelBuilder {
     if (known !== undefined) return known.model
     const owner = this.#owners.get(declaration)
     const parent = owner === undefined ? user.model.name : globalName(module.prefix, owner)
-    const name = classAnnotationOf(declaration)?.name ?? localName(parent, declaration.name)
-    const draft = this.#draft(declaration, module, name, `${user.model.path}/${declaration.name}`)
+    const path = `${user.model.path}/${declaration.name}`
+    const names = localNames({ parent, path: path.split('/'), ...qualifierOf(declaration, module) })
+    const name =
+      classAnnotationOf(declaration)?.name ??
+      this.#names.firstFree(module.folder, names) ??
+      names[0] ??
+      ''
+    const draft = this.#draft(declaration, module, name, path)
     locals.set(declaration, draft)
     const nested = this.#nested.get(user)
     if (nested === undefined) this.#nested.set(user, [draft])
@@ -256,6 +262,15 @@ class ModelBuilder {
     if (module === undefined) throw new TypeError(`no module of ${schema.targetNamespace}`)
     return module
   }
+}
+
+/** What tells the namespace of an element from its module's. */
+function qualifierOf(
+  { targetNamespace }: ElementDeclaration,
+  { namespace, prefix }: ModuleModel,
+): { readonly prefix: string; readonly qualifier?: string } {
+  if (targetNamespace === namespace) return { prefix }
+  return { prefix, qualifier: namespacePrefix(targetNamespace) }
 }
 
 const anything = { documentation: [], min: 0, max: Number.POSITIVE_INFINITY }

@@ -5,6 +5,7 @@ import { type ElementShape, shapeOf } from './element-shape.ts'
 import { documentationOf, type FieldContext, fieldValue } from './field-context.ts'
 import type { Fields } from './fields.ts'
 import type { ChoiceModel, FieldModel } from './model.ts'
+import { namespacePrefix } from './module-names.ts'
 import { upperFirst } from './names.ts'
 import { oneOfFields } from './one-of-fields.ts'
 
@@ -49,10 +50,13 @@ function elementFields(member: ElementMember, context: FieldContext): readonly F
   const annotations = [annotation, declaration.annotation]
   const shape = shapeOf(declaration, annotation, context.diagnostics)
   const isList = shape.kind === 'texts' || shape.kind === 'attribute' || max > 1
+  // Beside a child of the same name in another namespace, or an attribute of that name.
+  const isForeign = namespace !== context.draft.module.namespace
+  const others = [...(isForeign ? [`${namespacePrefix(namespace)}-${name}`] : []), `${name}-child`]
   const property =
     isList && shape.kind !== 'flag'
-      ? context.properties.many(name, annotations, location)
-      : context.properties.one(name, annotations, location)
+      ? context.properties.many(name, annotations, location, others)
+      : context.properties.one(name, annotations, location, others)
   const documentation = documentationOf([...annotations, declaration.typeDefinition.annotation])
   return fieldsOfShape(
     shape,

@@ -21,7 +21,36 @@ export function globalName(prefix: string, name: string): string {
   return repeats && !hidesGlobal(own) ? own : `${prefix}${own}`
 }
 
-/** The name of the class of a local element. */
-export function localName(parent: string, element: string): string {
-  return `${parent}${upperCamel(element)}`
+/** The parts that the name of the class of a local element is made of. */
+export interface LocalNameParts {
+  /** The class of the parent, or of the type that several parents share. */
+  readonly parent: string
+  /** The local names from the global element down to this one. */
+  readonly path: readonly string[]
+  /** What its namespace is called, where that is not the module's. */
+  readonly qualifier?: string
+  /** The prefix of the module. */
+  readonly prefix: string
+}
+
+/**
+ * The names that the class of a local element may have, the usual one first; the others are for where
+ * that one is taken or too long.
+ */
+export function localNames({
+  parent,
+  path,
+  qualifier = '',
+  prefix,
+}: LocalNameParts): readonly string[] {
+  const own = upperCamel(path.at(-1) ?? '')
+  const outer = upperCamel(path.at(-2) ?? '')
+  return [
+    `${parent}${own}`,
+    ...(qualifier === '' ? [] : [`${parent}${qualifier}${own}`]),
+    `${prefix}${outer}${own}`,
+    `${parent}Child${own}`,
+    `${prefix}${outer}Child${own}`,
+    `${prefix}${path.map(upperCamel).join('')}`,
+  ]
 }

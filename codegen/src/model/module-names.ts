@@ -53,6 +53,8 @@ export function agreed<Key extends 'module' | 'specification'>(
   if (first === undefined) return undefined
   for (const other of all as NonNullable<Vocabulary[Key]>[]) {
     if (identity(other) === identity(first)) continue
+    // Where the word is a published document's own, the first document to define a namespace has it.
+    if (!first.location.file.endsWith('.xsd') && !other.location.file.endsWith('.xsd')) continue
     const where = `${first.location.file}:${first.location.line}`
     const message = `another document of this namespace says a different x:${key} (${where})`
     diagnostics.error('M6', message, other.location, 'One namespace is one module.')
@@ -70,7 +72,7 @@ function namespaceSlug(namespace: string): string {
 }
 
 /** Versions and the families `iq` and `x` say nothing that a class name needs. */
-function namespacePrefix(namespace: string): string {
+export function namespacePrefix(namespace: string): string {
   const words = shortened(namespace)
     .replace(/^(?:iq|x):/, '')
     .split(/[^A-Za-z0-9]+/)

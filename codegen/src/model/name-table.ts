@@ -13,6 +13,15 @@ export class NameTable {
     this.#diagnostics = diagnostics
   }
 
+  /** The first of some class names that is free, with those of its init and builder. */
+  firstFree(folder: string, names: readonly string[]): string | undefined {
+    return names.find((name) => {
+      const fits = name !== '' && name.length <= longestName && !hidesGlobal(name)
+      const all = [name, `${name}Init`, `${name}Builder`]
+      return fits && all.every((each) => !this.#taken.has(`${folder} ${each}`))
+    })
+  }
+
   /** Claims an exported name. Reports M1 (taken), M2 (no identifier, too long) or M3 (hides). */
   claim(folder: string, name: string, what: string, location: Location, hint: string): boolean {
     if (name === '' || name.length > longestName + longestSuffix) {

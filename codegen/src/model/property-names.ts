@@ -16,23 +16,44 @@ export class PropertyNames {
     this.#diagnostics = diagnostics
   }
 
-  /** The name of a property for one value. */
-  one(wireName: string, annotations: readonly (Annotation | undefined)[], at: Location): string {
+  /** The name of a property for one value. `others` are for where that of the wire name is taken. */
+  one(
+    wireName: string,
+    annotations: readonly (Annotation | undefined)[],
+    at: Location,
+    others: readonly string[] = [],
+  ): string {
     const annotated = find(annotations, 'name')
-    return this.#claim(annotated ?? freed(lowerCamel(wireName)), at, wireName)
+    const names = [wireName, ...others].map((each) => freed(lowerCamel(each)))
+    const last = names[0] === '' ? [] : [verbatim(wireName)]
+    return this.#claim(annotated ?? this.#firstFree([...names, ...last]), at, wireName)
   }
 
   /** The name of a property for a list of values. */
-  many(wireName: string, annotations: readonly (Annotation | undefined)[], at: Location): string {
+  many(
+    wireName: string,
+    annotations: readonly (Annotation | undefined)[],
+    at: Location,
+    others: readonly string[] = [],
+  ): string {
     const annotated = find(annotations, 'plural')
     if (annotated !== undefined) return this.#claim(annotated, at, wireName)
-    const name = find(annotations, 'name') ?? lowerCamel(wireName)
-    return this.#claim(name === '' ? '' : freed(plural(name)), at, wireName)
+    const stated = find(annotations, 'name')
+    const names = stated === undefined ? [wireName, ...others].map(lowerCamel) : [stated]
+    const plurals = names.map((name) => (name === '' ? '' : freed(plural(name))))
+    return this.#claim(this.#firstFree(plurals), at, wireName)
   }
 
   /** A name that an annotation states, or a fixed one (`text`). */
   stated(name: string, at: Location): string {
     return this.#claim(name, at, name)
+  }
+
+  #firstFree(names: readonly string[]): string {
+    const free = names.find(
+      (each) => each !== '' && each.length <= longestName && !this.#taken.has(each),
+    )
+    return free ?? names[0] ?? ''
   }
 
   /** Reports M1 (taken), M2 (no identifier, too long) or M3 (hides a member of every node). */
@@ -63,6 +84,12 @@ export class PropertyNames {
 /** The members of every node keep their names: a wire name of that kind takes a trailing `_`. */
 function freed(name: string): string {
   return hidesMember(name) ? `${name}_` : name
+}
+
+/** The wire name as nearly as an identifier can have it: `foo-bar` is `foo_bar`. */
+function verbatim(wireName: string): string {
+  const name = wireName.replace(/[^\p{ID_Continue}]+/gu, '_')
+  return freed(/^\p{ID_Start}/u.test(name) ? name : `_${name}`)
 }
 
 function find(

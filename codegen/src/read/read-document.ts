@@ -4,9 +4,8 @@ import { decode } from './decode.ts'
 import type { InputFile } from './input-files.ts'
 import { LineIndex } from './line-index.ts'
 import { MappedText } from './mapped-text.ts'
-import { parseXml } from './parse-xml.ts'
 import { readSchema, type SourceDocument } from './read-schema.ts'
-import { recoverMarkup } from './recover-markup.ts'
+import { schemasIn } from './recover-markup.ts'
 import { isXepDocument } from './xep/xep-parts.ts'
 import { readXep } from './xep/read-xep.ts'
 
@@ -28,8 +27,7 @@ export function readDocuments(
   if (isXepDocument(text)) return readXep(file, text, diagnostics)
   const lines = new LineIndex(file, text)
   const whole = new MappedText([{ text, offset: 0, verbatim: true }], lines)
-  const isBroken = schemaTag.test(text) && parseXml(text, lines, undefined) === undefined
-  const contents = isBroken ? recoverMarkup(whole, diagnostics) : [whole]
+  const contents = schemaTag.test(text) ? schemasIn(whole, diagnostics) : [whole]
   return contents.flatMap((content) => readSchema(file, content, diagnostics) ?? [])
 }
 

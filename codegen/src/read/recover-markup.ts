@@ -2,16 +2,19 @@
 // hand and never read by a parser; what was meant shows in names and indentation.
 import type { Diagnostics } from '../diagnostics.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
+import { parseXml } from './parse-xml.ts'
 import { type Tag, tagsOf } from './tags.ts'
 
 /**
- * The schema documents of a text, with their tags in balance. Reports F2 for each change; a schema
- * that is never closed is cut off and an error.
+ * The schema documents of a text: the text itself where it is well-formed, else those in it, with
+ * their tags in balance. Reports F2 for each change; a schema that is never closed is an error.
  */
-export function recoverMarkup(
-  content: MappedText,
-  diagnostics: Diagnostics,
-): readonly MappedText[] {
+export function schemasIn(content: MappedText, diagnostics: Diagnostics): readonly MappedText[] {
+  const trimmed = content.slice(
+    content.text.length - content.text.trimStart().length,
+    content.text.length,
+  )
+  if (parseXml(trimmed.text, trimmed, undefined) !== undefined) return [trimmed]
   return new Recovery(content, diagnostics).run()
 }
 
@@ -165,4 +168,10 @@ function samePrefix(a: Tag, b: Tag): boolean {
   return a.name.slice(0, -localName(a).length) === b.name.slice(0, -localName(b).length)
 }
 
-const attributeParts: ReadonlySet<string> = new Set(['simpleType', 'annotation', 'documentation'])
+const attributeParts: ReadonlySet<string> = new Set([
+  'simpleType',
+  'restriction',
+  'annotation',
+  'documentation',
+  'enumeration',
+])

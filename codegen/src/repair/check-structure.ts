@@ -11,30 +11,31 @@ import type { RepairPass } from './repair-pass.ts'
 /** Takes out misplaced elements (S3 to S10), text (S10) and attributes (A1). */
 export const checkStructure: RepairPass = {
   codes: ['A1', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S10', 'S11'],
-  run: (document, diagnostics) => check(document.root, undefined, diagnostics),
+  run: ({ root, published }, diagnostics) => {
+    // What a published document says there cannot be changed by who reads it.
+    const severity = published === undefined ? 'error' : 'warning'
+    check(root, undefined, { diagnostics, severity })
+  },
 }
 
-function check(element: SourceElement, parent: string | undefined, diagnostics: Diagnostics): void {
+interface Reporting {
+  readonly diagnostics: Diagnostics
+  /** How bad it is that something is taken out. */
+  readonly severity: 'error' | 'warning'
+}
+
+function check(element: SourceElement, parent: string | undefined, report: Reporting): void {
   const production = productionOf(element.localName, parent)
   if (production === undefined) return
   element.attributes = element.attributes.filter((attribute) =>
-    checkAttribute(element, attribute, production, diagnostics),
+    checkAttribute(element, attribute, production, report),
   )
   if (element.localName === 'appinfo' || element.localName === 'documentation') return
-  let single: string | undefined
-  element.children = element.children.filter((child) => {
-    if (!checkChild(element, child, production, diagnostics)) return false
-    if (child.kind === 'text' || !production.single.has(child.localName)) return true
-    if (single !== undefined) {
-      const message = `<${child.qualifiedName}> cannot stand beside xs:${single} in <${element.qualifiedName}>`
-      diagnostics.error('S7', message, child.location, 'Join the two into one.')
-      return false
-    }
-    single = child.localName
-    return true
-  })
+  element.children = element.children.filter((child) =>
+    checkChild(element, child, production, report),
+  )
   for (const child of element.children) {
-    if (child.kind === 'element') check(child, element.localName, diagnostics)
+    if (child.kind === 'element') check(child, element.localName, report)
   }
 }
 
@@ -42,18 +43,13 @@ function checkAttribute(
   element: SourceElement,
   attribute: SourceAttribute,
   production: Production,
-  diagnostics: Diagnostics,
+  report: Reporting,
 ): boolean {
   const { namespace, localName, qualifiedName, location } = attribute
   if (namespace !== '' && namespace !== xsdNamespace) return true
   if (namespace === '' && production.attributes.has(localName)) return true
   const message = `the attribute '${qualifiedName}' is not allowed on <${element.qualifiedName}>`
-  if (localName === 'use' || localName === 'required') {
-    const hint = "An element's occurrence is said with minOccurs and maxOccurs."
-    diagnostics.error('A1', message, location, hint)
-  } else {
-    diagnostics.warning('A1', message, location, didYouMean(localName, production.attributes))
-  }
+  report.diagnostics.warning('A1', message, location, didYouMean(localName, production.attributes))
   return false
 }
 
@@ -61,25 +57,25 @@ function checkChild(
   element: SourceElement,
   child: SourceNode,
   production: Production,
-  diagnostics: Diagnostics,
+  report: Reporting,
 ): boolean {
   if (child.kind === 'text') {
     const text = child.text.trim()
     if (text !== '') {
       const message = `text in <${element.qualifiedName}>: '${text.slice(0, 30)}'`
       const hint = 'Text belongs into xs:annotation/xs:documentation.'
-      diagnostics.error('S10', message, child.location, hint)
+      report.diagnostics[report.severity]('S10', message, child.location, hint)
     }
     return false
   }
   const { namespace, localName, qualifiedName, location } = child
   if (namespace === xsdNamespace && production.children.has(localName)) {
-    noteLiberty(element, child, diagnostics)
+    noteLiberty(element, child, report)
     return !ignored.has(localName)
   }
   const [code, hint] =
     namespace === xsdNamespace ? misplaced(element.localName, child) : foreign(child)
-  diagnostics.error(
+  report.diagnostics[report.severity](
     code,
     `<${qualifiedName}> is not allowed in <${element.qualifiedName}>`,
     location,
@@ -88,15 +84,19 @@ function checkChild(
   return false
 }
 
-function noteLiberty(parent: SourceElement, child: SourceElement, diagnostics: Diagnostics): void {
+function noteLiberty(parent: SourceElement, child: SourceElement, report: Reporting): void {
   const { localName, qualifiedName, location } = child
   if (ignored.has(localName)) {
     const message = `<${qualifiedName}> is not checked by generated code`
-    diagnostics.note('S11', message, location)
+    report.diagnostics.note('S11', message, location)
   }
   const isGroup = parent.localName === 'sequence' || parent.localName === 'choice'
   if (localName === 'all' && isGroup) {
-    diagnostics.note('S8', `<${qualifiedName}> stands inside <${parent.qualifiedName}>`, location)
+    report.diagnostics.note(
+      'S8',
+      `<${qualifiedName}> stands inside <${parent.qualifiedName}>`,
+      location,
+    )
   }
 }
 

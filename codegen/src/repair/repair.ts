@@ -3,14 +3,33 @@
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SourceDocument } from '../read/read-schema.ts'
 import { checkStructure } from './check-structure.ts'
+import { joinGroups } from './join-groups.ts'
+import { mergeTypes } from './merge-types.ts'
+import { nameConstructs } from './name-constructs.ts'
 import { orderChildren } from './order-children.ts'
+import { placeAttributes } from './place-attributes.ts'
+import { placeTypes } from './place-types.ts'
 import type { RepairPass } from './repair-pass.ts'
 import { stripAnchors } from './strip-anchors.ts'
+import { wrapContent } from './wrap-content.ts'
 
 /** Runs every pass over a document, in place. */
 export function repair(document: SourceDocument, diagnostics: Diagnostics): void {
   for (const pass of repairPasses) pass.run(document, diagnostics)
 }
 
-/** The passes: what does not belong where it stands goes first, so that later ones see schemas. */
-export const repairPasses: readonly RepairPass[] = [checkStructure, orderChildren, stripAnchors]
+/**
+ * The passes: names first, then places from the inside out; what is left where it does not belong goes
+ * before those that expect a schema.
+ */
+export const repairPasses: readonly RepairPass[] = [
+  nameConstructs,
+  placeAttributes,
+  placeTypes,
+  wrapContent,
+  mergeTypes,
+  joinGroups,
+  checkStructure,
+  orderChildren,
+  stripAnchors,
+]

@@ -33,7 +33,7 @@ export function attributesOf(
     if (earlier === undefined) uses.set(name, use)
     else if (earlier.attributeDeclaration !== use.attributeDeclaration) {
       const message = `attribute '${use.attributeDeclaration.name}' is declared twice`
-      resolution.diagnostics.error('D2', message, at.location)
+      resolution.diagnostics.warning('D2', message, at.location)
     }
   }
   for (const child of elementsOf(source)) {
@@ -103,10 +103,6 @@ function declarationOf(
   const reference = attributeOf(source, 'ref')
   const name = attributeOf(source, 'name')
   if (reference !== undefined) {
-    if (name !== undefined) {
-      const message = "'name' and 'ref' exclude each other"
-      resolution.diagnostics.error('A4', message, name.location)
-    }
     return lookUp('attribute', { attribute: reference, element: source, scope }, resolution)
   }
   if (name === undefined || !isNCName(name.value.trim()) || name.value.trim() === 'xmlns') {
@@ -115,7 +111,7 @@ function declarationOf(
         ? `<${source.qualifiedName}> has neither a name nor a ref`
         : `'${name.value.slice(0, 60)}' is not the name of an attribute`
     const hint = name?.value.startsWith('xml:') ? `Write ref="${name.value}".` : undefined
-    resolution.diagnostics.error('A4', message, (name ?? source).location, hint)
+    resolution.diagnostics.warning('A4', message, (name ?? source).location, hint)
     return undefined
   }
   return resolution.allocate(source, scope) as AttributeDeclaration
@@ -129,7 +125,7 @@ function groupOf(
   const attribute = attributeOf(source, 'ref')
   if (attribute === undefined) {
     const message = `<${source.qualifiedName}> needs a ref here`
-    resolution.diagnostics.error('A4', message, source.location)
+    resolution.diagnostics.warning('A4', message, source.location)
     return undefined
   }
   const group = lookUp('attributeGroup', { attribute, element: source, scope }, resolution)

@@ -21,10 +21,6 @@ export function fillAttribute(task: Task<AttributeDeclaration>, resolution: Reso
   }
   const reference = attributeOf(source, 'type')
   const inline = elementsOf(source).find((each) => each.localName === 'simpleType')
-  if (reference !== undefined && inline !== undefined) {
-    const message = `attribute '${attribute.name}' has a type attribute and a type inside`
-    diagnostics.error('S2', message, inline.location, 'Keep one of the two.')
-  }
   if (reference !== undefined) {
     const found = lookUp('type', { attribute: reference, element: source, scope }, resolution)
     if (found === undefined) return
@@ -33,7 +29,7 @@ export function fillAttribute(task: Task<AttributeDeclaration>, resolution: Reso
       return
     }
     const message = `attribute '${attribute.name}' cannot have the complex type ${reference.value}`
-    diagnostics.error('S9', message, reference.location, 'The type of an attribute is simple.')
+    diagnostics.warning('S9', message, reference.location, 'The type of an attribute is simple.')
     return
   }
   if (inline !== undefined) {

@@ -1,6 +1,6 @@
 // Complex types (XSD 1.1 §3.4.2).
 import type { AttributeUse } from '../components/attribute-declaration.ts'
-import { anyType } from '../components/builtin-types.ts'
+import { anyType, builtinType } from '../components/builtin-types.ts'
 import type { ComplexTypeDefinition } from '../components/complex-type-definition.ts'
 import type { TypeDefinition } from '../components/element-declaration.ts'
 import type { Wildcard } from '../components/wildcard.ts'
@@ -32,13 +32,12 @@ export function fillComplexType(task: Task<ComplexTypeDefinition>, resolution: R
   }
   const derivation = elementsOf(content).find((each) => /^(re|ex)/.test(each.localName))
   if (derivation === undefined) {
-    const code = content.localName === 'simpleContent' ? 'S5' : 'S6'
     const message = `<${content.qualifiedName}> needs an xs:extension or xs:restriction`
-    resolution.diagnostics.error(code, message, content.location)
+    resolution.diagnostics.warning('S6', message, content.location)
     return
   }
-  const base = baseOf(derivation, scope, resolution)
-  if (base === undefined) return
+  // A type that is derived from nothing known still has what it says itself.
+  const base = baseOf(derivation, scope, resolution) ?? unknownBase(content, resolution)
   type.baseTypeDefinition = base
   type.derivationMethod = derivation.localName === 'extension' ? 'extension' : 'restriction'
   setAttributes(type, inherit(base, attributesOf(derivation, scope, resolution), type, resolution))
@@ -49,6 +48,10 @@ export function fillComplexType(task: Task<ComplexTypeDefinition>, resolution: R
       : complexContentOf(parts, resolution)
 }
 
+function unknownBase({ localName }: SourceElement, { standIns }: Resolution): TypeDefinition {
+  return localName === 'simpleContent' ? builtinType('string') : standIns.empty
+}
+
 function baseOf(
   derivation: SourceElement,
   scope: Scope,
@@ -57,7 +60,7 @@ function baseOf(
   const attribute = attributeOf(derivation, 'base')
   if (attribute === undefined) {
     const message = `<${derivation.qualifiedName}> needs a base`
-    resolution.diagnostics.error('A4', message, derivation.location)
+    resolution.diagnostics.warning('A4', message, derivation.location)
     return undefined
   }
   const base = lookUp('type', { attribute, element: derivation, scope }, resolution)
@@ -93,7 +96,7 @@ function inherit(
     if (again === undefined && !(own.prohibited.has(name) && !extension)) inherited.push(use)
     if (again !== undefined && extension) {
       const message = `attribute '${use.attributeDeclaration.name}' is already in the base type`
-      diagnostics.error('D2', message, again.location)
+      diagnostics.warning('D2', message, again.location)
     }
   }
   const wildcard = extension

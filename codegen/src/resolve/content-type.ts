@@ -21,7 +21,7 @@ export interface ContentParts {
   readonly scope: Scope
 }
 
-/** The content of a type with `xs:simpleContent`. Reports S9 where the base has no text. */
+/** The content of a type with `xs:simpleContent`. Where the base has no text (S9) it is complex. */
 export function simpleContentOf(parts: ContentParts, resolution: Resolution): ContentType {
   const { derivation, base, scope } = parts
   const text = base === undefined ? undefined : textTypeOf(base)
@@ -29,8 +29,8 @@ export function simpleContentOf(parts: ContentParts, resolution: Resolution): Co
     const at = attributeOf(derivation, 'base') ?? derivation
     const message = 'the base of simple content has no simple content itself'
     const hint = 'Use xs:complexContent, or a simple type as the base.'
-    resolution.diagnostics.error('S9', message, at.location, hint)
-    return { variety: 'empty' }
+    resolution.diagnostics.warning('S9', message, at.location, hint)
+    return complexContentOf(parts, resolution)
   }
   if (derivation.localName === 'extension') {
     return { variety: 'simple', simpleTypeDefinition: text }
@@ -45,17 +45,18 @@ export function simpleContentOf(parts: ContentParts, resolution: Resolution): Co
 export function complexContentOf(parts: ContentParts, resolution: Resolution): ContentType {
   const { type, content, derivation, base, scope } = parts
   const { diagnostics } = resolution
+  const own = groupOf(derivation, scope, resolution)
   if (base !== undefined && textTypeOf(base) !== undefined) {
     const at = attributeOf(derivation, 'base') ?? derivation
     const message = 'the base of complex content has simple content'
-    diagnostics.error('S9', message, at.location, 'Use xs:simpleContent.')
-    return { variety: 'empty' }
+    diagnostics.warning('S9', message, at.location, 'Use xs:simpleContent.')
+    // Text and elements together are mixed content.
+    return own === undefined ? simpleContentOf(parts, resolution) : contentOf(own, true, derivation)
   }
   const mixed =
     (content === undefined ? undefined : booleanOf(content, 'mixed', diagnostics)) ??
     booleanOf(type, 'mixed', diagnostics) ??
     false
-  const own = groupOf(derivation, scope, resolution)
   if (derivation.localName !== 'extension' || base?.kind !== 'complexType') {
     return contentOf(own, mixed, derivation)
   }

@@ -73,12 +73,12 @@ function declare(
   const name = attributeOf(source, 'name')
   if (name === undefined) {
     const message = `<${source.qualifiedName}> at the top of a schema needs a name`
-    diagnostics.error('A4', message, source.location)
+    diagnostics.warning('A4', message, source.location)
     return undefined
   }
   const value = name.value.trim()
   if (!isNCName(value)) {
-    diagnostics.error('A4', `'${value.slice(0, 60)}' is not a name`, name.location)
+    diagnostics.warning('A4', `'${value.slice(0, 60)}' is not a name`, name.location)
     return undefined
   }
   return { space, name: value, source, scope }
@@ -92,8 +92,15 @@ function reportDuplicate(later: Declaration, earlier: Declaration, diagnostics: 
     diagnostics.warning('D1', `${what} is declared again, as at ${first}`, location)
     return
   }
+  // Published documents supersede each other without a change of namespace; the first one counts.
+  const isPublished = [earlier, later].every((each) => each.scope.document.published !== undefined)
   const hint = 'Remove one of the two.'
-  diagnostics.error('D1', `${what} is declared differently at ${first}`, location, hint)
+  diagnostics[isPublished ? 'warning' : 'error'](
+    'D1',
+    `${what} is declared differently at ${first}`,
+    location,
+    hint,
+  )
 }
 
 // What a declaration says, without where, by which prefixes, and its prose.

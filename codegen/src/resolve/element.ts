@@ -64,11 +64,6 @@ function typeOf(
   const { diagnostics } = resolution
   const reference = attributeOf(source, 'type')
   const inline = elementsOf(source).find((each) => /^(simple|complex)Type$/.test(each.localName))
-  if (reference !== undefined && inline !== undefined) {
-    const message = `element '${component.name}' has a type attribute and a type inside`
-    const hint = 'Keep one of the two, or make the inner type an extension of the other.'
-    diagnostics.error('S2', message, inline.location, hint)
-  }
   if (reference !== undefined) {
     const found = lookUp('type', { attribute: reference, element: source, scope }, resolution)
     return found ?? anyType

@@ -2,14 +2,14 @@
 // reported with the code of the way in which it went wrong.
 import type { AttributeDeclaration } from '../components/attribute-declaration.ts'
 import type { AttributeGroupDefinition } from '../components/attribute-group-definition.ts'
-import { anyType, builtinType, builtinTypeNames } from '../components/builtin-types.ts'
+import { anyType, builtinType } from '../components/builtin-types.ts'
 import type { ElementDeclaration, TypeDefinition } from '../components/element-declaration.ts'
 import type { ModelGroupDefinition } from '../components/model-group.ts'
 import { type QName, xmlNamespace, xsdNamespace } from '../components/qname.ts'
 import type { SourceAttribute, SourceElement } from '../read/source-element.ts'
-import { didYouMean } from '../text/nearest.ts'
 import type { SymbolSpace } from './declarations.ts'
-import { displayQName, resolveQName } from './names.ts'
+import { writtenName } from './names.ts'
+import { recoverName, recoverReference } from './recover-reference.ts'
 import type { Resolution } from './resolution.ts'
 import type { Scope } from './scope.ts'
 import { xmlAttribute } from './xml-attributes.ts'
@@ -32,22 +32,57 @@ export interface Reference {
   readonly text?: string
 }
 
-/** Follows a reference; `undefined` after reporting Q2 to Q6, T1 or I4. Reports I1 and I2. */
+/**
+ * Follows a reference. One that leads nowhere is reported (Q1 to Q6, T1, I4) and followed to what it
+ * means, or to something that stands in for an element or attribute. Reports I1 and I2.
+ */
 export function lookUp<Space extends SymbolSpace>(
   space: Space,
   reference: Reference,
   resolution: Resolution,
 ): Components[Space] | undefined {
-  const { attribute, element, scope, text = attribute.value } = reference
-  const name = resolveQName(text, attribute, element, resolution.diagnostics)
+  const name = nameOf(space, reference, resolution)
   if (name === undefined) return undefined
+  const { attribute, scope } = reference
   const found = find(space, name, resolution)
-  if (found === undefined) {
-    reportMissing(space, name, reference, resolution)
-    return undefined
+  if (found !== undefined) {
+    checkImported(name.namespace, attribute, scope, resolution)
+    return found as Components[Space]
   }
-  checkImported(name.namespace, attribute, scope, resolution)
-  return found as Components[Space]
+  const recovered = recoverReference(space, name, reference, resolution)
+  switch (recovered.kind) {
+    case 'name':
+      return find(space, recovered.name, resolution) as Components[Space] | undefined
+    case 'empty':
+      return resolution.standIns.empty as Components[SymbolSpace] as Components[Space]
+    case 'missing':
+      return standIn(space, recovered.name, reference, resolution) as Components[Space] | undefined
+  }
+}
+
+function nameOf(
+  space: SymbolSpace,
+  reference: Reference,
+  resolution: Resolution,
+): QName | undefined {
+  const { attribute, element, text = attribute.value } = reference
+  const value = text.trim()
+  const written = writtenName(value)
+  const namespace = written && element.bindings.get(written.prefix)
+  if (written !== undefined && (namespace !== undefined || written.prefix === '')) {
+    return { namespace: namespace ?? '', localName: written.localName }
+  }
+  return recoverName(space, value, reference, resolution)
+}
+
+function standIn(
+  space: SymbolSpace,
+  name: QName,
+  { attribute: { location }, scope }: Reference,
+  { standIns }: Resolution,
+): Components[SymbolSpace] | undefined {
+  if (space === 'element') return standIns.element(name, scope.targetNamespace, location)
+  return space === 'attribute' ? standIns.attribute(name, location) : undefined
 }
 
 function find(
@@ -86,63 +121,4 @@ function checkImported(
   const message = `the namespace ${namespace} is used without an import`
   const hint = `Add <xs:import namespace="${namespace}"/>.`
   diagnostics.warning('I2', message, attribute.location, hint)
-}
-
-function reportMissing(
-  space: SymbolSpace,
-  name: QName,
-  { attribute, scope }: Reference,
-  { declarations, diagnostics }: Resolution,
-): void {
-  const { location } = attribute
-  const { namespace, localName } = name
-  const what = `${nouns[space]} ${displayQName(name)}`
-  if (namespace === xsdNamespace) {
-    const hint =
-      localName === 'CDATA' ? 'Write xs:string.' : didYouMean(localName, builtinTypeNames())
-    diagnostics.error('T1', `there is no built-in ${nouns[space]} xs:${localName}`, location, hint)
-    return
-  }
-  if (namespace === '' && scope.targetNamespace !== '') {
-    const own = { namespace: scope.targetNamespace, localName }
-    const hint =
-      declarations.find(space, own) === undefined
-        ? undefined
-        : `Bind a prefix to ${scope.targetNamespace} and write prefix:${localName}.`
-    const message = `'${localName}' has no prefix and there is no default namespace`
-    diagnostics.error('Q1', message, location, hint)
-    return
-  }
-  if (!declarations.hasNamespace(namespace) && namespace !== xmlNamespace) {
-    const hint = `Add the schema of ${namespace} to the inputs.`
-    diagnostics.error('I4', `the ${what} is in no document of this run`, location, hint)
-    return
-  }
-  if (space === 'type' && builtinType(localName) !== undefined) {
-    const message = `the ${what} is not declared; the built-in type needs the schema prefix`
-    diagnostics.error('Q4', message, location, `Write xs:${localName}.`)
-    return
-  }
-  if (space === 'type' && localName === 'empty') {
-    const hint = "Declare it: a restriction of xs:string with the only enumeration ''."
-    diagnostics.error('Q5', `the ${what} is not declared`, location, hint)
-    return
-  }
-  const names = declarations.namesIn(space, namespace)
-  const elsewhere = spaces.find((each) => declarations.find(each, name) !== undefined)
-  const hint =
-    elsewhere === undefined
-      ? didYouMean(localName, names)
-      : `There is one of that name among the ${nouns[elsewhere]}s.`
-  diagnostics.error('Q6', `the ${what} is not declared`, location, hint)
-}
-
-const spaces: readonly SymbolSpace[] = ['element', 'attribute', 'type', 'group', 'attributeGroup']
-
-const nouns: Readonly<Record<SymbolSpace, string>> = {
-  element: 'element',
-  attribute: 'attribute',
-  type: 'type',
-  group: 'group',
-  attributeGroup: 'attribute group',
 }

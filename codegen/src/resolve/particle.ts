@@ -1,7 +1,13 @@
 // Particles and model groups (XSD 1.1 §3.7.2, §3.8.2, §3.9.2).
 import type { ElementDeclaration } from '../components/element-declaration.ts'
 import type { ModelGroup, ModelGroupDefinition, Particle, Term } from '../components/model-group.ts'
-import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
+import type { Wildcard } from '../components/wildcard.ts'
+import {
+  attributeOf,
+  elementsOf,
+  type SourceAttribute,
+  type SourceElement,
+} from '../read/source-element.ts'
 import { lookUp } from './lookup.ts'
 import { isNCName } from './names.ts'
 import type { Resolution, Task } from './resolution.ts'
@@ -37,7 +43,7 @@ export function fillGroup(task: Task<ModelGroupDefinition>, resolution: Resoluti
   const content = elementsOf(source).find((each) => isCompositor(each.localName))
   if (content === undefined) {
     const message = `group '${definition.name}' has no xs:all, xs:choice or xs:sequence`
-    resolution.diagnostics.error('S7', message, source.location)
+    resolution.diagnostics.warning('S7', message, source.location)
     return
   }
   const occurrence = attributeOf(content, 'minOccurs') ?? attributeOf(content, 'maxOccurs')
@@ -94,15 +100,11 @@ function elementOf(
   source: SourceElement,
   scope: Scope,
   resolution: Resolution,
-): ElementDeclaration | undefined {
+): ElementDeclaration | Wildcard | undefined {
   const reference = attributeOf(source, 'ref')
   const name = attributeOf(source, 'name')
   if (reference !== undefined) {
-    const excluded = name ?? attributeOf(source, 'type')
-    if (excluded !== undefined) {
-      const message = `'${excluded.localName}' and 'ref' exclude each other`
-      resolution.diagnostics.error('A4', message, excluded.location)
-    }
+    if (isNamespace(reference.value)) return namespaceWildcard(source, reference, resolution)
     return lookUp('element', { attribute: reference, element: source, scope }, resolution)
   }
   if (name === undefined || !isNCName(name.value.trim())) {
@@ -110,10 +112,32 @@ function elementOf(
       name === undefined
         ? `<${source.qualifiedName}> has neither a name nor a ref`
         : `'${name.value.slice(0, 60)}' is not the name of an element`
-    resolution.diagnostics.error('A4', message, (name ?? source).location)
+    resolution.diagnostics.warning('A4', message, (name ?? source).location)
     return undefined
   }
   return resolution.allocate(source, scope) as ElementDeclaration
+}
+
+function isNamespace(reference: string): boolean {
+  return /^\s*(?:urn:[^\s:]+:|https?:\/\/|jabber:[a-z]+:)\S+\s*$/.test(reference)
+}
+
+// A namespace where a name is wanted (Q3): any element of it.
+function namespaceWildcard(
+  source: SourceElement,
+  { value, location }: SourceAttribute,
+  resolution: Resolution,
+): Wildcard {
+  const namespace = value.trim()
+  const message = `'${namespace.slice(0, 60)}' is a namespace, not the name of an element`
+  const hint = 'A reference is a name, or prefix:name with a declared prefix.'
+  resolution.diagnostics.warning('Q3', message, location, hint)
+  return {
+    kind: 'wildcard',
+    location: source.location,
+    namespaceConstraint: { variety: 'enumeration', namespaces: [namespace] },
+    processContents: 'lax',
+  }
 }
 
 function referencedGroup(
@@ -124,7 +148,7 @@ function referencedGroup(
   const attribute = attributeOf(source, 'ref')
   if (attribute === undefined) {
     const message = `<${source.qualifiedName}> needs a ref here`
-    resolution.diagnostics.error('A4', message, source.location)
+    resolution.diagnostics.warning('A4', message, source.location)
     return undefined
   }
   // Not filled here: what the group holds is nobody's business yet, and chains stay short.

@@ -65,7 +65,8 @@ function checkInclude(
   const included = documents.get(file)
   if (included === undefined) {
     const message = `the included document ${file.slice(0, 120)} is not among the inputs`
-    diagnostics.error('I6', message, location.location, 'Name it, or its folder, as an input.')
+    const report = document.published === undefined ? 'error' : 'warning'
+    diagnostics[report]('I6', message, location.location, 'Name it, or its folder, as an input.')
   } else if (included.targetNamespace !== document.targetNamespace) {
     const message = `the included document has another target namespace, ${included.targetNamespace}`
     diagnostics.error('I6', message, location.location, 'Use xs:import for other namespaces.')

@@ -19,6 +19,7 @@ import { maxDerivationDepth } from '../read/limits.ts'
 import { attributeOf, type SourceElement } from '../read/source-element.ts'
 import type { Declaration, Declarations } from './declarations.ts'
 import type { Scope } from './scope.ts'
+import { StandIns } from './stand-ins.ts'
 
 /** A component while it is filled. */
 export type Filling<Component> = { -readonly [Key in keyof Component]: Component[Key] }
@@ -51,6 +52,7 @@ export type Fill = (task: Task, resolution: Resolution) => void
 /** Allocates components and sees to it that each is filled once. */
 export class Resolution {
   readonly declarations: Declarations
+  readonly standIns: StandIns = new StandIns()
   readonly diagnostics: Diagnostics
   readonly #fill: Fill
   readonly #tasks = new Map<FillableComponent, Task>()

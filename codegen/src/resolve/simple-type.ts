@@ -21,7 +21,7 @@ export function fillSimpleType(task: Task<SimpleTypeDefinition>, resolution: Res
   const derivation = children.find((each) => /^(restriction|list|union)$/.test(each.localName))
   if (derivation === undefined) {
     const message = 'a simple type needs an xs:restriction, xs:list or xs:union'
-    resolution.diagnostics.error('S6', message, source.location)
+    resolution.diagnostics.warning('S6', message, source.location)
     return
   }
   const properties =
@@ -83,7 +83,7 @@ function restrictionOf(
   resolution: Resolution,
 ): SimpleTypeProperties | undefined {
   const base = partOf(source, 'base', scope, resolution)
-  return base === undefined ? undefined : restrict(base, source, scope, resolution)
+  return restrict(base ?? builtinType('string'), source, scope, resolution)
 }
 
 function listOf(
@@ -91,8 +91,7 @@ function listOf(
   scope: Scope,
   resolution: Resolution,
 ): SimpleTypeProperties | undefined {
-  const itemTypeDefinition = partOf(source, 'itemType', scope, resolution)
-  if (itemTypeDefinition === undefined) return undefined
+  const itemTypeDefinition = partOf(source, 'itemType', scope, resolution) ?? builtinType('string')
   const whiteSpace = {
     kind: 'whiteSpace',
     location: source.location,
@@ -145,13 +144,13 @@ function partOf(
   const inline = elementsOf(source).find((each) => each.localName === 'simpleType')
   if (attribute !== undefined && inline !== undefined) {
     const message = `<${source.qualifiedName}> has '${attributeName}' and a type inside`
-    resolution.diagnostics.error('S2', message, inline.location, 'Keep one of the two.')
+    resolution.diagnostics.warning('S2', message, inline.location, 'Keep one of the two.')
   }
   if (attribute !== undefined) return namedType(attribute, source, scope, resolution)
   if (inline !== undefined) return inlineType(inline, scope, resolution)
   const message = `<${source.qualifiedName}> needs '${attributeName}' or an xs:simpleType inside`
-  resolution.diagnostics.error('A4', message, source.location)
-  return undefined
+  resolution.diagnostics.warning('A4', message, source.location)
+  return builtinType('string')
 }
 
 function namedType(
@@ -165,7 +164,7 @@ function namedType(
   if (type === undefined) return undefined
   if (type.kind === 'complexType') {
     const message = `'${text.trim()}' is a complex type; a simple type is wanted`
-    resolution.diagnostics.error('S9', message, attribute.location)
+    resolution.diagnostics.warning('S9', message, attribute.location)
     return undefined
   }
   const message = `the simple type '${text.trim()}' is derived from itself`

@@ -27,11 +27,6 @@ const cases: readonly [title: string, components: string, faults: readonly strin
     ],
   ],
   [
-    'two properties of one name',
-    `<xs:element name="e"><xs:complexType><xs:sequence>\n<xs:element name="a-b" type="xs:string"/></xs:sequence>\n<xs:attribute name="aB"/></xs:complexType></xs:element>`,
-    ["a.xsd:3 M1 TestSchemaE has two properties called 'aB' (the other: a.xsd:4:1)"],
-  ],
-  [
     'a shortcut with the name of its plural',
     `<xs:element name="e"><xs:complexType><xs:sequence><xs:element name="news" type="xs:string" maxOccurs="2">${note('<x:texts shortcut="news"/>')}</xs:element></xs:sequence></xs:complexType></xs:element>`,
     ["a.xsd:2 M1 TestSchemaE has two properties called 'news' (the other: a.xsd:2:51)"],

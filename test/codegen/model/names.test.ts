@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { globalName, localName } from '../../../codegen/src/model/class-name.ts'
+import { globalName, localNames } from '../../../codegen/src/model/class-name.ts'
 import { lowerCamel, plural, upperCamel } from '../../../codegen/src/model/names.ts'
 
 /** Wire names, with the property and the class they become. */
@@ -70,7 +70,15 @@ for (const [prefix, name, className] of globals) {
 }
 
 test('a local element is named after its parent', () => {
-  assert.is(localName('Roster', 'item-group'), 'RosterItemGroup')
+  const names = (qualifier?: string): readonly string[] =>
+    localNames({
+      parent: 'Roster',
+      path: ['query', 'item-group'],
+      prefix: 'R',
+      ...(qualifier === undefined ? {} : { qualifier }),
+    })
+  assert.equal(names().slice(0, 3), ['RosterItemGroup', 'RQueryItemGroup', 'RosterChildItemGroup'])
+  assert.is(names('Data')[1], 'RosterDataItemGroup')
 })
 
 test.run()

@@ -3,7 +3,7 @@ import type { SpecificationAnnotation } from '../../components/vocabulary.ts'
 import type { Diagnostics } from '../../diagnostics.ts'
 import { LineIndex } from '../line-index.ts'
 import { type PublishedDocument, readSchema, type SourceDocument } from '../read-schema.ts'
-import { recoverMarkup } from '../recover-markup.ts'
+import { schemasIn } from '../recover-markup.ts'
 import type { ReferenceFault } from './decode-text.ts'
 import { readXepParts, type XepBlock } from './xep-parts.ts'
 
@@ -41,7 +41,7 @@ function readBlock(
 ): readonly SourceDocument[] {
   for (const reference of references) reportReference(reference, lines, diagnostics)
   if (references.some(({ fault }) => fault === 'too large')) return []
-  return recoverMarkup(content, diagnostics).flatMap(
+  return schemasIn(content, diagnostics).flatMap(
     (schema) => readSchema(file, schema, diagnostics, published) ?? [],
   )
 }
