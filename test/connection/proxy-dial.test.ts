@@ -188,44 +188,75 @@ test('refuses URLs of no proxy without saying them again', async () => {
   }
 })
 
-for (const direct of [true, false]) {
-  test(`a client logs in through a proxy, ${direct ? 'direct TLS' : 'STARTTLS'}`, async () => {
-    await using server = await Server.listen({
-      domain,
-      accounts: { romeo: 'balcony' },
-      directTlsPort: 0,
-    })
-    const tunnel = createServer((socket) => {
-      socket.once('data', (asked) => {
-        const port = Number(/^CONNECT 127\.0\.0\.1:(\d+) /.exec(String(asked))?.[1])
-        void directDial()({ host: '127.0.0.1', port }, new AbortController().signal).then((on) => {
-          socket.write('HTTP/1.1 200 OK\r\n\r\n')
-          socket.pipe(on).pipe(socket)
-        })
+for (const kind of ['http', 'socks5'] as const) {
+  for (const way of ['STARTTLS', 'direct TLS', 'wss'] as const) {
+    test(`a client logs in through a proxy of ${kind}, ${way}`, async () => {
+      await using server = await Server.listen({
+        domain,
+        accounts: { romeo: 'balcony' },
+        directTlsPort: 0,
+        webSocketPort: 0,
       })
+      const { host, ca, port, directTlsPort, webSocketUrl: websocket } = server
+      const ways = {
+        STARTTLS: { host, port, tls: { ca } },
+        'direct TLS': { host, port: directTlsPort, tls: { ca, direct: true } },
+        wss: { websocket, tls: { ca } },
+      }
+      const reached: number[] = []
+      const tunnel = createServer((socket) => tunnels[kind](socket, reached))
+      await new Promise<void>((resolve) => tunnel.listen(0, '127.0.0.1', resolve))
+      try {
+        const client = await within(
+          5000,
+          connect({
+            jid: `romeo@${domain}`,
+            password: 'balcony',
+            proxy: `${kind}://127.0.0.1:${(tunnel.address() as AddressInfo).port}`,
+            // What is within the proxy is the same connection of TLS at both ends.
+            channelBinding: 'require',
+            ...ways[way],
+          }),
+        )
+        assert.equal(reached, [way === 'wss' ? Number(new URL(websocket).port) : ways[way].port])
+        await within(5000, client.close())
+      } finally {
+        tunnel.close()
+      }
     })
-    await new Promise<void>((resolve) => tunnel.listen(0, '127.0.0.1', resolve))
-    try {
-      const { host, ca } = server
-      const client = await within(
-        5000,
-        connect({
-          jid: `romeo@${domain}`,
-          password: 'balcony',
-          host,
-          port: direct ? server.directTlsPort : server.port,
-          tls: { ca, direct },
-          proxy: `http://127.0.0.1:${(tunnel.address() as AddressInfo).port}`,
-        }),
-      )
-      await within(5000, client.close())
-    } finally {
-      tunnel.close()
-    }
-  })
+  }
 }
 
 test.run()
+
+/** Proxies that do as they are asked, and note the ports that they are asked for. */
+const tunnels: Readonly<Record<'http' | 'socks5', (socket: Socket, reached: number[]) => void>> = {
+  http(socket, reached) {
+    socket.once('data', (asked) => {
+      const port = Number(/^CONNECT 127\.0\.0\.1:(\d+) /.exec(String(asked))?.[1])
+      join(socket, port, reached, 'HTTP/1.1 200 OK\r\n\r\n')
+    })
+  },
+  socks5(socket, reached) {
+    socket.once('data', () => {
+      socket.write(Buffer.from([5, 0]))
+      socket.once('data', (asked) => {
+        const port = asked.readUInt16BE(asked.length - 2)
+        join(socket, port, reached, Buffer.from([5, 0, 0, 1, 127, 0, 0, 1, 0, 1]))
+      })
+    })
+  },
+}
+
+function join(socket: Socket, port: number, reached: number[], answer: string | Buffer): void {
+  reached.push(port)
+  void directDial()({ host: '127.0.0.1', port }, new AbortController().signal).then((on) => {
+    socket.write(answer)
+    socket.on('error', () => on.destroy())
+    on.on('error', () => socket.destroy())
+    socket.pipe(on).pipe(socket)
+  })
+}
 
 function dial(proxy: string, timeout = 5000): ReturnType<ReturnType<typeof tcpConnector>> {
   const target = { domain, service: 'xmpp-client', host: 'x.example', proxy, timeout } as const
