@@ -15,6 +15,7 @@ export type { EntityEvents, IgnoredStanza, SendWarning, UnboundLogin } from './c
 export { isFinalError } from './client/final-errors.ts'
 export type { KeepaliveOptions } from './client/keepalive.ts'
 export type { ReconnectAttempt, ReconnectOptions } from './client/reconnection.ts'
+export type { Elsewhere } from './client/redirection.ts'
 export type { HandlerAnswer, RequestArguments, RequestOptions } from './client/request-types.ts'
 export type { StanzaStreamOptions } from './client/stanza-stream.ts'
 export { Component } from './component/component.ts'

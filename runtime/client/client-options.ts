@@ -10,6 +10,7 @@ import type { GssapiContext } from '../sasl/gssapi/gssapi-context.ts'
 import type { ClientStorage } from './client-storage.ts'
 import type { StreamManagementOptions } from '../stream/stream-management.ts'
 import type { EntityOptions } from './entity-options.ts'
+import type { Elsewhere } from './redirection.ts'
 
 /** Who logs in, and how. */
 export interface ClientOptions extends EntityOptions {
@@ -72,8 +73,14 @@ export interface ClientOptions extends EntityOptions {
    * wants them. SRV records are asked for without it. A browser has its own.
    */
   readonly proxy?: string | URL | undefined
-  /** A connection that is made already, or a function that makes one; in place of all else. */
-  readonly transport?: Transport | (() => Transport | Promise<Transport>) | undefined
+  /**
+   * A connection that is made already, or a function that makes one, and is given the place that the
+   * server sends the client to, if it does; instead of all else.
+   */
+  readonly transport?:
+    | Transport
+    | ((elsewhere?: Elsewhere) => Transport | Promise<Transport>)
+    | undefined
 }
 
 /** How a client manages its stream. */

@@ -13,7 +13,7 @@ import { ClientState } from './client-state.ts'
 import { memoryStorage } from './client-storage.ts'
 import { Entity } from './entity.ts'
 import { gssapiOf } from './gssapi-of.ts'
-import { transportFor } from './transport-for.ts'
+import { canRedirect, transportFor } from './transport-for.ts'
 import type { EntityProfile } from './profile.ts'
 import { judgeSender } from './sender-rules.ts'
 import { storedPin } from './stored-pin.ts'
@@ -92,8 +92,10 @@ function profileOf(
     management: managementOf(options, jid),
     storage,
     bound: (driver, features) => state.begin(driver, features),
-    features: (peer, tell, slot) => [
-      startTls({ policy: tls?.policy }),
+    isClearAllowed: (tls?.policy ?? 'required') !== 'required',
+    canRedirect: canRedirect(options, environment),
+    features: (peer, tell, slot, isTlsRequired) => [
+      startTls({ policy: isTlsRequired ? 'required' : tls?.policy }),
       saslAuthentication({
         platform: platform.sasl,
         username: localpart,

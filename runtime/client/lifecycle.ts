@@ -214,7 +214,7 @@ export class Lifecycle {
 
   async #attempt(signal: AbortSignal, deadline: number, elsewhere?: Elsewhere): Promise<void> {
     const { profile, agenda, inbox } = this.#init
-    const timeout = Math.max(1, deadline - agenda.now)
+    const timeout = Math.max(1, Math.ceil(deadline - agenda.now))
     const connecting = profile.connect({ timeout, signal, elsewhere })
     const transport = await unlessAborted(connecting, signal, (late) => late.destroy())
     // It may come in the same breath, when nobody listens to it.

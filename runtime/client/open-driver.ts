@@ -17,6 +17,8 @@ export interface EntityDriverInit extends Pick<DriverOptions, 'events' | 'fault'
   readonly transport: Transport
   /** What manages its stream. */
   readonly slot: ManagementSlot
+  /** Whether there must be TLS, whatever else is allowed. */
+  readonly isTlsRequired: boolean
   /** The milliseconds that are left for the negotiation. */
   readonly loginTimeout: number
   /** Takes a notice of the login, for when it is complete. */
@@ -26,7 +28,7 @@ export interface EntityDriverInit extends Pick<DriverOptions, 'events' | 'fault'
 /** The driver of an entity's stream over a transport; not started. */
 export function openDriver(init: EntityDriverInit): Driver {
   const { profile, options, registry, agenda, transport, slot } = init
-  const { loginTimeout, tell, events, fault } = init
+  const { loginTimeout, isTlsRequired, tell, events, fault } = init
   const { platform, contentNamespace, to, from, features } = profile
   const { lang, limits, closeTimeout } = options
   return new Driver({
@@ -38,7 +40,7 @@ export function openDriver(init: EntityDriverInit): Driver {
       to,
       from,
       lang,
-      features: features(transport.peer, tell, slot),
+      features: features(transport.peer, tell, slot, isTlsRequired),
       management: slot,
       registry,
       limits,

@@ -10,6 +10,7 @@ import type { ContentNamespace } from '../stream/namespaces.ts'
 import type { StreamManagementOptions } from '../stream/stream-management.ts'
 import type { ClientStorage } from './client-storage.ts'
 import type { UnboundLogin } from './events.ts'
+import type { Elsewhere } from './redirection.ts'
 
 /** What makes an entity a client or a component. */
 export interface EntityProfile {
@@ -21,11 +22,19 @@ export interface EntityProfile {
   readonly from?: Jid | undefined
   /** Whether there is a server that answers for the account: not to a component, which has none. */
   readonly hasAccount: boolean
-  /** The features to negotiate on one stream, which is connected to `peer`; `tell` takes a notice. */
+  /** Whether there may be no TLS. */
+  readonly isClearAllowed: boolean
+  /** Whether it can connect to another host when it is told to. */
+  readonly canRedirect: boolean
+  /**
+   * The features to negotiate on one stream, which is connected to `peer`; `tell` takes a notice. Where
+   * TLS is required, it is whatever else is allowed.
+   */
   readonly features: (
     peer: string,
     tell: (notice: UnboundLogin) => void,
     slot: ManagementSlot,
+    isTlsRequired: boolean,
   ) => readonly Feature[]
   /** A connection is bound; with the last features that the server has offered. */
   readonly bound?: ((driver: Driver, features: StreamFeatures | undefined) => void) | undefined
@@ -47,4 +56,6 @@ export interface EntityProfile {
 export interface ConnectLimits {
   readonly timeout: number
   readonly signal: AbortSignal
+  /** Where to connect to, in place of what was set. */
+  readonly elsewhere?: Elsewhere | undefined
 }

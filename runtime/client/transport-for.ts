@@ -3,6 +3,7 @@ import type { Transport } from '../connection/transport.ts'
 import { ConnectionError } from '../errors.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
 import type { ConnectLimits } from './profile.ts'
+import type { Elsewhere } from './redirection.ts'
 
 /** What makes the connections of an entity: the transport handed in, a WebSocket, or the connector. */
 export function transportFor(
@@ -11,9 +12,9 @@ export function transportFor(
   target: Pick<ConnectTarget, 'domain' | 'service'>,
 ): (limits: ConnectLimits) => Promise<Transport> {
   const { transport, host, port, tls, proxy, websocket: url = connector === undefined } = options
-  return async ({ timeout, signal }) => {
+  return async ({ timeout, signal, elsewhere }) => {
     signal.throwIfAborted()
-    if (typeof transport === 'function') return transport()
+    if (typeof transport === 'function') return transport(elsewhere)
     if (transport !== undefined) return transport
     if (url !== false && webSocket !== undefined) {
       const isClearAllowed = tls?.policy === 'off'
@@ -22,9 +23,31 @@ export function transportFor(
     if (connector !== undefined) {
       // Who allows the clear does not look for what has none.
       const isDirectTls = tls?.direct ?? (tls?.policy === 'off' ? false : undefined)
-      return connector({ ...target, host, port, isDirectTls, tls, proxy, timeout, signal })
+      return connector({
+        ...target,
+        ...(elsewhere === undefined ? { host, port } : placeOf(elsewhere)),
+        isDirectTls,
+        tls,
+        proxy,
+        timeout,
+        signal,
+      })
     }
     const message = 'connect: there is no TCP here, so a WebSocket or a transport is needed'
     throw new ConnectionError('connect', message, { expected: target.domain })
   }
+}
+
+/** Whether connections can go elsewhere: not where they are made already, nor to the URL of a WebSocket. */
+export function canRedirect(
+  { transport, websocket }: Pick<ClientOptions, 'transport' | 'websocket'>,
+  { connector }: Environment,
+): boolean {
+  if (transport !== undefined) return typeof transport === 'function'
+  return connector !== undefined && (websocket ?? false) === false
+}
+
+/** A host without a port is resolved as a domain is (RFC 6120 §4.9.3.19). */
+function placeOf({ host, port }: Elsewhere): Pick<ConnectTarget, 'host' | 'port' | 'servedBy'> {
+  return port === undefined ? { servedBy: host } : { host, port }
 }

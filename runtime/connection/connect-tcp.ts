@@ -63,7 +63,9 @@ async function endpointsOf(
   resolver: Resolver,
   random: () => number,
 ): Promise<readonly Endpoint[]> {
-  const { domain, host, port, service, isDirectTls } = target
+  const { servedBy, host = target.service === 'xmpp-client' ? undefined : servedBy } = target
+  const { domain: wanted, port, service, isDirectTls } = target
+  const domain = servedBy ?? wanted
   const isClient = service === 'xmpp-client'
   if (host === undefined && port === undefined && isClient) {
     return resolveClientService(domain, resolver, random, servicesOf(isDirectTls))

@@ -10,6 +10,8 @@ export interface ConnectTarget {
   readonly service: 'xmpp-client' | 'xmpp-component'
   /** The host to connect to, in place of those the DNS names. */
   readonly host?: string | undefined
+  /** The domain whose servers the DNS names, in place of those of {@link domain}. */
+  readonly servedBy?: string | undefined
   /** The port, in place of 5222 (clients; 5223 with direct TLS) or 5347 (components); without a host, the domain's. */
   readonly port?: number | undefined
   /**
