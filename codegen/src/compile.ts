@@ -36,6 +36,11 @@ export async function compile(
       documents.push(document)
     }
   }
+  if (documents.length === 0 && !diagnostics.failed) {
+    const hint = 'Write one, or give the documents that have it.'
+    diagnostics.error('F9', 'there is no schema in the inputs', undefined, hint)
+    return undefined
+  }
   progress('resolving', 0, 1)
   const catalog = resolve(documents, diagnostics)
   // A model of half the documents would report faults that are not there.

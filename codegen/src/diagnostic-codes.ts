@@ -12,6 +12,7 @@ export const diagnosticCodes = {
   F7: 'a file or folder is missing or cannot be read',
   F8: 'a link in a folder is not followed',
   F9: 'a document has no schema',
+  F10: 'a document cannot be fetched',
 
   // Imports and includes
   I1: 'an attribute of the xml namespace is used without an import',

@@ -53,7 +53,7 @@ export async function generate(
   const settings = settingsOf(config, resolve(options.folder ?? '.'), diagnostics)
   if (settings === undefined) return failed(diagnostics)
   const { inputs, project } = settings
-  const files = await readInputFiles(inputs, project, diagnostics)
+  const files = await readInputFiles(inputs, project, diagnostics, config.xepSource)
   if (diagnostics.failed) return failed(diagnostics)
   const key = await runKey(settings, files)
   if (options.check !== true && options.force !== true) {

@@ -10,12 +10,7 @@ const cases: readonly [
   places: readonly string[],
   hint?: string,
 ][] = [
-  [
-    'an undeclared prefix',
-    '<xs:element name="a" type="u:b"/>',
-    ['22 warning Q2', '22 warning Q6'],
-    'xmlns:u',
-  ],
+  ['an undeclared prefix', '<xs:element name="a" type="u:b"/>', ['22 warning Q2', '22 warning Q6']],
   [
     'xsd where xs is declared',
     '<xs:element name="a" type="xsd:string"/>',

@@ -14,6 +14,7 @@ export interface GenerateArguments {
   readonly inputs: readonly string[]
   readonly out?: string
   readonly config?: string
+  readonly xepSource?: string
   readonly check: boolean
   readonly force: boolean
   readonly strict: boolean
@@ -43,12 +44,14 @@ export function readArguments(argv: readonly string[]): Command {
     return { kind: 'usage', message: `--format is one of ${formats.join(', ')}` }
   }
   const { out, config, check = false, force = false, strict = false, notes = false } = values
+  const source = values['xep-source']
   return {
     kind: 'generate',
     options: {
       inputs,
       ...(out === undefined ? {} : { out }),
       ...(config === undefined ? {} : { config }),
+      ...(source === undefined ? {} : { xepSource: source }),
       check,
       force,
       strict,
@@ -63,6 +66,7 @@ const formats: readonly Format[] = ['text', 'json', 'github']
 const options = {
   out: { type: 'string' },
   config: { type: 'string' },
+  'xep-source': { type: 'string' },
   format: { type: 'string' },
   check: { type: 'boolean' },
   force: { type: 'boolean' },

@@ -2,10 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { checkConfig } from '../config/check-config.ts'
 import type { Config } from '../config/config.ts'
 import { findConfig, loadConfig } from '../config/load-config.ts'
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
 import { type GenerateResult, generate } from '../generate.ts'
+import { xepNumber } from '../read/xep/xep-number.ts'
 import { count, formatReport } from '../report.ts'
 import { type Format, type GenerateArguments, readArguments } from './arguments.ts'
 import { formatGithub, formatText } from './format.ts'
@@ -82,14 +84,25 @@ async function configOf(
   if (problems.failed) return undefined
   const config = path === undefined ? {} : await loadConfig(path, folder, problems)
   if (config === undefined) return undefined
-  const { inputs, out, strict } = options
+  const { inputs, out, strict, xepSource } = options
+  if (xepSource !== undefined) {
+    const checked = checkConfig({ xepSource }, '--xep-source', problems)
+    if (checked === undefined) return undefined
+  }
   return {
     project: path === undefined ? folder : dirname(path),
     config: {
       ...config,
-      ...(inputs.length === 0 ? {} : { inputs: inputs.map((each) => resolve(folder, each)) }),
+      ...(inputs.length === 0
+        ? {}
+        : {
+            inputs: inputs.map((each) =>
+              xepNumber(each) === undefined ? resolve(folder, each) : each,
+            ),
+          }),
       ...(out === undefined ? {} : { out: resolve(folder, out) }),
       ...(strict ? { strict } : {}),
+      ...(xepSource === undefined ? {} : { xepSource }),
     },
   }
 }

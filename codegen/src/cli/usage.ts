@@ -3,13 +3,15 @@
 /** The text of `--help`. */
 export const usage = `typed-xmpp compiles XML Schemas into typed XMPP node classes.
 
-  typed-xmpp generate [inputs…] [options]    schema files (.xsd) and folders of them
+  typed-xmpp generate [inputs…] [options]    schema files (.xsd), XEP documents (xep-NNNN.xml),
+                                             folders of them, or a XEP's number, which is fetched
 
 Options of generate:
   --out DIR                  the folder for the generated modules
   --check                    compile and compare, write nothing; exit 1 if anything differs
   --force                    compile even if nothing has changed
   --config FILE              default: typed-xmpp.config.ts, .js or .json in this folder
+  --xep-source URL           where a XEP's number is fetched from (https://xmpp.org/extensions/)
   --strict                   warnings count as errors
   --notes                    also print notes: departures from the standard with a clear meaning
   --format text|json|github  how diagnostics are printed (default: text)

@@ -25,4 +25,6 @@ export interface SchemaDocument {
   readonly location: Location
   /** What the document says about itself: documentation, specification, module, shared namespaces. */
   readonly annotation?: Annotation
+  /** Whether it stands inside the document that specifies it. */
+  readonly published: boolean
 }

@@ -60,10 +60,16 @@ const flag: Member = {
   accepts: (value) => typeof value === 'boolean',
 }
 
+const address: Member = {
+  description: 'an http or https address',
+  accepts: (value) => typeof value === 'string' && /^https?:\/\/[^\s"'<>]+$/.test(value),
+}
+
 const members: ReadonlyMap<string, Member> = new Map([
   ['inputs', texts],
   ['out', text],
   ['runtime', specifier],
   ['importExtension', extension],
   ['strict', flag],
+  ['xepSource', address],
 ])

@@ -13,6 +13,11 @@ export interface Config {
   readonly runtime?: string
   /** The extension of relative imports among generated modules. Default: `.js`. */
   readonly importExtension?: '.ts' | '.js' | 'none'
+  /**
+   * Where a document asked for by its number is fetched from: an address with `{number}` in it, or a
+   * folder's. Default: `https://xmpp.org/extensions/`.
+   */
+  readonly xepSource?: string
   /** Whether warnings count as errors. Default: false. */
   readonly strict?: boolean
 }

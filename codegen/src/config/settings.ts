@@ -2,9 +2,10 @@
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { OutputOptions } from '../output.ts'
+import { xepNumber } from '../read/xep/xep-number.ts'
 import type { Config } from './config.ts'
 
-/** The settings of a run; all paths are absolute. */
+/** The settings of a run; all paths are absolute, but for numbers of XEPs among the inputs. */
 export interface Settings {
   /** The folder that names in diagnostics and in the output are relative to. */
   readonly project: string
@@ -31,7 +32,9 @@ export function settingsOf(
   if (inputs.length === 0 || out === undefined) return undefined
   return {
     project,
-    inputs: inputs.map((input) => resolve(project, input)),
+    inputs: inputs.map((input) =>
+      xepNumber(input) === undefined ? resolve(project, input) : input,
+    ),
     out: resolve(project, out),
     runtime: /^\.\.?\//.test(runtime)
       ? { file: resolve(project, runtime) }

@@ -50,8 +50,26 @@ export function moduleFile(module: ModuleModel, tools: Tools): OutputFile {
     ...module.classes.flatMap((each) => classStatements(each, scope, tools)),
   ]
   const header = `// Code generated from ${module.schemas.map(singleLine).join(', ')}; DO NOT EDIT.`
-  const text = tools.printer.print(path, header, [...scope.statements(), ...statements])
+  const text = tools.printer.print(path, [header, ...aboutOf(module)].join('\n'), [
+    ...scope.statements(),
+    ...statements,
+  ])
   return { path, text }
+}
+
+// What a published document is, above its module: one read out of it, not one that names it itself.
+function aboutOf({ specification, published }: ModuleModel): readonly string[] {
+  if (specification === undefined || !published) return []
+  const { name, title, version, status, url } = specification
+  const state = [version === undefined ? '' : `version ${version}`, status ?? ''].filter(Boolean)
+  const about = [
+    `${name}${title === undefined ? '' : `: ${title}`}`,
+    state.length === 0 ? '' : ` (${state.join(', ')})`,
+  ].join('')
+  return [
+    '//',
+    ...[about, ...(url === undefined ? [] : [url])].map((line) => `// ${singleLine(line)}`),
+  ]
 }
 
 function enumerationStatements(model: EnumerationModel, { docs }: Tools): readonly Statement[] {

@@ -95,6 +95,7 @@ class ModelBuilder {
       prefix,
       schemas: [...new Set(schema.documents.map((each) => each.location.file))].sort(compareText),
       ...(specification === undefined ? {} : { specification }),
+      published: schema.documents.some((each) => each.published),
       documentation: schema.documents.flatMap((each) => each.annotation?.documentation ?? []),
       location,
       enumerations: [],

@@ -23,6 +23,8 @@ export interface ModuleModel {
   /** The schema files it was made from, sorted. */
   readonly schemas: readonly string[]
   readonly specification?: SpecificationAnnotation
+  /** Whether the schema was read out of the specification's own document. */
+  readonly published: boolean
   readonly documentation: readonly string[]
   readonly location: Location
   /** The enumerations, in the order of the schema. */

@@ -54,7 +54,7 @@ export function agreed<Key extends 'module' | 'specification'>(
   for (const other of all as NonNullable<Vocabulary[Key]>[]) {
     if (identity(other) === identity(first)) continue
     // Where the word is a published document's own, the first document to define a namespace has it.
-    if (!first.location.file.endsWith('.xsd') && !other.location.file.endsWith('.xsd')) continue
+    if (schema.documents.every((each) => each.published)) continue
     const where = `${first.location.file}:${first.location.line}`
     const message = `another document of this namespace says a different x:${key} (${where})`
     diagnostics.error('M6', message, other.location, 'One namespace is one module.')

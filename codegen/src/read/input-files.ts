@@ -1,8 +1,11 @@
-// Which files a run reads: the given ones, and the schemas below the given folders.
+// Which files a run reads: the given ones, the schemas below the given folders, and the documents
+// that are asked for by number.
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Diagnostics } from '../diagnostics.ts'
+import { compareText } from '../text/compare.ts'
 import { maxFileBytes, maxFiles } from './limits.ts'
+import { xepNumber } from './xep/xep-number.ts'
 
 /** A file of the run, as bytes. */
 export interface InputFile {
@@ -12,7 +15,7 @@ export interface InputFile {
 }
 
 /**
- * Reads the inputs: files as they are, folders for the `.xsd` files below them. Links inside a
+ * Reads the inputs: files as they are, folders for the `.xsd` and `xep-NNNN.xml` files below them. Links inside a
  * folder are not followed. The result is ordered by name, each file once, however the inputs were
  * ordered. What cannot be read is reported under F7 (missing, unreadable), F8 (a link) or F6.
  */
@@ -20,9 +23,16 @@ export async function readInputFiles(
   inputs: readonly string[],
   project: string,
   diagnostics: Diagnostics,
+  xepSource?: string,
 ): Promise<readonly InputFile[]> {
   const paths = new Map<string, string>()
+  const numbers = new Set<string>()
   for (const input of inputs) {
+    const number = xepNumber(input)
+    if (number !== undefined && !(await exists(resolve(project, input)))) {
+      numbers.add(number)
+      continue
+    }
     for (const path of await expand(resolve(project, input), project, diagnostics)) {
       paths.set(displayName(path, project), path)
     }
@@ -37,7 +47,20 @@ export async function readInputFiles(
     const bytes = await readOne(paths.get(file) ?? file, file, diagnostics)
     if (bytes !== undefined) files.push({ file, bytes })
   }
-  return files
+  if (numbers.size === 0) return files
+  const { fetchXep } = await import('./xep/fetch-xep.ts')
+  for (const number of [...numbers].sort()) {
+    const file = await fetchXep(number, xepSource, diagnostics)
+    if (file !== undefined && !paths.has(file.file)) files.push(file)
+  }
+  return files.sort((a, b) => compareText(a.file, b.file))
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** A path relative to the project folder with forward slashes. */
@@ -62,7 +85,8 @@ async function expand(
       return []
     }
     const found = await walk(path, project, diagnostics)
-    if (found.length === 0) diagnostics.error('F7', `there is no .xsd file below ${input}`)
+    if (found.length === 0)
+      diagnostics.error('F7', `there is no .xsd or xep-NNNN.xml file below ${input}`)
     return found
   } catch (error) {
     diagnostics.error('F7', `cannot read ${input}: ${reason(error)}`)
@@ -82,7 +106,7 @@ async function walk(
       const path = join(next, entry.name)
       if (entry.isDirectory()) {
         if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(path)
-      } else if (entry.name.endsWith('.xsd')) {
+      } else if (isSchemaFile(entry.name)) {
         if (entry.isFile()) found.push(path)
         else if ((await lstat(path)).isSymbolicLink()) {
           const name = displayName(path, project)
@@ -93,6 +117,10 @@ async function walk(
     }
   }
   return found
+}
+
+function isSchemaFile(name: string): boolean {
+  return name.endsWith('.xsd') || /^xep-[0-9]{4}\.xml$/.test(name)
 }
 
 async function readOne(

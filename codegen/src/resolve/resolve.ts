@@ -118,9 +118,9 @@ function schemasOf(
 function schemaDocument({ document, annotations }: Scope): SchemaDocument {
   const annotation = annotations.get(document.root)
   const { location } = document.root
+  const own = { location, published: document.published !== undefined }
   const specification = document.published?.specification
-  if (specification === undefined)
-    return annotation === undefined ? { location } : { location, annotation }
+  if (specification === undefined) return annotation === undefined ? own : { ...own, annotation }
   const vocabulary = { specification, ...annotation?.vocabulary }
-  return { location, annotation: { location, documentation: [], ...annotation, vocabulary } }
+  return { ...own, annotation: { location, documentation: [], ...annotation, vocabulary } }
 }
