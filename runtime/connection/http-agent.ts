@@ -26,6 +26,8 @@ export interface HttpAgent {
   readonly fault: unknown
   /** The TLS of the last connection; `undefined` where there is none. */
   readonly secureChannel: SecureChannel | undefined
+  /** Stops reading from the last connection, or reads again. */
+  flow(isPaused: boolean): void
   /** Ends all there are, WebSockets too. */
   destroy(): void
 }
@@ -40,6 +42,7 @@ export async function httpAgent(options: HttpAgentOptions): Promise<HttpAgent> {
   const ending = new AbortController()
   let fault: unknown
   let channel: SecureChannel | undefined
+  let current: Socket | undefined
   const open = async (url: ConnectOptions): Promise<Socket> => {
     const isSecure = url.protocol === 'https:'
     if (!isSecure && !isClearAllowed) throw new TypeError(`${url.protocol} is not safe`)
@@ -55,7 +58,10 @@ export async function httpAgent(options: HttpAgentOptions): Promise<HttpAgent> {
     webSocket: { maxPayloadSize },
     connect: (url, callback) => {
       open(url).then(
-        (socket) => callback(null, socket),
+        (socket) => {
+          current = socket
+          callback(null, socket)
+        },
         (error: Error) => {
           fault = error
           callback(error, null)
@@ -70,6 +76,10 @@ export async function httpAgent(options: HttpAgentOptions): Promise<HttpAgent> {
     },
     get secureChannel() {
       return channel
+    },
+    flow(isPaused) {
+      if (isPaused) current?.pause()
+      else current?.resume()
     },
     destroy() {
       ending.abort(new Error('it is not needed any more'))

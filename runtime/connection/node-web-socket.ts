@@ -12,6 +12,7 @@ export function nodeWebSocket(http: HttpAgentOptions = {}): DialWebSocket {
       socket,
       destroy: () => agent.destroy(),
       fault: () => agent.fault,
+      flow: (isPaused) => agent.flow(isPaused),
       secureChannel: () => agent.secureChannel,
     }
   }

@@ -31,6 +31,7 @@ export class WebSocketTransport implements Transport {
   #sink: TransportSink | undefined
   /** What came while nobody was there for it. */
   #kept: string[] = []
+  #keptLength = 0
   /** What was sent until the server has said something; it is said again where the server leads on to. */
   #opening: string[] | undefined = []
   #hops = 0
@@ -80,16 +81,20 @@ export class WebSocketTransport implements Transport {
 
   pause(): void {
     this.#isPaused = true
+    this.#connection.flow?.(true)
   }
 
   resume(): void {
     this.#isPaused = false
+    this.#connection.flow?.(false)
     queueMicrotask(() => this.#handOver())
   }
 
   end(): void {
     if (this.#isEnded || this.#isClosing) return
     this.#isClosing = true
+    // What the other side says of it has to be read.
+    this.#connection.flow?.(false)
     if (this.#isMoving) this.destroy()
     else this.#connection.socket.close(1000)
   }
@@ -151,9 +156,20 @@ export class WebSocketTransport implements Transport {
     this.#opening = undefined
     const elsewhere = isFirst ? seeOtherUri(data) : undefined
     if (elsewhere === undefined) {
-      this.#kept.push(data)
-      this.#handOver()
+      this.#keep(data)
     } else void this.#move(elsewhere, opening)
+  }
+
+  #keep(data: string): void {
+    this.#kept.push(data)
+    this.#keptLength += data.length
+    this.#handOver()
+    if (!this.#isPaused) return
+    // What reads frames may have gone on by itself, having room again.
+    this.#connection.flow?.(true)
+    if (this.#keptLength <= maximumKept) return
+    this.#error ??= this.#lost('it sends more than can be kept while nobody reads')
+    this.destroy()
   }
 
   async #move(elsewhere: string, opening: string[]): Promise<void> {
@@ -195,7 +211,9 @@ export class WebSocketTransport implements Transport {
 
   #handOver(): void {
     while (this.#sink && !this.#isPaused && !this.#isEnded && this.#kept.length > 0) {
-      this.#sink.data(encoder.encode(this.#kept.shift()))
+      const data = this.#kept.shift() ?? ''
+      this.#keptLength -= data.length
+      this.#sink.data(encoder.encode(data))
     }
   }
 
@@ -251,6 +269,8 @@ const unseen: SecureChannel = {
 }
 
 const highWaterMark = 64 * 1024
+/** A browser cannot make the server wait: what comes meanwhile is kept, but not without end. */
+const maximumKept = 16 * 1024 * 1024
 const drainInterval = 20
 const maximumHops = 3
 const encoder = new TextEncoder()

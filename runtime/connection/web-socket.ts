@@ -19,6 +19,8 @@ export interface WebSocketConnection {
   destroy(): void
   /** What went wrong below, which the web's events do not tell. */
   readonly fault?: () => unknown
+  /** Stops reading below, or reads again: the web has no word for it. */
+  readonly flow?: (isPaused: boolean) => void
   /** The TLS below it, once it is open; a browser does not let anybody see it. */
   readonly secureChannel?: () => SecureChannel | undefined
 }
