@@ -26,7 +26,7 @@ export class ComponentService {
     serve(this.#context, accepted, {
       contentNamespace: 'jabber:component:accept',
       answer: ({ to }) => this.#answer(to),
-      features: [
+      features: () => [
         componentHandshake({
           role: 'receiving',
           secretOf: (domain) => this.#secrets.get(domain),
@@ -47,11 +47,17 @@ export class ComponentService {
     const { directory, router } = this.#context
     // Two may have begun at the same time.
     if (directory.component(jid) !== undefined) return 'conflict'
-    const component: ConnectedComponent = { jid, send: (stanza: Stanza) => stream.send(stanza) }
+    const send = (stanza: Stanza): void => {
+      stream.send(stanza)
+    }
+    const component: ConnectedComponent = { jid, send }
     directory.addComponent(component)
     return {
       receive: (stanza) => router.fromComponent(component, stanza),
-      detach: () => directory.removeComponent(component),
+      detach: () => {
+        directory.removeComponent(component)
+        return false
+      },
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Who is where: the accounts of the domain, their connected resources, and the components. */
-import type { Presence } from '../../generated/rfc6120/index.ts'
+import type { Message, Presence } from '../../generated/rfc6120/index.ts'
 import type { Jid } from '../jid/jid.ts'
 import type { Stanza } from '../node/index.ts'
 import { ContactList } from './contact-list.ts'
@@ -35,6 +35,8 @@ export interface Account {
   readonly contacts: ContactList
   /** The connected resources by resourcepart. */
   readonly resources: Map<string, Resource>
+  /** The messages that wait for one of them, the oldest first. */
+  readonly offline: Message[]
 }
 
 /** What the directory is made with. */
@@ -77,7 +79,12 @@ export class Directory {
     // An account may have been taken away meanwhile.
     if (!this.#guests.has(localpart) && !this.#options.hasAccount(localpart)) return undefined
     if (known !== undefined) return known
-    const account = { jid: jid.bare, contacts: new ContactList(), resources: new Map() }
+    const account: Account = {
+      jid: jid.bare,
+      contacts: new ContactList(),
+      resources: new Map(),
+      offline: [],
+    }
     this.#accounts.set(localpart, account)
     return account
   }

@@ -91,4 +91,6 @@ const features: readonly string[] = [
   DiscoInfo.declaration.namespace,
   DiscoItems.declaration.namespace,
   Ping.declaration.namespace,
+  // Messages are kept for accounts that are offline (XEP-0160 §5).
+  'msgoffline',
 ]

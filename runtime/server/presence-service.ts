@@ -2,7 +2,7 @@
 import { Presence } from '../../generated/rfc6120/index.ts'
 import type { Jid } from '../jid/jid.ts'
 import type { Stanza } from '../node/index.ts'
-import { type Account, availableResources, type Resource } from './directory.ts'
+import { type Account, availableResources, priorityOf, type Resource } from './directory.ts'
 import type { SubscriptionService } from './subscription-service.ts'
 import { isSubscriptionType } from './subscription-state.ts'
 
@@ -12,6 +12,8 @@ export interface PresenceServiceOptions {
   readonly subscriptions: SubscriptionService
   /** Delivers a stanza to its addressee, here or at a component. */
   readonly deliver: (stanza: Stanza) => void
+  /** A resource takes messages that are for no resource in particular, and did not before. */
+  readonly listening: (resource: Resource) => void
   /** To how many addresses a resource may send presence without a subscription. */
   readonly maximumContacts: number
 }
@@ -76,11 +78,17 @@ export class PresenceService {
   }
 
   #available(resource: Resource, presence: Presence): void {
-    const { account } = resource
     const isInitial = resource.presence === undefined
+    const wasListening = !isInitial && priorityOf(resource) >= 0
     resource.presence = presence
     this.#broadcast(resource, presence, [resource])
-    if (!isInitial) return
+    if (isInitial) this.#begin(resource)
+    if (!wasListening && priorityOf(resource) >= 0) this.#options.listening(resource)
+  }
+
+  /** What a resource is told when it becomes available (RFC 6121 §4.2.2, §3.1.3). */
+  #begin(resource: Resource): void {
+    const { account } = resource
     for (const other of availableResources(account)) {
       if (other !== resource && other.presence) {
         resource.send(other.presence.with({ to: resource.jid }))

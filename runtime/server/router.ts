@@ -5,9 +5,10 @@
 import { Iq, Message, Presence, type StreamErrorCondition } from '../../generated/rfc6120/index.ts'
 import type { Stanza, StanzaErrorCondition } from '../node/index.ts'
 import type { IqResponder } from '../stream/iq-responder.ts'
+import type { SentStanza } from '../stream/stream-management.ts'
 import type { Account, ConnectedComponent, Directory, Resource } from './directory.ts'
 import { accountResponder, domainResponder } from './domain-service.ts'
-import { deliveryOf } from './message-delivery.ts'
+import { MessageService } from './message-service.ts'
 import { PresenceService } from './presence-service.ts'
 import { RosterService } from './roster-service.ts'
 import { SubscriptionService } from './subscription-service.ts'
@@ -21,6 +22,10 @@ export interface RouterOptions {
   readonly name: string
   /** How many contacts an account may have, and to how many others it may tell its presence. */
   readonly maximumContacts: number
+  /** How many messages are kept for an account that is offline. */
+  readonly maximumOffline: number
+  /** The time. */
+  readonly now: () => Date
   /** Told of faults of the server's own. */
   readonly report: (error: unknown) => void
 }
@@ -32,9 +37,10 @@ export class Router {
   readonly #directory: Directory
   readonly #domain: IqResponder
   readonly #accounts: IqResponder
+  readonly #messages: MessageService
 
   constructor(options: RouterOptions) {
-    const { directory, createId, maximumContacts, name, report } = options
+    const { directory, createId, maximumContacts, maximumOffline, now, name, report } = options
     this.#options = options
     this.#directory = directory
     const roster = new RosterService({ createId, maximumContacts })
@@ -44,7 +50,18 @@ export class Router {
       deliver,
       push: (account, contact) => roster.push(account, contact),
     })
-    this.presence = new PresenceService({ maximumContacts, deliver, subscriptions })
+    this.#messages = new MessageService({
+      domain: directory.domain,
+      maximumOffline,
+      now,
+      refuse: (message, condition) => this.#refuse(message, condition),
+    })
+    this.presence = new PresenceService({
+      maximumContacts,
+      deliver,
+      subscriptions,
+      listening: (resource) => this.#messages.release(resource),
+    })
     const services = { directory, roster, subscriptions, name, report }
     this.#domain = domainResponder(services)
     this.#accounts = accountResponder(services)
@@ -89,6 +106,18 @@ export class Router {
     return undefined
   }
 
+  /**
+   * Takes what a resource that is gone was sent, and is not known to have got (XEP-0198 §5): messages
+   * go to the account's others or wait for them, requests are answered.
+   */
+  undelivered(account: Account, sent: readonly SentStanza<unknown>[]): void {
+    for (const { stanza, owner } of sent) {
+      const sentAt = owner instanceof Date ? owner : undefined
+      if (stanza instanceof Message) this.#messages.deliverAgain(account, stanza, sentAt)
+      else if (stanza instanceof Iq) this.#refuse(stanza, 'service-unavailable')
+    }
+  }
+
   /** Delivers a stanza that has both addresses. */
   deliver(stanza: Stanza): void {
     const { to } = stanza
@@ -123,11 +152,7 @@ export class Router {
   #deliverToAccount(account: Account, stanza: Stanza): void {
     if (stanza instanceof Presence) this.presence.received(account, stanza)
     else if (stanza instanceof Iq) this.#deliverIq(account, stanza)
-    else if (stanza instanceof Message) {
-      const delivery = deliveryOf(account, stanza)
-      if (delivery === 'refused') this.#refuse(stanza, 'service-unavailable')
-      else if (delivery !== 'ignored') for (const resource of delivery) resource.send(stanza)
-    }
+    else if (stanza instanceof Message) this.#messages.deliver(account, stanza)
   }
 
   #deliverIq(account: Account, iq: Iq): void {

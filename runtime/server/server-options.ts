@@ -1,8 +1,10 @@
 import type { TrafficEntry } from '../client/entity-options.ts'
 import type { XmppError } from '../errors.ts'
 import type { Jid, JidLike } from '../jid/jid.ts'
+import type { FastTokenDatabase } from '../sasl/ht/token-database.ts'
 import type { AccessTokenValidator } from '../sasl/oauth/access-token-validator.ts'
 import type { PasswordDatabase } from '../sasl/password-database.ts'
+import type { AckPolicy } from '../stream/ack-policy.ts'
 import type { XmlLimits } from '../xml/index.ts'
 
 /** What a server is made with. */
@@ -16,6 +18,13 @@ export interface ServerOptions {
    * but DIGEST-MD5, which has to be named.
    */
   readonly mechanisms?: readonly string[] | undefined
+  /** Whether SASL2 is offered (XEP-0388), with Bind 2 (XEP-0386); it is where absent. */
+  readonly sasl2?: boolean | undefined
+  /**
+   * The tokens that clients log in with again, by SASL2 (XEP-0484); `false` for none. Where absent the
+   * server keeps them for as long as it runs.
+   */
+  readonly fast?: false | FastTokenDatabase | undefined
   /** Whether clients may log in without an account, by ANONYMOUS, for as long as they are connected. */
   readonly anonymous?: boolean | undefined
   /** Who judges access tokens, for OAUTHBEARER and X-OAUTH2; they are not offered where absent. */
@@ -56,6 +65,8 @@ export interface ServerOptions {
   readonly componentPort?: number | undefined
   /** What becomes of a session whose resourcepart another asks for; it is replaced where absent. */
   readonly resourceConflict?: 'replace' | 'refuse' | undefined
+  /** How streams are managed and resumed (XEP-0198); `false` for not at all. */
+  readonly streamManagement?: false | ServerManagementOptions | undefined
   /** How the server is called in service discovery. */
   readonly name?: string | undefined
   /** The limits of what is read after authentication; a stanza has 256 KiB where absent. */
@@ -70,10 +81,29 @@ export interface ServerOptions {
   readonly maximumResources?: number | undefined
   /** How many contacts an account may have; 1,000 where absent. */
   readonly maximumContacts?: number | undefined
+  /** How many messages are kept for an account that is offline; 100 where absent, 0 for none. */
+  readonly maximumOffline?: number | undefined
   /** The bytes that may wait for a client that does not read; 8 MiB where absent. */
   readonly maximumBuffered?: number | undefined
   /** Takes the XML that goes in and out, credentials redacted. */
   readonly log?: ((entry: TrafficEntry) => void) | undefined
+}
+
+/** How a server manages streams (XEP-0198). */
+export interface ServerManagementOptions {
+  /**
+   * The milliseconds that the session of a connection that broke is kept, unless its client wishes for
+   * less; 300,000 where absent. What comes for it waits, as far as `maximumBuffered` and
+   * `maximumStanzas` allow. Then messages go to the account's other resources or are kept until it is
+   * online again, and requests are answered with an error.
+   */
+  readonly resumptionTimeout?: number | undefined
+  /** The stanzas that may wait for their acknowledgement at a time; 10,000 where absent. */
+  readonly maximumStanzas?: number | undefined
+  /** When clients are asked, and given up; what is absent is as in {@link defaultAckPolicy}. */
+  readonly policy?: Partial<AckPolicy> | undefined
+  /** The host, with a port or without, that clients are told to reconnect to. */
+  readonly location?: string | undefined
 }
 
 /** Accounts that can be asked for without waiting: routing needs to know who exists. */
@@ -98,6 +128,10 @@ export interface ServerEvents {
   readonly connected: { readonly peer: string }
   /** A client or component can send stanzas from now on. */
   readonly online: { readonly jid: Jid; readonly peer: string }
+  /** A connection broke; its client may come back until `offline` tells that it has not. */
+  readonly suspended: ServerEvents['offline']
+  /** A client has come back, and goes on where its connection broke. */
+  readonly resumed: { readonly jid: Jid; readonly peer: string }
   /** A connection is over; with its address where it had come so far, and the error if any. */
   readonly offline: {
     readonly jid: Jid | undefined

@@ -7,13 +7,17 @@ import type { XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
 import type { Stanza } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
+import type { ManagementSlot } from '../stream/management-slot.ts'
 import { StreamError } from '../stream/stream-error.ts'
+import type { SentStanza } from '../stream/stream-management.ts'
 
 /** What a stream is made with. */
 export interface ServerStreamOptions {
   readonly transport: Transport
   readonly platform: Platform
-  readonly session: Omit<DriverOptions['session'], 'role'>
+  readonly session: Omit<DriverOptions['session'], 'role' | 'management'>
+  /** What manages the stream, where its peer asks for that. */
+  readonly slot: ManagementSlot
   readonly loginTimeout: number | undefined
   readonly closeTimeout: number | undefined
   /** The bytes that may wait for a peer that does not read. */
@@ -24,8 +28,10 @@ export interface ServerStreamOptions {
   readonly authenticated?: ((identity: SaslIdentity) => void) | undefined
   /** The stream is negotiated. What is given back takes its stanzas; an error ends it. */
   readonly bound: (jid: Jid) => Attachment | StreamErrorCondition
-  /** The stream is over. */
-  readonly closed: (jid: Jid | undefined, error: XmppError | undefined) => void
+  /** The stream goes on with one that broke. */
+  readonly resumed: (jid: Jid) => void
+  /** The stream is over; `isKept` when another can go on with it. */
+  readonly closed: (jid: Jid | undefined, error: XmppError | undefined, isKept: boolean) => void
   /** Told of faults of the server's own. */
   readonly report: (error: unknown) => void
 }
@@ -34,24 +40,31 @@ export interface ServerStreamOptions {
 export interface Attachment {
   /** Takes one; what is given back is the error that ends the stream. */
   receive(stanza: Stanza): StreamErrorCondition | undefined
-  /** The stream is over. */
-  detach(): void
+  /** The stream goes on on another connection. */
+  attached?(stream: ServerStream): void
+  /**
+   * The stream is over; the peer is not known to have had these. True when another connection can go on
+   * with it.
+   */
+  detach(unsettled: readonly SentStanza<unknown>[]): boolean
 }
 
 /** A stream at the server. */
 export class ServerStream {
   readonly #options: ServerStreamOptions
   readonly #driver: Driver
+  readonly #unsettled: SentStanza<unknown>[] = []
   #attachment: Attachment | undefined
   #jid: Jid | undefined
+  #isGivenUp = false
 
   constructor(options: ServerStreamOptions) {
-    const { transport, platform, session, loginTimeout, closeTimeout, report } = options
+    const { transport, platform, session, slot, loginTimeout, closeTimeout, report } = options
     this.#options = options
     this.#driver = new Driver({
       transport,
       platform,
-      session: { ...session, role: 'receiving' },
+      session: { ...session, role: 'receiving', management: slot },
       loginTimeout,
       closeTimeout,
       fault: report,
@@ -59,6 +72,9 @@ export class ServerStream {
         authenticated: (identity) => options.authenticated?.(identity),
         bound: (jid) => this.#bound(jid),
         stanza: (stanza) => this.#receive(stanza),
+        settled: (sent, outcome) => {
+          if (outcome !== 'acknowledged') this.#unsettled.push(sent)
+        },
         nonza: () => this.end('unsupported-stanza-type'),
         closed: (error) => this.#closed(error),
       },
@@ -70,26 +86,56 @@ export class ServerStream {
     return this.#driver.closed
   }
 
+  /** What it is connected to, for messages. */
+  get peer(): string {
+    return this.#driver.peer
+  }
+
+  /** What manages it. */
+  get slot(): ManagementSlot {
+    return this.#options.slot
+  }
+
+  /** What takes its stanzas. */
+  get attachment(): Attachment | undefined {
+    return this.#attachment
+  }
+
+  /** What was attached to a stream that broke takes the stanzas of this one. */
+  attach(attachment: Attachment): void {
+    this.#attachment = attachment
+  }
+
   /** Begins to listen to the peer. */
   start(): void {
     this.#driver.start()
   }
 
-  /** Sends a stanza. What a stream that is over, or a peer that does not read, cannot take is lost. */
-  send(stanza: Stanza): void {
-    const { buffered, maximumBuffered } = this.#options
-    if (this.#driver.session.state !== 'bound') return
-    if (!this.#driver.isWritable && buffered() > maximumBuffered) {
-      this.#driver.destroy(
-        new StreamError('resource-constraint', { text: 'the peer does not read what it is sent' }),
-      )
-      return
+  /** Sends a stanza. False when it cannot be sent here any more; it may be over by then. */
+  send(stanza: Stanza): boolean {
+    const { buffered, maximumBuffered, slot } = this.#options
+    if (this.#driver.session.state !== 'bound') return false
+    const isStuck = !this.#driver.isWritable && buffered() > maximumBuffered
+    if (isStuck || !slot.machine.hasRoom) {
+      const text = isStuck
+        ? 'the peer does not read what it is sent'
+        : 'the peer does not acknowledge what it is sent'
+      this.#driver.destroy(new StreamError('resource-constraint', { text }))
+      return false
     }
     try {
-      this.#driver.send(stanza)
+      this.#driver.send(stanza, new Date())
     } catch (error) {
       this.#options.report(error)
     }
+    return true
+  }
+
+  /** Another connection goes on with the stream: nothing that still comes by this one is heard. */
+  giveUp(): void {
+    this.#attachment = undefined
+    this.#isGivenUp = true
+    this.end('conflict')
   }
 
   /** Ends the stream by an error. */
@@ -100,6 +146,10 @@ export class ServerStream {
 
   #bound(jid: Jid): void {
     this.#jid = jid
+    if (this.#attachment !== undefined) {
+      this.#options.resumed(jid)
+      return
+    }
     const attached = this.#options.bound(jid)
     if (typeof attached === 'string') this.end(attached)
     else this.#attachment = attached
@@ -114,7 +164,7 @@ export class ServerStream {
   #closed(error: XmppError | undefined): void {
     const attachment = this.#attachment
     this.#attachment = undefined
-    attachment?.detach()
-    this.#options.closed(this.#jid, error)
+    const isKept = attachment?.detach(this.#unsettled) ?? this.#isGivenUp
+    this.#options.closed(this.#jid, error, isKept)
   }
 }

@@ -53,6 +53,8 @@ export class Server {
       report,
       name: options.name ?? 'typed-xmpp embedded server',
       maximumContacts: options.maximumContacts ?? 1000,
+      maximumOffline: options.maximumOffline ?? 100,
+      now: () => new Date(),
     })
     const context: ServiceContext = {
       options,
@@ -184,6 +186,7 @@ export class Server {
     const listening = this.#doors.close()
     const streams = [...this.#streams]
     for (const stream of streams) stream.end('system-shutdown')
+    this.#clients.close()
     await Promise.all(streams.map(({ closed }) => closed))
     await listening
   }

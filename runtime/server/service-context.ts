@@ -1,10 +1,15 @@
 import { Roster } from '../../generated/rfc6121/index.ts'
 import { DiscoInfo, DiscoItems } from '../../generated/xep-0030/index.ts'
 import { Ping } from '../../generated/xep-0199/index.ts'
+import { Delay } from '../../generated/xep-0203/index.ts'
 import type { Transport } from '../connection/transport.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import { type Registry, registry } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
+import { defaultAckPolicy } from '../stream/ack-policy.ts'
+import type { Feature } from '../stream/feature.ts'
+import type { ManagementSlot } from '../stream/management-slot.ts'
+import { StreamManagement, type StreamManagementOptions } from '../stream/stream-management.ts'
 import type { Directory } from './directory.ts'
 import type { Router } from './router.ts'
 import type { ServerEvents, ServerOptions } from './server-options.ts'
@@ -39,10 +44,9 @@ export interface Accepted {
 }
 
 /** What distinguishes a stream from others. */
-export type StreamKind = Pick<
-  ServerStreamOptions['session'],
-  'contentNamespace' | 'answer' | 'features'
-> & {
+export type StreamKind = Pick<ServerStreamOptions['session'], 'contentNamespace' | 'answer'> & {
+  /** The features of a stream, which is there when they are negotiated. */
+  readonly features: (stream: () => ServerStream, slot: ManagementSlot) => readonly Feature[]
   readonly authenticated?: (stream: ServerStream, identity: SaslIdentity) => void
   readonly bound: (stream: ServerStream) => ServerStreamOptions['bound']
 }
@@ -56,12 +60,15 @@ export function serve(
   const { options, report, emit } = context
   const { log, loginTimeout, closeTimeout, maximumBuffered = 8 * 1024 * 1024 } = options
   const { peer } = transport
-  const { authenticated, bound, ...session } = kind
+  const { authenticated, bound, features, ...session } = kind
+  const slot: ManagementSlot = { machine: new StreamManagement(managementOf(options)) }
   const stream: ServerStream = new ServerStream({
     transport,
     platform: nodePlatform,
+    slot,
     session: {
       ...session,
+      features: features(() => stream, slot),
       registry: serverRegistry(),
       limits: serverLimits(options),
       trace: log && ((direction, xml) => log({ direction, xml, peer })),
@@ -80,7 +87,8 @@ export function serve(
       if (typeof attached !== 'string') emit('online', { jid, peer })
       return attached
     },
-    closed: (jid, error) => emit('offline', { jid, peer, error }),
+    resumed: (jid) => emit('resumed', { jid, peer }),
+    closed: (jid, error, isKept) => emit(isKept ? 'suspended' : 'offline', { jid, peer, error }),
   })
   context.opened(stream)
   stream.closed.then(() => context.ended(stream), report)
@@ -93,10 +101,17 @@ export function serverLimits({ limits }: ServerOptions): { readonly bytes: numbe
   return { bytes: 256 * 1024, ...limits }
 }
 
+function managementOf({ streamManagement }: ServerOptions): StreamManagementOptions {
+  const { policy, maximumStanzas = 10_000 } = streamManagement || {}
+  // Who acknowledges when it is asked is not let go for what it was not asked about.
+  const every = Math.min(defaultAckPolicy.every, Math.ceil(maximumStanzas / 2))
+  return { policy: { every, ...policy }, most: maximumStanzas }
+}
+
 let classes: Registry | undefined
 
 /** What the server reads as its own; all else it passes on as it came. */
 function serverRegistry(): Registry {
-  classes ??= registry([Roster, DiscoInfo, DiscoItems, Ping])
+  classes ??= registry([Roster, DiscoInfo, DiscoItems, Ping, Delay])
   return classes
 }

@@ -49,11 +49,10 @@ const deliveries: readonly [
     ['high', 'low'],
   ],
   [
-    'a chat is refused where nobody wants messages',
+    'a chat is kept where nobody wants messages',
     { never: '-1', gone: '-' },
     "<message to='juliet@a.example' type='chat' id='1'><body>x</body></message>",
     [],
-    `<message from='juliet@a.example' to='romeo@a.example/r' id='1' type='error'>${unavailable}</message>`,
   ],
   [
     'a headline is ignored where nobody wants messages',
@@ -161,7 +160,7 @@ const answers: readonly [title: string, sent: string, answer: string | undefined
     "<iq to='a.example' type='get' id='1'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>",
     "<iq from='a.example' to='romeo@a.example/r' id='1' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>" +
       "<identity category='server' type='im' name='World'/><feature var='http://jabber.org/protocol/disco#info'/>" +
-      "<feature var='http://jabber.org/protocol/disco#items'/><feature var='urn:xmpp:ping'/></query></iq>",
+      "<feature var='http://jabber.org/protocol/disco#items'/><feature var='urn:xmpp:ping'/><feature var='msgoffline'/></query></iq>",
   ],
   [
     'the server is asked for a node that it does not have',

@@ -206,7 +206,7 @@ test('refuses a component with another secret, of another domain, or a second on
 })
 
 test('tells the end of a connection that just breaks to who is told the presence', async () => {
-  await using server = await Server.listen(options)
+  await using server = await Server.listen({ ...options, streamManagement: false })
   const romeo = await login(server, 'romeo', 'balcony')
   const transport = server.connectInMemory()
   const account = { jid: 'juliet@montague.example', password: 'night' }
@@ -273,7 +273,7 @@ test('shows the traffic without credentials', async () => {
     transport: server.connectComponentInMemory(),
   })
   const all = entries.map(({ direction, xml }) => `${direction} ${xml}`).join('\n')
-  assert.match(all, /in <auth .*\[redacted\]/)
+  assert.match(all, /in <authenticate .*\[redacted\]/)
   assert.match(all, /in <handshake.*\[redacted\]/)
   const secret = Buffer.from('\0romeo\0balcony').toString('base64')
   for (const word of ['balcony', 'mirror', secret]) assert.not.match(all, word)

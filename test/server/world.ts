@@ -13,9 +13,10 @@ import * as rfc6120 from '../../generated/rfc6120/index.ts'
 import * as rfc6121 from '../../generated/rfc6121/index.ts'
 import * as xep0030 from '../../generated/xep-0030/index.ts'
 import * as xep0199 from '../../generated/xep-0199/index.ts'
+import * as xep0203 from '../../generated/xep-0203/index.ts'
 
 /** The classes that the stanzas of these tests are read with. */
-const classes = registry([rfc6120, rfc6121, xep0030, xep0199])
+const classes = registry([rfc6120, rfc6121, xep0030, xep0199, xep0203])
 
 /** A client or component of the world. */
 export interface Actor {
@@ -44,7 +45,8 @@ export class World {
     {
       components = [],
       maximumContacts = 100,
-    }: { components?: string[]; maximumContacts?: number } = {},
+      maximumOffline = 100,
+    }: { components?: string[]; maximumContacts?: number; maximumOffline?: number } = {},
   ) {
     const names = new Set(accounts)
     this.#directory = new Directory({
@@ -57,6 +59,8 @@ export class World {
       createId: () => 'push',
       name: 'World',
       maximumContacts,
+      maximumOffline,
+      now: () => new Date(Date.UTC(2002, 8, 10, 23, 8, 25)),
       report: (error) => this.faults.push(error),
     })
   }
