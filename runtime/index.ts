@@ -8,12 +8,19 @@ export type {
 } from './client/client-options.ts'
 export { type ClientStorage, memoryStorage } from './client/client-storage.ts'
 export { connect } from './client/connect.ts'
+export { createAccount } from './client/create-account.ts'
 export { Delivery, type DeliveryState, type SettledState } from './client/delivery.ts'
 export { type ConnectOptions, Entity } from './client/entity.ts'
 export type { EntityOptions, TrafficEntry } from './client/entity-options.ts'
 export type { EntityEvents, IgnoredStanza, SendWarning, UnboundLogin } from './client/events.ts'
 export { isFinalError } from './client/final-errors.ts'
 export type { KeepaliveOptions } from './client/keepalive.ts'
+export type { NewAccountOptions } from './client/register-account.ts'
+export type { RegistrationAnswer } from './client/fill-registration.ts'
+export {
+  isRegistrationFormError,
+  RegistrationFormError,
+} from './client/registration-form-error.ts'
 export type { ReconnectAttempt, ReconnectOptions } from './client/reconnection.ts'
 export type { Elsewhere } from './client/redirection.ts'
 export type { HandlerAnswer, RequestArguments, RequestOptions } from './client/request-types.ts'

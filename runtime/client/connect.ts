@@ -1,12 +1,6 @@
-import { connectTcp } from '../connection/connect-tcp.ts'
-import { connectWebSocket } from '../connection/connect-web-socket.ts'
-import { kerberosContext } from '../connection/kerberos-context.ts'
-import { nodeFetchDocument } from '../connection/node-fetch-document.ts'
-import { nodePlatform } from '../connection/node-platform.ts'
-import { nodeWebSocket } from '../connection/node-web-socket.ts'
-import { proxyDial } from '../connection/proxy-dial.ts'
 import { Client } from './client.ts'
-import type { ClientOptions, Environment } from './client-options.ts'
+import type { ClientOptions } from './client-options.ts'
+import { nodeEnvironment } from './node-environment.ts'
 
 /**
  * Logs an account in, over TCP unless a WebSocket or a transport is asked for: SRV records or an explicit
@@ -21,19 +15,4 @@ export async function connect(options: ClientOptions): Promise<Client> {
   const client = new Client(options, nodeEnvironment)
   await client.connect()
   return client
-}
-
-const nodeEnvironment: Environment = {
-  platform: nodePlatform,
-  connector: connectTcp,
-  kerberos: kerberosContext,
-  webSocket: async ({ tls, proxy, isClearAllowed, ...target }) => {
-    const dial = proxy === undefined ? undefined : proxyDial(proxy)
-    const options = { tls, dial, isClearAllowed }
-    const fetchDocument = nodeFetchDocument(options)
-    return connectWebSocket(
-      { ...target, isClearAllowed },
-      { dial: nodeWebSocket(options), fetchDocument },
-    )
-  },
 }

@@ -19,6 +19,7 @@ export {
   type ServiceDiscoveryEvents,
 } from './service-discovery.ts'
 export { EntityTime } from './entity-time.ts'
+export { InBandRegistration } from './in-band-registration.ts'
 export { MessageReceipts, type MessageReceiptsEvents } from './message-receipts.ts'
 export { Roster, type RosterEvents } from './roster.ts'
 export { SoftwareVersion } from './software-version.ts'

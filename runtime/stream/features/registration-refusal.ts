@@ -1,6 +1,8 @@
 import { Iq } from '../../../generated/rfc6120/index.ts'
 import { Register } from '../../../generated/xep-0077/index.ts'
-import { StanzaError } from '../../node/index.ts'
+import { type Node, StanzaError } from '../../node/index.ts'
+import { Element } from '../../xml/index.ts'
+import { namespaceOf } from '../name-of.ts'
 
 /**
  * The error of a registration that was refused. A server may send back what it was sent: an error ends up
@@ -15,13 +17,14 @@ function withoutAnswers(answer: Iq): Iq {
   const { id, type, from, to, error } = answer
   const register = answer.get(Register)
   if (register === undefined) return new Iq({ id, type, from, to, error })
-  const forms = register.elements.filter((each) => isForm(String(each)))
+  const forms = register.elements.filter(isForm)
   const shown = new Register({ instructions: register.instructions }, forms)
   return new Iq({ id, type, from, to, error }, [shown as never])
 }
 
 /** Whether it is a form to be filled in (XEP-0004 §3.2), not one that was. */
-function isForm(xml: string): boolean {
-  const [tag = ''] = /^<[^>]*>/.exec(xml) ?? []
-  return /xmlns=["']jabber:x:data["']/.test(tag) && /\stype=["']form["']/.test(tag)
+function isForm(node: Node | Element): boolean {
+  if (namespaceOf(node) !== 'jabber:x:data') return false
+  const type = node instanceof Element ? node.attribute('type') : (node as { type?: unknown }).type
+  return type === 'form'
 }
