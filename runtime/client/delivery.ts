@@ -1,27 +1,40 @@
+import type { StanzaError } from '../node/index.ts'
 import { type Deferred, deferred } from './deferred.ts'
 
 /** What is known of a stanza that was sent. */
 export type DeliveryState =
-  /** It is on its way. */
+  /** It is on its way: the server has not said yet whether it has it. */
   | 'sent'
   /** The server has it (XEP-0198): not that its addressee has. */
   | 'acknowledged'
-  /** The stream ended before the server said so, or the server never does: it may have it or not. */
+  /**
+   * The server may have it or not: the stream ended before it said so, or (on a stream that is not
+   * managed, from the beginning) it never does.
+   */
   | 'uncertain'
-  /** It never left: the stream was to be resumed first, and was not. */
+  /** It was returned as an error; or it never left, because the stream was to be resumed and was not. */
   | 'failed'
 
-/** What becomes of one stanza. Nothing is sent again by itself once it is settled. */
+/**
+ * What becomes of one stanza. Nothing is sent again by itself. An error is recognised by the id, so only
+ * that of a stanza with an id of its own is; it may come long after the server had the stanza.
+ */
 export class Delivery {
   #state: DeliveryState = 'sent'
   #settled: Deferred<SettledState> | undefined
+  #error: StanzaError | undefined
 
-  /** What is known now. */
+  /** What is known now. It may still become `failed` when it was settled as something else. */
   get state(): DeliveryState {
     return this.#state
   }
 
-  /** Fulfils when nothing more will be known. Never rejects. */
+  /** Why it failed, where it was returned. */
+  get error(): StanzaError | undefined {
+    return this.#error
+  }
+
+  /** Fulfils when it is known whether the server has it, or that nobody will know. Never rejects. */
   get settled(): Promise<SettledState> {
     if (this.#state !== 'sent') return Promise.resolve(this.#state)
     this.#settled ??= deferred()
@@ -29,11 +42,14 @@ export class Delivery {
   }
 
   /** @internal */
-  settle(state: SettledState): void {
+  settle(state: SettledState, error?: StanzaError): void {
+    // What was returned has failed, whatever the server says to have.
+    if (this.#state === 'failed') return
     this.#state = state
+    this.#error = error
     this.#settled?.resolve(state)
   }
 }
 
-/** A state after which none comes. */
+/** A state after which none comes but `failed`. */
 export type SettledState = Exclude<DeliveryState, 'sent'>

@@ -23,6 +23,7 @@ import {
 import { freshIds } from '../stream/fresh-ids.ts'
 import { IqResponder, type RequestType } from '../stream/iq-responder.ts'
 import type { ManagementState } from '../stream/management-state.ts'
+import type { OwnAddresses } from '../stream/requests.ts'
 import type { Element } from '../xml/index.ts'
 import { answerIn, onlyRequestType } from './answers.ts'
 import { Delivery } from './delivery.ts'
@@ -75,6 +76,7 @@ export abstract class Entity {
       emitter,
       responder: this.#responder,
       settle: (iq) => this.#settle(iq),
+      returned: (error) => this.#outbox.returned(error, this.#addresses),
       stream: () => this.#life.stream,
       send: (iq) => this.#outbox.send(iq),
       fault: (error) => this.#fault(error, 'iq'),
@@ -204,12 +206,12 @@ export abstract class Entity {
    * Asks something: sends a payload in an iq, and fulfils with the payload of the result, whose class
    * follows from the one sent.
    *
-   * @param to - the addressee; `undefined` for one's own account at the server
-   *
    * Rejects with StanzaError when the request was refused, TimeoutError when no answer came,
    * RemoteProtocolError when the result does not hold what it must, ConnectionError when the stream
    * ended first, LocalProtocolError and XmlError as {@link send} throws them, JidError for an address
    * that is none, or the reason of the signal.
+   *
+   * @param to - the addressee; `undefined` for one's own account at the server
    */
   async request<N extends Payload<'iq-get' | 'iq-set'>, T extends RequestTypes<N>>(
     to: JidLike | undefined,
@@ -261,9 +263,12 @@ export abstract class Entity {
     return this.#extensions.extension(type)
   }
 
-  /** Ends the stream in order, then the connection; fulfils when that is done. Never rejects. */
-  close(): Promise<void> {
-    return this.#life.close()
+  /**
+   * Ends the stream in order, then the connection; fulfils when that is done. The server has the time
+   * that `closeTimeout` gives it, or until the signal. Never rejects.
+   */
+  close({ signal }: ConnectOptions = {}): Promise<void> {
+    return this.#life.close(signal)
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -272,8 +277,12 @@ export abstract class Entity {
 
   /** Takes a result or an error of those this entity may get answers from. */
   #settle(iq: Iq): boolean {
+    return this.#exchanges.receive(iq, this.#addresses)
+  }
+
+  get #addresses(): OwnAddresses {
     const { hasAccount, to } = this.#profile
-    return this.#exchanges.receive(iq, { own: this.jid, server: hasAccount ? to : undefined })
+    return { own: this.jid, server: hasAccount ? to : undefined }
   }
 
   /** Asks the server for a sign of life; silence is noticed by who asked. */
@@ -295,8 +304,8 @@ export abstract class Entity {
   }
 }
 
-/** How {@link Entity.connect} waits. */
+/** How {@link Entity.connect} and {@link Entity.close} wait. */
 export interface ConnectOptions {
-  /** Gives up: it rejects with the signal's reason. */
+  /** Gives up: connecting rejects with the signal's reason, closing ends the connection at once. */
   readonly signal?: AbortSignal | undefined
 }

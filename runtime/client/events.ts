@@ -1,6 +1,6 @@
 import type { XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import type { Element, Problem, Stanza } from '../node/index.ts'
+import type { Element, Problem, Stanza, StanzaError } from '../node/index.ts'
 import type { ReconnectAttempt } from './reconnection.ts'
 
 /** The events of a client or a component, by name, and what their handlers get. */
@@ -13,6 +13,8 @@ export interface EntityEvents {
   readonly reconnecting: ReconnectAttempt
   /** Of a stanza that was sent, nobody will know whether the server has it. */
   readonly uncertain: Stanza | Element
+  /** A stanza that was sent came back as an error. */
+  readonly failed: FailedStanza
   /**
    * The stream is over; with the error where it was not ended in order. Once more when it was to come
    * back by itself, and does not any more.
@@ -30,6 +32,13 @@ export interface EntityEvents {
   readonly warning: SendWarning
   /** A stanza was let go unseen, for a reason of security or of the protocol. */
   readonly ignored: IgnoredStanza
+}
+
+/** A stanza that was returned. */
+export interface FailedStanza {
+  /** The stanza that was sent. */
+  readonly stanza: Stanza
+  readonly error: StanzaError
 }
 
 /** A login without channel binding. */

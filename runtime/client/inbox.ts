@@ -14,6 +14,8 @@ export interface InboxOptions {
   readonly responder: IqResponder
   /** Takes a result or an error; false when it answers no request of its sender. */
   readonly settle: (iq: Iq) => boolean
+  /** Takes a stanza of type error; true when it returns one that was sent. */
+  readonly returned: (error: Stanza) => boolean
   /** The stream that stanzas come by, while it can take answers. */
   readonly stream: () => object | undefined
   /** Sends an answer. */
@@ -55,8 +57,9 @@ export class Inbox {
       this.#ignore(stanza, 'its sender is no address')
       return
     }
+    const isReturned = stanza.type === 'error' && this.#options.returned(stanza)
     if (stanza instanceof Iq && (stanza.type === 'result' || stanza.type === 'error')) {
-      const isAnswer = this.#options.settle(stanza)
+      const isAnswer = isReturned || this.#options.settle(stanza)
       if (!isAnswer) this.#ignore(stanza, 'it answers no request of its sender')
     }
     if (this.#held === undefined) this.#dispatch(stanza)

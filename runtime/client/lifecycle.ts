@@ -165,12 +165,17 @@ export class Lifecycle {
     else this.#driver?.resume()
   }
 
-  /** Ends the stream in order, then the connection. Never rejects. */
-  async close(): Promise<void> {
+  /** Ends the stream in order, then the connection; at once by the signal. Never rejects. */
+  async close(signal?: AbortSignal): Promise<void> {
     this.#isClosing = true
     const wasReturning = this.#reconnection.stop()
     this.#connecting?.abort(closed())
-    await this.#driver?.close()
+    const driver = this.#driver
+    const onAbort = (): void => driver?.destroy()
+    if (signal?.aborted) onAbort()
+    else signal?.addEventListener('abort', onAbort, { once: true })
+    await driver?.close()
+    signal?.removeEventListener('abort', onAbort)
     if (wasReturning) this.#giveUp(undefined)
   }
 

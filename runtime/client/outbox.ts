@@ -2,9 +2,11 @@
 import { LocalProtocolError } from '../errors.ts'
 import type { Emitter } from '../events.ts'
 import type { LoadedExtensions } from '../extensions/load-extensions.ts'
-import { type Stanza, writeNode } from '../node/index.ts'
+import { type Stanza, StanzaError, writeNode } from '../node/index.ts'
+import type { OwnAddresses } from '../stream/requests.ts'
 import { checkSize } from '../stream/stanza-too-large-error.ts'
 import type { SentStanza, SettledOutcome } from '../stream/stream-management.ts'
+import { Bounces } from './bounces.ts'
 import { Delivery } from './delivery.ts'
 import type { EntityOptions } from './entity-options.ts'
 import type { EntityEvents } from './events.ts'
@@ -25,6 +27,8 @@ export interface OutboxOptions {
 export class Outbox {
   readonly #options: OutboxOptions
 
+  readonly #bounces = new Bounces()
+
   constructor(options: OutboxOptions) {
     this.#options = options
   }
@@ -39,6 +43,7 @@ export class Outbox {
     checkStanza(completed, validate, profile.platform, (warning) =>
       emitter.emit('warning', warning),
     )
+    if (delivery !== undefined) this.#bounces.add(completed, delivery)
     if (isWaiting) {
       machine.checkRoom()
       // What cannot be written is to be told now.
@@ -47,6 +52,17 @@ export class Outbox {
       machine.sent(completed, delivery)
     } else if (life.driver?.send(completed, delivery) === false) delivery?.settle('uncertain')
     return completed
+  }
+
+  /** Takes a stanza of type error; true when it returns one that was sent. */
+  returned(error: Stanza, addresses: OwnAddresses): boolean {
+    const entry = this.#bounces.take(error, addresses)
+    if (entry === undefined) return false
+    const { stanza, delivery } = entry
+    const reason = StanzaError.from(error, stanza)
+    delivery.settle('failed', reason)
+    this.#options.emitter.emit('failed', { stanza, error: reason })
+    return true
   }
 
   /** It is known what became of a stanza. */
