@@ -54,8 +54,7 @@ class Recovery {
       this.#startRoot(tag)
       return
     }
-    const parentName = localName(parent)
-    if (parentName === 'attribute' && !attributeParts.has(localName(tag))) {
+    if (leavesOpen(parent, tag)) {
       this.#report(`<${parent.name}> is not closed`, parent, 'Write /> at its end.')
       this.#insert(tag.offset, `</${parent.name}>`)
       this.#open.pop()
@@ -147,6 +146,13 @@ class Recovery {
   #report(message: string, { offset }: Tag, hint: string): void {
     this.#diagnostics.warning('F2', message, this.#content.locate(offset), hint)
   }
+}
+
+// Nothing but a type stands in an attribute, and no element right below another one in its column.
+function leavesOpen(parent: Tag, tag: Tag): boolean {
+  if (localName(parent) === 'attribute') return !attributeParts.has(localName(tag))
+  const isPair = localName(parent) === 'element' && localName(tag) === 'element'
+  return isPair && tag.indentation >= 0 && tag.indentation === parent.indentation
 }
 
 /** A schema in the text. */

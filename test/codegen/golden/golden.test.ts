@@ -1,6 +1,6 @@
 /**
  * What is generated, case by case: a folder holds schemas, the modules expected of them, and elements
- * that those modules read. The modules are compiled with the suite's types.
+ * that those modules read; `defect-…` ones also what is reported of their schemas. The modules are compiled with the suite's types.
  *
  * `UPDATE_EXPECTED=1` writes what is generated now; the difference is for the review.
  */
@@ -11,7 +11,8 @@ import { Node, parse, type Registry, validate } from 'typed-xmpp/node'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../../codegen/src/compile.ts'
-import { Diagnostics } from '../../../codegen/src/diagnostics.ts'
+import { formatText } from '../../../codegen/src/cli/format.ts'
+import { type Diagnostic, Diagnostics } from '../../../codegen/src/diagnostics.ts'
 import { manifestName } from '../../../codegen/src/manifest.ts'
 import type { OutputFile } from '../../../codegen/src/output.ts'
 import { parseElement } from '../../../runtime/xml/index.ts'
@@ -74,7 +75,7 @@ test.run()
 
 async function generated(path: string): Promise<readonly OutputFile[]> {
   const diagnostics = new Diagnostics()
-  const inputs = filesIn(path, /\.xsd$/).map((file) => ({
+  const inputs = filesIn(path, /\.xsd$|^xep-\d+\.xml$/).map((file) => ({
     file,
     bytes: readFileSync(join(path, file)),
   }))
@@ -83,9 +84,23 @@ async function generated(path: string): Promise<readonly OutputFile[]> {
     runtimeSpecifier: () => 'typed-xmpp/node/v1',
   }
   const compilation = await compile(inputs, options, diagnostics, () => undefined)
-  const found = diagnostics.list.filter(({ severity }) => severity !== 'note')
-  assert.equal(found, [])
+  compareDiagnostics(path, diagnostics.list)
   return (compilation?.files ?? []).filter((file) => file.path !== manifestName)
+}
+
+// A case of a defect says what is reported; the others report nothing worth a warning.
+function compareDiagnostics(path: string, list: readonly Diagnostic[]): void {
+  const text = join(path, 'diagnostics.txt')
+  if (!existsSync(text)) {
+    assert.equal(
+      list.filter(({ severity }) => severity !== 'note'),
+      [],
+    )
+    return
+  }
+  const found = `${list.map(formatText).join('\n')}\n`
+  if (update) writeFileSync(text, found)
+  assert.fixture(found, readFileSync(text, 'utf8'))
 }
 
 async function registryOf(path: string): Promise<Registry> {
