@@ -49,6 +49,24 @@ export interface ClientOptions extends EntityOptions {
   /** The SASL mechanisms that may be used; where absent, all that are known, the strongest first. */
   readonly mechanisms?: readonly string[] | undefined
   /**
+   * Whether SASL2 (XEP-0388) is used where the server has it: the login then takes fewer round trips,
+   * and the resource is bound (XEP-0386) or the stream resumed in the same breath. It is where absent.
+   */
+  readonly sasl2?: 'prefer' | 'off' | undefined
+  /**
+   * Whether the server is asked for a token with which the next logins need no password and one round
+   * trip (XEP-0484), with SASL2; where absent, if there is a `storage` to keep it. `'invalidate'` logs in
+   * with the token that is kept, and makes it worthless: to log out for good.
+   */
+  readonly fast?: boolean | 'invalidate' | undefined
+  /**
+   * A short name of the software, which becomes a part of the resource that the server makes (XEP-0386),
+   * and so is seen by others. Who asks for a `resource` gets that, and the tag is not told.
+   */
+  readonly tag?: string | undefined
+  /** What the client says it is, to its own server only (XEP-0388 §2.3). */
+  readonly userAgent?: { readonly software?: string; readonly device?: string } | undefined
+  /**
    * Whether the login is bound to the TLS connection, so that nobody in between can pass it on: always,
    * never, or when the server can, with one attempt without where it refuses without having announced
    * what it knows (where absent).
@@ -58,7 +76,10 @@ export interface ClientOptions extends EntityOptions {
    * Where is kept what outlasts the client: the copies that extensions make, of the roster and of
    * capabilities; and that the account has logged in without showing its password, and bound to the TLS
    * connection: it does neither with less after that, over whatever transport. To forget that, write an
-   * empty text by the key `sasl-pin:` with the bare JID. For as long as the client lives where absent.
+   * empty text by the key `sasl-pin:` with the bare JID. Also the random id by which the server knows
+   * the installation again, which takes the place of its earlier session: of the clients of an account
+   * that run at a time, each needs a storage of its own. And the token of `fast`, which is as secret as
+   * the password. For as long as the client lives where absent.
    */
   readonly storage?: ClientStorage | undefined
   /** Acknowledgements and resumption (XEP-0198), where the server has them; `false` for none. */

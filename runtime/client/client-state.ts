@@ -8,11 +8,21 @@ import type { Driver } from '../connection/driver.ts'
  */
 export class ClientState {
   #isActive = true
+  /** Whether the server wants to know. */
+  #isWanted = false
   #driver: Driver | undefined
+
+  /** Whether somebody looks. */
+  get isActive(): boolean {
+    return this.#isActive
+  }
 
   /** Begins with a new connection; `features` are the last that the server has offered. */
   begin(driver: Driver, features: StreamFeatures | undefined): void {
-    this.#driver = features?.has(CsiFeature) ? driver : undefined
+    // One that was resumed in the breath of the login has no features of its own (XEP-0198 §10).
+    const isResumed = driver.session.facts.has('resumed')
+    this.#isWanted = features?.has(CsiFeature) || (isResumed && this.#isWanted)
+    this.#driver = this.#isWanted ? driver : undefined
     if (!this.#isActive) this.#tell()
   }
 

@@ -2,8 +2,6 @@ import { LocalProtocolError } from '../errors.ts'
 import { Jid } from '../jid/jid.ts'
 import { legacySession } from '../stream/features/legacy-session.ts'
 import { resourceBinding } from '../stream/features/resource-binding.ts'
-import { saslAuthentication } from '../stream/features/sasl-authentication.ts'
-import { ScramKeyCache } from '../sasl/scram/scram-key-cache.ts'
 import { streamManagement } from '../stream/features/stream-management.ts'
 import { streamResumption } from '../stream/features/stream-resumption.ts'
 import { startTls } from '../stream/features/start-tls.ts'
@@ -13,10 +11,10 @@ import { ClientState } from './client-state.ts'
 import { memoryStorage } from './client-storage.ts'
 import { Entity } from './entity.ts'
 import { gssapiOf } from './gssapi-of.ts'
+import { loginFeatures } from './login-features.ts'
 import { canRedirect, transportFor } from './transport-for.ts'
 import type { EntityProfile } from './profile.ts'
 import { judgeSender } from './sender-rules.ts'
-import { storedPin } from './stored-pin.ts'
 
 /** An account that is, or will be, logged in at its server. */
 export class Client extends Entity {
@@ -73,20 +71,20 @@ function profileOf(
   const resource = jid.resourcepart ?? options.resource
   // The resourcepart is judged here, not when it is sent.
   if (resource !== undefined) jid.bare.withResource(resource)
-  const authzid = options.authzid && Jid.from(options.authzid).bare.toString()
+  const authzid = options.authzid ? Jid.from(options.authzid).bare : undefined
   const gssapi = gssapiOf(options, environment, domainpart)
-  const { password, token, mechanisms, channelBinding, tls } = options
+  const { tls } = options
   const { platform } = environment
   const isManaged = options.streamManagement !== false
   const { max } = options.streamManagement || {}
-  const keyCache = new ScramKeyCache()
   const { storage = memoryStorage() } = options
-  const pins = storedPin(storage, jid.bare.toString())
+  const login = loginFeatures({ options, platform, storage, state, gssapi })
   return {
     platform,
     contentNamespace: 'jabber:client',
     to: Jid.of({ domainpart }),
-    from: anonymous ? undefined : jid.bare,
+    // The stream is said to be from whom the client is to act as (XEP-0388 §2.3).
+    from: anonymous ? undefined : (authzid ?? jid.bare),
     hasAccount: true,
     connectsOnce: typeof options.transport === 'object',
     management: managementOf(options, jid),
@@ -96,22 +94,7 @@ function profileOf(
     canRedirect: canRedirect(options, environment),
     features: (peer, tell, slot, isTlsRequired) => [
       startTls({ policy: isTlsRequired ? 'required' : tls?.policy }),
-      saslAuthentication({
-        platform: platform.sasl,
-        username: localpart,
-        password,
-        authzid,
-        accessToken: token,
-        isAnonymous: anonymous,
-        hasCertificate: tls?.certificate !== undefined,
-        gssapi,
-        mechanisms,
-        channelBinding,
-        peer,
-        keyCache,
-        pins: anonymous ? undefined : pins,
-        onFallback: ({ mechanism }) => tell({ mechanism, peer }),
-      }),
+      ...login(peer, tell, slot),
       streamResumption(slot),
       resourceBinding({ role: 'initiating', resource }),
       legacySession(),

@@ -29,7 +29,8 @@ const versions: readonly [version: 'TLSv1.2' | 'TLSv1.3', types: readonly string
 
 /**
  * What somebody in between with a certificate of his own changes of what the server says, what the
- * client was told to do, what comes of it, and how many authentications the attacker saw.
+ * client was told to do, what comes of it, and how many authentications the attacker saw: by SASL, and by
+ * SASL2, which does not go on where types are missing.
  */
 const attacks: readonly [
   title: string,
@@ -37,6 +38,7 @@ const attacks: readonly [
   options: Partial<ClientOptions>,
   outcome: RegExp,
   attempts: number,
+  attempts2?: number,
 ][] = [
   ['changes nothing', (xml) => xml, {}, /not-authorized/, 1],
   ['takes out the bound mechanisms', withoutPlus, {}, /aborted.*no mechanism that uses them/, 0],
@@ -47,13 +49,14 @@ const attacks: readonly [
     /not-authorized/,
     1,
   ],
-  ['takes out the types, of which the hash of the offer tells', withoutTypes, {}, /aborted/, 1],
+  ['takes out the types, of which the hash of the offer tells', withoutTypes, {}, /aborted/, 1, 0],
   [
     'takes out the types, where the channel has to be bound',
     withoutTypes,
     { channelBinding: 'require' },
     /aborted/,
     1,
+    0,
   ],
   [
     'takes out all that is bound, where it has to be',
@@ -189,7 +192,22 @@ test('the channel is left unbound where that is asked for', async () => {
   await within(5000, client.close())
 })
 
-for (const [title, change, options, outcome, attempts] of attacks) {
+for (const [title, change, options, outcome, ...attempts] of attacks) {
+  for (const sasl2 of ['off', 'prefer'] as const) {
+    const [bySasl, bySasl2 = bySasl] = attempts
+    attack(`${title}, SASL2 ${sasl2}`, change, { ...options, sasl2 }, outcome, {
+      attempts: sasl2 === 'off' ? bySasl : bySasl2,
+    })
+  }
+}
+
+function attack(
+  title: string,
+  change: (xml: string) => string,
+  options: Partial<ClientOptions>,
+  outcome: RegExp,
+  { attempts }: { readonly attempts: number },
+): void {
   test(`somebody in between with a good certificate gets nowhere: he ${title}`, async () => {
     await using server = await listenForLogins(await (await authority).issue(request))
     const seen: string[] = []
@@ -307,7 +325,7 @@ function withoutTypes(xml: string): string {
 }
 
 function mechanismOf(xml: string): string[] {
-  return /<auth [^>]*mechanism=['"]([^'"]+)/.exec(xml)?.slice(1) ?? []
+  return /<auth(?:enticate)? [^>]*mechanism=['"]([^'"]+)/.exec(xml)?.slice(1) ?? []
 }
 
 function dataOf({ channelBindings }: SecureChannel, wanted: string): Uint8Array | undefined {

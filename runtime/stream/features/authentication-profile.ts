@@ -3,11 +3,10 @@
  * the elements are, and what follows a success.
  */
 import type { Node } from '../../node/index.ts'
-import type { MechanismFilter } from '../../sasl/filter-mechanism-list.ts'
 import type { FastToken } from '../../sasl/ht/token-database.ts'
 import type { SaslProperties } from '../../sasl/mechanism.ts'
 import type { Response, SaslIdentity } from '../../sasl/replies.ts'
-import type { SaslAttempt } from '../../sasl/sasl-attempts.ts'
+import type { SaslAttempt, SaslAttemptOptions } from '../../sasl/sasl-attempts.ts'
 import type { SaslCondition } from '../../sasl/sasl-failure.ts'
 import type { Element } from '../../xml/index.ts'
 import type { Outcome } from '../feature.ts'
@@ -20,7 +19,7 @@ export interface AuthenticationProfile {
   /** What takes time to find out before anything is tried. */
   prepare?(): Promise<void>
   /** The attempt by the token of an earlier login, before the others; none where absent. */
-  tokenAttempt?(properties: SaslProperties, filter: MechanismFilter): TokenAttempt | undefined
+  tokenAttempt?(properties: SaslProperties, filter: SaslAttemptOptions): TokenAttempt | undefined
   /** An attempt by a token is about to be made. */
   usesToken?(): Promise<void>
   /** The token is not to be used again. */

@@ -4,11 +4,11 @@ import {
   FastToken as FastTokenElement,
 } from '../../../generated/xep-0484/index.ts'
 import type { Sasl2Inline, Sasl2Success } from '../../../generated/xep-0388/index.ts'
-import { filterMechanismList, type MechanismFilter } from '../../sasl/filter-mechanism-list.ts'
+import { filterMechanismList } from '../../sasl/filter-mechanism-list.ts'
 import type { KeptToken, TokenStore } from '../../sasl/ht/token-store.ts'
 import type { SaslProperties } from '../../sasl/mechanism.ts'
 import { mechanismTraits } from '../../sasl/mechanisms.ts'
-import type { SaslAttempt } from '../../sasl/sasl-attempts.ts'
+import type { SaslAttempt, SaslAttemptOptions } from '../../sasl/sasl-attempts.ts'
 import { remembered } from './authentication-words.ts'
 import type { TokenAttempt } from './authentication-profile.ts'
 
@@ -41,8 +41,9 @@ export class FastLogin {
   }
 
   /** The attempt by the token, where the channel and what is asked of the login allow it. */
-  attempt(properties: SaslProperties, filter: MechanismFilter): TokenAttempt | undefined {
+  attempt(properties: SaslProperties, filter: SaslAttemptOptions): TokenAttempt | undefined {
     const usable = this.#offered.filter((mechanism) => {
+      if (filter.mechanisms?.includes(mechanism) === false) return false
       const fastToken = { mechanism, token: 'any' }
       return filterMechanismList([mechanism], { ...properties, fastToken }, filter).length > 0
     })

@@ -18,6 +18,9 @@ export interface SaslCredentials {
   readonly isAnonymous?: boolean | undefined
   /** Whether a certificate of one's own is shown in TLS, for EXTERNAL. */
   readonly hasCertificate?: boolean | undefined
+  /** The host and the port that are connected to, where they were given, for OAUTHBEARER. */
+  readonly host?: string | undefined
+  readonly port?: number | undefined
   /** Makes a security context for GSSAPI. */
   readonly gssapi?: (() => GssapiContext | Promise<GssapiContext>) | undefined
 }
@@ -45,6 +48,7 @@ export function saslProperties(
   { channel, domain }: Pick<Scene, 'channel' | 'domain'>,
 ): SaslProperties {
   const { username, password, authzid, isAnonymous, hasCertificate, gssapi } = credentials
+  const { host, port } = credentials
   return {
     username,
     password,
@@ -53,6 +57,8 @@ export function saslProperties(
     isAnonymous,
     hasCertificate,
     gssapi,
+    host,
+    port,
     domain: domain.domainpart,
     isSecure: channel?.isVerified ?? false,
     offered,

@@ -11,11 +11,10 @@ import {
 } from '../../../generated/xep-0388/index.ts'
 import { Jid } from '../../jid/jid.ts'
 import type { Node } from '../../node/index.ts'
-import type { MechanismFilter } from '../../sasl/filter-mechanism-list.ts'
 import type { TokenStore } from '../../sasl/ht/token-store.ts'
 import type { SaslProperties } from '../../sasl/mechanism.ts'
 import type { Response, SaslIdentity } from '../../sasl/replies.ts'
-import type { SaslAttempt } from '../../sasl/sasl-attempts.ts'
+import type { SaslAttempt, SaslAttemptOptions } from '../../sasl/sasl-attempts.ts'
 import { SaslFailure } from '../../sasl/sasl-failure.ts'
 import type { Element } from '../../xml/index.ts'
 import type { Feature, Outcome, Scene } from '../feature.ts'
@@ -99,7 +98,7 @@ class Sasl2Profile implements AuthenticationProfile {
     await this.#fast?.prepare()
   }
 
-  tokenAttempt(properties: SaslProperties, filter: MechanismFilter): TokenAttempt | undefined {
+  tokenAttempt(properties: SaslProperties, filter: SaslAttemptOptions): TokenAttempt | undefined {
     const byToken = this.#fast?.attempt(properties, filter)
     this.#byToken = byToken?.attempt
     return byToken
