@@ -102,5 +102,5 @@ VirtualHost "cyrus.localhost"
 	disable_sasl_mechanisms = {}
 end
 
-Component "component.localhost"
+Component "component.plain.localhost"
 	component_secret = "component-secret"
