@@ -86,6 +86,15 @@ const changes: readonly [title: string, change: (xml: string) => string, RegExp 
     undefined,
   ],
   [
+    'features learned in the clear are discarded: other mechanisms of SASL2',
+    (xml) =>
+      xml.replace(
+        '</stream:features>',
+        `<authentication xmlns='urn:xmpp:sasl:2'><mechanism>PLAIN</mechanism></authentication>$&`,
+      ),
+    undefined,
+  ],
+  [
     'features learned in the clear are discarded: management and binding',
     (xml) =>
       xml.replace(
@@ -215,7 +224,7 @@ for (const [title, change, outcome] of changes) {
         port,
         tls: { ca: server.ca },
         log: ({ direction, xml }) => {
-          const mechanism = /^<auth [^>]*mechanism='([^']*)'/.exec(xml)?.[1]
+          const mechanism = /^<auth(?:enticate)? [^>]*mechanism='([^']*)'/.exec(xml)?.[1]
           if (direction === 'out' && mechanism !== undefined) tried.push(mechanism)
         },
       })
@@ -249,6 +258,10 @@ const additions: readonly [title: string, behind: string][] = [
   [
     'a login of his own',
     `${header()}<auth xmlns='${saslNamespace}' mechanism='PLAIN'>${plain()}</auth>`,
+  ],
+  [
+    'a login of his own by SASL2',
+    `${header()}<authenticate xmlns='urn:xmpp:sasl:2' mechanism='PLAIN'><initial-response>${plain()}</initial-response></authenticate>`,
   ],
   ['a stanza', evil],
   ['half an element', '<message><body>'],
