@@ -19,7 +19,7 @@ export interface XmppConnectionOptions {
   readonly debug?: boolean | undefined
   /** Whether a connection that was lost is made again, with growing delays. */
   readonly autoReconnect?: boolean | undefined
-  /** How many pieces may wait to be received before the peer has to; 256 where absent. */
+  /** How many stanzas may wait to be received before the peer has to; 256 where absent. */
   readonly highWaterMarkIn?: number | undefined
   /** How many writes may wait to leave before `send()` does; 256 where absent. */
   readonly highWaterMarkOut?: number | undefined

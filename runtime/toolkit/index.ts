@@ -11,10 +11,13 @@ export { isMissingJidError, MissingJidError } from './missing-jid-error.ts'
 export { SaslAuthenticationHandler, type SaslEvents } from './sasl-authentication-handler.ts'
 export type { StreamEvents } from './stream-events.ts'
 export { StreamRequests } from './stream-requests.ts'
-export {
-  type ContactParams,
-  type PresenceParams,
-  XmlStream,
-  type XmlStreamOptions,
-} from './xml-stream.ts'
+export type { ReadWait } from './read-queue.ts'
+export type {
+  ContactParams,
+  PresenceParams,
+  StreamClosing,
+  XmlStreamOptions,
+} from './stream-options.ts'
+export type { WriteWait } from './write-queue.ts'
+export { XmlStream } from './xml-stream.ts'
 export { type ConnectionWait, XmppConnection } from './xmpp-connection.ts'

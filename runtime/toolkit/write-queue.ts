@@ -20,33 +20,39 @@ export class WriteQueue {
 
   /**
    * Adds a write; fulfils at once while there is room, else when there is some again. Rejects with
-   * TimeoutError when there is none in time; it is not written then.
+   * TimeoutError when there is none in time, or the reason of the signal; it is not written then.
    */
-  add(text: string, timeout: number | undefined): Promise<void> {
+  async add(text: string, { timeout, signal }: WriteWait): Promise<void> {
+    signal?.throwIfAborted()
     if (this.#waiting.length < this.#most) {
       this.#waiting.push({ text, resolve: () => {}, reject: () => {} })
-      return Promise.resolve()
+      return
     }
-    return new Promise((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
+      const leave = (): void => {
+        cancel()
+        signal?.removeEventListener('abort', onAbort)
+      }
+      const giveUp = (error: unknown): void => {
+        leave()
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1)
+        reject(error)
+      }
+      const onAbort = (): void => giveUp(signal?.reason)
       const cancel =
-        timeout === undefined
-          ? () => {}
-          : this.#clock.after(timeout, () => {
-              this.#waiting.splice(this.#waiting.indexOf(waiting), 1)
-              const message = `nothing could be sent within ${timeout} ms`
-              reject(new TimeoutError(message, { milliseconds: timeout }))
-            })
+        timeout === undefined ? () => {} : this.#clock.after(timeout, () => giveUp(late(timeout)))
       const waiting: Waiting = {
         text,
         resolve: () => {
-          cancel()
+          leave()
           resolve()
         },
         reject: (error) => {
-          cancel()
+          leave()
           reject(error)
         },
       }
+      signal?.addEventListener('abort', onAbort, { once: true })
       this.#waiting.push(waiting)
     })
   }
@@ -65,8 +71,21 @@ export class WriteQueue {
   }
 }
 
+/** How long to wait for room. */
+export interface WriteWait {
+  /** The milliseconds after which it is given up. */
+  readonly timeout?: number | undefined
+  /** Gives up. */
+  readonly signal?: AbortSignal | undefined
+}
+
 interface Waiting {
   readonly text: string
   readonly resolve: () => void
   readonly reject: (error: Error) => void
+}
+
+function late(milliseconds: number): TimeoutError {
+  const message = `nothing could be sent within ${milliseconds} ms`
+  return new TimeoutError(message, { milliseconds })
 }

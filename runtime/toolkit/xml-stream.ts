@@ -9,7 +9,6 @@ import {
   Message,
   type MessageInit,
   Presence,
-  type PresenceInit,
   SaslAuth,
   SaslMechanisms,
   SaslResponse,
@@ -22,6 +21,7 @@ import {
 import { Roster } from '../../generated/rfc6121/index.ts'
 import { RegisterFeature } from '../../generated/xep-0077/index.ts'
 import { Delay } from '../../generated/xep-0203/index.ts'
+import type { RequestOptions } from '../client/request-types.ts'
 import { Agenda } from '../connection/agenda.ts'
 import {
   ConnectionError,
@@ -33,16 +33,22 @@ import { Emitter, type EmittedClass, type Unsubscribe } from '../events.ts'
 import type { ExtensionClass, LoadedExtension } from '../extensions/extension.ts'
 import { type LoadedExtensions, loadExtensions } from '../extensions/load-extensions.ts'
 import { Jid, type JidLike } from '../jid/jid.ts'
-import { type Node, type Registry, registry, Stanza } from '../node/index.ts'
-import type { ContentNamespace } from '../stream/namespaces.ts'
+import { type Node, registry, Stanza } from '../node/index.ts'
 import type { Trace } from '../stream/redact.ts'
 import { Stream } from '../stream/stream.ts'
 import { streamRegistry } from '../stream/stream-registry.ts'
-import { Element, preAuthLimits, type XmlLimits } from '../xml/index.ts'
+import { Element, preAuthLimits } from '../xml/index.ts'
 import { MissingJidError } from './missing-jid-error.ts'
 import { eventsOf } from './node-events.ts'
 import { StreamRequests } from './stream-requests.ts'
 import type { StreamEvents } from './stream-events.ts'
+import { streamHost } from './stream-host.ts'
+import type {
+  ContactParams,
+  PresenceParams,
+  StreamClosing,
+  XmlStreamOptions,
+} from './stream-options.ts'
 import type { XmppConnection } from './xmpp-connection.ts'
 
 /** A stream over a connection. */
@@ -142,11 +148,14 @@ export class XmlStream {
     this.#emitter.emit('open', to)
   }
 
-  /** Ends the stream in order, and the connection with it unless told otherwise. */
-  async close({ disconnect = true }: { readonly disconnect?: boolean } = {}): Promise<void> {
+  /**
+   * Ends the stream in order, and the connection with it unless told otherwise; that at once by the
+   * signal.
+   */
+  async close({ disconnect = true, signal }: StreamClosing = {}): Promise<void> {
     this.#stream.close()
     void this.#flush()
-    if (disconnect) await this.#connection.disconnect()
+    if (disconnect) await this.#connection.disconnect({ signal })
   }
 
   /** Forgets what was read, on both sides: the stream is to be opened anew (RFC 6120 §4.3.3). */
@@ -174,39 +183,13 @@ export class XmlStream {
   /** Loads extensions, once, all at a time. Throws as a client's constructor. */
   loadExtensions(...types: readonly ExtensionClass[]): void {
     if (this.#extensions) throw new LocalProtocolError('the extensions are loaded already')
-    const { requests } = this
-    const host = {
-      jid: (): Jid | undefined => this.#jid,
-      on: (
-        key: 'online' | 'offline' | EmittedClass<Stanza>,
-        handler: (value: never) => unknown,
-      ) => {
-        const name = key === 'online' ? 'boundJid' : key === 'offline' ? 'closed' : key
-        return this.#emitter.on(name as EmittedClass<object>, handler as (value: object) => unknown)
-      },
-    }
-    this.#extensions = loadExtensions(
-      {
-        get jid() {
-          return host.jid()
-        },
-        get isOnline() {
-          return host.jid() !== undefined
-        },
-        on: host.on as never,
-        handle: requests.handle.bind(requests) as never,
-        request: requests.request.bind(requests) as never,
-        exchange: requests.exchange.bind(requests),
-        send: (stanza) => void this.send(stanza),
-      },
-      types,
-      {
-        platform: this.#connection.platform,
-        report: (error) => this.#fault(error),
-        features: () => this.#offer,
-        isSecure: () => this.#connection.secureChannel !== undefined,
-      },
-    )
+    const host = streamHost(this, this.#emitter)
+    this.#extensions = loadExtensions(host, types, {
+      platform: this.#connection.platform,
+      report: (error) => this.#fault(error),
+      features: () => this.#offer,
+      isSecure: () => this.#connection.secureChannel !== undefined,
+    })
   }
 
   /**
@@ -238,8 +221,8 @@ export class XmlStream {
   }
 
   /** Asks for a resource, or for one that the server makes; `boundJid` follows. Rejects as a request. */
-  async bindToResource(name?: string): Promise<Jid> {
-    const { jid } = await this.requests.request(undefined, new Bind({ resource: name }))
+  async bindToResource(name?: string, options?: RequestOptions): Promise<Jid> {
+    const { jid } = await this.requests.request(undefined, new Bind({ resource: name }), options)
     if (jid === undefined) {
       throw new RemoteProtocolError('bad-format', 'the server has bound a resource to no address')
     }
@@ -281,9 +264,9 @@ export class XmlStream {
     const from = params.from ?? this.#jid
     if (from === undefined) throw new MissingJidError('a subscription', 'from')
     const to = Jid.from(jid).bare
-    const { groups, name } = params
+    const { groups, name, timeout, signal } = params
     const roster = new Roster({ items: [{ jid: to, groups: groups ?? [], name }] })
-    await this.requests.request(undefined, roster, { type: 'set' })
+    await this.requests.request(undefined, roster, { type: 'set', timeout, signal })
     await this.send(new Presence({ type: 'subscribe', to, from: Jid.from(from).bare }))
   }
 
@@ -469,38 +452,6 @@ export class XmlStream {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     this.#connection.platform.warn(`a handler failed: ${what}`)
   }
-}
-
-/** How a stream is. */
-export interface XmlStreamOptions {
-  /** Shows its XML on stderr, credentials redacted; as its connection where absent. */
-  readonly debug?: boolean | undefined
-  /** Takes that XML. */
-  readonly log?: Trace | undefined
-  /** The classes of payloads to read at once. */
-  readonly registry?: Registry | undefined
-  /** The limits of what is read after authentication. */
-  readonly limits?: Partial<XmlLimits> | undefined
-  /** The language of what this side says to persons, as a tag. */
-  readonly lang?: string | undefined
-  /** The namespace of its stanzas: that of clients where absent. */
-  readonly namespace?: ContentNamespace | undefined
-}
-
-/** What presence says. */
-export interface PresenceParams extends PresenceInit {
-  /** Since when it holds. */
-  readonly delay?: Date | undefined
-}
-
-/** How a contact is added. */
-export interface ContactParams {
-  /** Whose contact it is; the bound address where absent. */
-  readonly from?: JidLike | undefined
-  /** The groups it is shown in. */
-  readonly groups?: readonly string[] | undefined
-  /** The name it is shown by. */
-  readonly name?: string | undefined
 }
 
 function refusedTls(expected: string): ConnectionError {

@@ -14,8 +14,9 @@ import { backoff } from '../stream/backoff.ts'
 import type { SecureChannel } from '../stream/secure-channel.ts'
 import type { ConnectionEvents } from './connection-events.ts'
 import type { XmppConnectionOptions } from './connection-options.ts'
-import { ReadQueue } from './read-queue.ts'
-import { WriteQueue } from './write-queue.ts'
+import { ReadQueue, type ReadWait } from './read-queue.ts'
+import { StanzaCounter } from './stanza-counter.ts'
+import { WriteQueue, type WriteWait } from './write-queue.ts'
 
 /** A connection to a server. */
 export class XmppConnection {
@@ -28,6 +29,7 @@ export class XmppConnection {
   readonly #emitter: Emitter<ConnectionEvents>
   readonly #reads: ReadQueue
   readonly #writes: WriteQueue
+  readonly #counter = new StanzaCounter()
   #reader: ConnectionReader | undefined
   #transport: Transport | undefined
   #connecting: AbortController | undefined
@@ -48,7 +50,7 @@ export class XmppConnection {
     this.platform = platform
     this.#connector = connector
     this.#emitter = new Emitter<ConnectionEvents>((error, key) => this.#fault(error, key))
-    this.#reads = new ReadQueue(platform.clock)
+    this.#reads = new ReadQueue(options.highWaterMarkIn ?? 256, platform.clock)
     this.#writes = new WriteQueue(options.highWaterMarkOut ?? 256, platform.clock)
   }
 
@@ -103,8 +105,8 @@ export class XmppConnection {
     await this.#connect(options, 'tcpReestablished')
   }
 
-  /** Ends the connection in order; fulfils when it is over. */
-  async disconnect(): Promise<void> {
+  /** Ends the connection in order, or at once by the signal; fulfils when it is over. */
+  async disconnect({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     this.#isIntended = true
     this.#cancelRetry?.()
     this.#connecting?.abort(new ConnectionError('closed', 'closed: it was closed while connecting'))
@@ -113,8 +115,12 @@ export class XmppConnection {
     const over = new Promise<void>((resolve) => {
       this.#emitter.once('tcpDisconnect', () => resolve())
     })
+    const onAbort = (): void => transport.destroy()
+    if (signal?.aborted) onAbort()
+    else signal?.addEventListener('abort', onAbort, { once: true })
     this.end()
     await over
+    signal?.removeEventListener('abort', onAbort)
   }
 
   /** Where the domain is served, in the order to try: SRV records, else the domain itself. */
@@ -125,21 +131,27 @@ export class XmppConnection {
 
   /**
    * Sends text as it is; fulfils when there is room for more. Rejects with TimeoutError when there is
-   * none in time, ConnectionError `closed` without a connection.
+   * none in time, ConnectionError `closed` without a connection, or the reason of the signal.
    */
-  async send(data: string, { timeout }: { readonly timeout?: number } = {}): Promise<void> {
+  async send(data: string, wait: WriteWait = {}): Promise<void> {
     if (this.#transport === undefined) throw closed()
-    if (this.#isCongested || !this.#writes.isEmpty) return this.#writes.add(data, timeout)
+    // What it answers is the beginning of another document.
+    if (this.#reader === undefined && data.includes('<stream:stream')) this.#counter.reset()
+    if (this.#isCongested || !this.#writes.isEmpty) return this.#writes.add(data, wait)
+    wait.signal?.throwIfAborted()
     this.#write(data)
   }
 
-  /** The next piece of text that came; `undefined` when none does in time, or any more. */
-  async receive({ timeout }: { readonly timeout?: number } = {}): Promise<string | undefined> {
+  /**
+   * The next piece of text that came; `undefined` when none does in time, or any more. Rejects with the
+   * reason of the signal.
+   */
+  async receive(wait: ReadWait = {}): Promise<string | undefined> {
     if (this.#reader !== undefined) {
       throw new LocalProtocolError('the stream of this connection receives what comes')
     }
-    const piece = await this.#reads.next(timeout)
-    if (this.#reads.size < this.#mostIn) this.#transport?.resume()
+    const piece = await this.#reads.next(wait)
+    if (!this.#reads.isFull) this.#transport?.resume()
     return piece
   }
 
@@ -161,6 +173,7 @@ export class XmppConnection {
   async startTls(): Promise<SecureChannel> {
     const transport = this.#transport
     if (transport === undefined) throw closed()
+    this.#counter.reset()
     const securing = transport.startTls()
     this.#emitter.emit('tlsStart', undefined)
     try {
@@ -208,10 +221,6 @@ export class XmppConnection {
     transport.end()
   }
 
-  get #mostIn(): number {
-    return this.#options.highWaterMarkIn ?? 256
-  }
-
   async #connect(
     { timeout, signal }: ConnectionWait,
     event: 'tcpEstablished' | 'tcpReestablished',
@@ -246,6 +255,7 @@ export class XmppConnection {
     this.#isCongested = false
     this.#error = undefined
     this.#reads.open()
+    this.#counter.reset()
     transport.start({
       data: (chunk) => this.#data(chunk),
       drained: () => this.#drained(),
@@ -269,8 +279,8 @@ export class XmppConnection {
       this.#reader.data(chunk)
       return
     }
-    this.#reads.push(text)
-    if (this.#reads.size >= this.#mostIn) this.#transport?.pause()
+    this.#reads.push(text, this.#counter.count(chunk))
+    if (this.#reads.isFull) this.#transport?.pause()
   }
 
   #write(text: string): boolean {

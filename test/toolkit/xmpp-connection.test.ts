@@ -277,6 +277,81 @@ test('receives piece by piece, or nothing in time, and ends a loop with the conn
   assert.equal(pieces, ['last'])
 })
 
+test('the mark counts stanzas, however they are cut', async () => {
+  const { connection, transport } = await narrow({ highWaterMarkIn: 2 })
+  const encoder = new TextEncoder()
+  const says = (text: string): void => transport.sink?.data(encoder.encode(text))
+  says(header)
+  says('<stream:features/>')
+  for (const piece of ['<mess', 'age><bo', 'dy>hi</b', 'ody></message']) says(piece)
+  assert.is(transport.isPaused, false, 'five pieces, and one stanza')
+  says('>')
+  assert.is(transport.isPaused, true)
+  assert.is(await connection.receive(), header)
+  assert.is(transport.isPaused, true, 'two stanzas wait still')
+  assert.is(await connection.receive(), '<stream:features/>')
+  assert.is(transport.isPaused, false)
+  says('<presence/><presence/>')
+  assert.is(transport.isPaused, true, 'several in one piece')
+  while (transport.isPaused) await connection.receive()
+  // The stream begins anew when it is opened anew.
+  await connection.send(header)
+  says(`${header}<iq/><iq/>`)
+  assert.is(transport.isPaused, true)
+})
+
+test('a stanza that comes in all too many pieces makes the peer wait, too', async () => {
+  const { connection, transport } = await narrow({ highWaterMarkIn: 1 })
+  const encoder = new TextEncoder()
+  transport.sink?.data(encoder.encode(`${header}<message>`))
+  for (let piece = 1; piece < 15; piece++) transport.sink?.data(encoder.encode('.'))
+  assert.is(transport.isPaused, false)
+  transport.sink?.data(encoder.encode('.'))
+  assert.is(transport.isPaused, true)
+  await connection.receive()
+  assert.is(transport.isPaused, false)
+})
+
+test('whoever waits can give up by a signal', async () => {
+  const { connection, transport } = await narrow({ highWaterMarkOut: 1 })
+  const reason = new Error('changed my mind')
+  const given = AbortSignal.abort(reason)
+  assert.is(await rejection(connection.receive({ signal: given })), reason)
+  assert.is(await rejection(connection.send('x', { signal: given })), reason)
+  const controller = new AbortController()
+  const { signal } = controller
+  const receiving = rejection(connection.receive({ signal }))
+  await connection.send('a')
+  await connection.send('b')
+  const sending = rejection(connection.send('never', { signal }))
+  controller.abort(reason)
+  assert.is(await receiving, reason)
+  assert.is(await sending, reason)
+  transport.sink?.drained()
+  transport.sink?.drained()
+  assert.equal(transport.written, ['a', 'b'])
+  transport.sink?.data(new TextEncoder().encode('later'))
+  assert.is(await connection.receive(), 'later')
+})
+
+test('a peer that does not end its side is not waited for after the signal', async () => {
+  const [near, peer] = MemoryTransport.pair()
+  const connection = new XmppConnection({
+    host: 'localhost',
+    connector: () => Promise.resolve(near),
+  })
+  await connection.connect()
+  // It has not even been started: it reads nothing.
+  assert.is(peer.secureChannel, undefined)
+  const controller = new AbortController()
+  const over = connection.disconnect({ signal: controller.signal })
+  await settled()
+  assert.is(connection.isAlive, true)
+  controller.abort()
+  await within(1000, over)
+  assert.is(connection.isAlive, false)
+})
+
 test('a full queue of what came makes the peer wait', async () => {
   const { connection, transport } = await narrow({ highWaterMarkIn: 2 })
   const bytes = new TextEncoder().encode('x')
