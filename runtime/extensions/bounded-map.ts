@@ -14,6 +14,11 @@ export class BoundedMap<Key, Value> {
     return this.#entries.size
   }
 
+  /** The entries, those last used last. */
+  [Symbol.iterator](): IterableIterator<[Key, Value]> {
+    return this.#entries.entries()
+  }
+
   /** The value of a key, which is used by that. */
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key)

@@ -10,6 +10,8 @@ import { BoundedMap } from './bounded-map.ts'
 import { capabilitiesText } from './capabilities-text.ts'
 import { Extension, type ExtensionClass } from './extension.ts'
 import type { ExtensionStream } from './extension-stream.ts'
+import { KeptText } from './kept-text.ts'
+import { readCapabilities, writeCapabilities } from './kept-capabilities.ts'
 import { ServiceDiscovery } from './service-discovery.ts'
 
 /**
@@ -18,7 +20,8 @@ import { ServiceDiscovery } from './service-discovery.ts'
  * changes, and asks others when the program wants to know of them.
  *
  * An answer is kept for others only when its hash is the one announced and nothing in it could be read
- * in two ways: otherwise anybody could say what the software of others can do (§8.1).
+ * in two ways: otherwise anybody could say what the software of others can do (§8.1). Such answers are
+ * kept in the storage of the client, too, and judged again when they are read from there.
  */
 export class EntityCapabilities extends Extension<EntityCapabilitiesEvents> {
   static readonly xep: number = 115
@@ -30,6 +33,9 @@ export class EntityCapabilities extends Extension<EntityCapabilitiesEvents> {
   readonly #announced = new BoundedMap<string, Caps>(mostAnnounced)
   /** Answers whose hash was right, by the function and the hash. */
   readonly #verified = new BoundedMap<string, DiscoInfo>(mostVerified)
+  /** Those of former streams. */
+  readonly #kept: KeptText
+  #recalled: Promise<void> | undefined
   /** Questions under way, by whom and about what. */
   readonly #asking = new Map<string, Promise<DiscoInfo>>()
   #own: { readonly caps: Caps; readonly stop: Unsubscribe } | undefined
@@ -42,6 +48,7 @@ export class EntityCapabilities extends Extension<EntityCapabilitiesEvents> {
   constructor(stream: ExtensionStream) {
     super(stream)
     this.#disco = stream.extension(ServiceDiscovery)
+    this.#kept = new KeptText(stream.storage, 'capabilities', (error) => stream.report(error))
   }
 
   override get features(): readonly string[] {
@@ -93,6 +100,8 @@ export class EntityCapabilities extends Extension<EntityCapabilitiesEvents> {
     const to = Jid.from(jid)
     const caps = this.announcedBy(to)
     if (caps === undefined) return this.#disco.queryInfo({ to, ...options })
+    this.#recalled ??= this.#recall()
+    await this.#recalled
     const known = this.#verified.get(keyOf(caps))
     if (known !== undefined) return known
     const key = `${to} ${keyOf(caps)} ${caps.node}`
@@ -108,9 +117,28 @@ export class EntityCapabilities extends Extension<EntityCapabilitiesEvents> {
   async #ask(to: Jid, caps: Caps, options: RequestOptions | undefined): Promise<DiscoInfo> {
     const node = `${caps.node}#${caps.ver}`
     const info = await this.#disco.queryInfo({ to, node, ...options })
-    if ((await this.#hash(info, caps.hash)) === caps.ver) this.#verified.set(keyOf(caps), info)
+    if ((await this.#hash(info, caps.hash)) === caps.ver) this.#keep(caps, info)
     else this.emit('unverified', to, caps)
     return info
+  }
+
+  #keep(caps: Caps, info: DiscoInfo): void {
+    this.#verified.set(keyOf(caps), info)
+    this.#kept.write(() => writeCapabilities([...this.#verified].slice(-mostKept)))
+  }
+
+  /** Takes what was kept of former streams: each answer has to have the hash that it is kept by. */
+  async #recall(): Promise<void> {
+    const text = await this.#kept.read()
+    if (text === undefined) return
+    try {
+      for (const [key, info] of readCapabilities(text)) {
+        const [hash = '', ver] = key.split(' ')
+        if ((await this.#hash(info, hash)) === ver) this.#verified.set(key, info)
+      }
+    } catch (error) {
+      this.stream.report(error)
+    }
   }
 
   /** The hash of an answer; `undefined` where it is ill-formed or the function is not known. */
@@ -181,3 +209,5 @@ const functions: ReadonlyMap<string, string> = new Map([
 ])
 const mostAnnounced = 10_000
 const mostVerified = 1000
+/** How many answers outlast the stream; they are written together. */
+const mostKept = 200

@@ -1,5 +1,5 @@
 /** Entity capabilities: the hash, what is announced, and who is believed. */
-import { type Client, connect, Jid } from 'typed-xmpp'
+import { type Client, type ClientStorage, connect, Jid, memoryStorage } from 'typed-xmpp'
 import { EntityCapabilities, ServiceDiscovery } from 'typed-xmpp/extensions'
 import { parse, registry } from 'typed-xmpp/node'
 import { Presence } from 'typed-xmpp/rfc6120'
@@ -238,6 +238,56 @@ test('an ill-formed answer is nobody else’s, though its text has the hash anno
   await within(5000, capabilities.of(juliet))
   assert.is(capabilities.cached, 0)
 })
+
+/** Somebody who knows nothing, with this storage, asks what Juliet can do. */
+async function ask(
+  storage: ClientStorage,
+): Promise<{ cached: number; queries: number; faults: number }> {
+  await using world = await twoClients([], [EntityCapabilities])
+  let queries = 0
+  let faults = 0
+  world.juliet.extension(ServiceDiscovery).on('queryInfo', () => queries++)
+  const client = await connect({
+    jid: 'romeo@capulet.example/study',
+    password: 'a rose by another name',
+    transport: world.server.connectInMemory(),
+    extensions: [EntityCapabilities],
+    storage,
+  })
+  client.on('error', () => faults++)
+  const arrived = nextPresence(client)
+  world.juliet.send(new Presence({ to: client.jid }))
+  await within(5000, arrived)
+  const capabilities = client.extension(EntityCapabilities)
+  const info = await within(5000, capabilities.of(juliet))
+  assert.ok(info.features.includes('http://jabber.org/protocol/caps'))
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  return { cached: capabilities.cached, queries, faults }
+}
+
+test('what was certain outlasts the client', async () => {
+  const storage = memoryStorage()
+  assert.equal(await ask(storage), { cached: 1, queries: 1, faults: 0 })
+  assert.equal(await ask(storage), { cached: 1, queries: 0, faults: 0 })
+})
+
+test('what is stored is believed by its hash only', async () => {
+  const storage = memoryStorage()
+  await ask(storage)
+  const text = `${await storage.read('capabilities')}`
+  const forged = text.replace('http://jabber.org/protocol/caps', 'urn:example:poison')
+  assert.is.not(forged, text)
+  await storage.write('capabilities', forged)
+  assert.equal(await ask(storage), { cached: 1, queries: 1, faults: 0 })
+})
+
+for (const text of ['{', '{}', '[1]', '[["a","<x/>"]]', '[["a","<x"]]']) {
+  test(`what is stored and is none is reported: ${text}`, async () => {
+    const storage = memoryStorage()
+    await storage.write('capabilities', text)
+    assert.equal(await ask(storage), { cached: 1, queries: 1, faults: 1 })
+  })
+}
 
 test('what left, or announces nothing any more, is asked for itself', async () => {
   await using world = await twoClients([EntityCapabilities], [ServiceDiscovery])

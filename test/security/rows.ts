@@ -1,0 +1,228 @@
+/**
+ * The checks of security, each with the tests that play the attacker. A test is named by its file below
+ * `test/` and by a part of its title as it is written there.
+ */
+
+/** A check, and who attacks it. */
+export interface SecurityRow {
+  /** What is checked. */
+  readonly check: string
+  readonly attacks: readonly (readonly [file: string, title: string])[]
+}
+
+/** The rows, by subject. */
+export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
+  XML: [
+    {
+      check: 'comments, processing instructions, document types and entities are restricted-xml',
+      attacks: [
+        ['xml/refused.test.ts', 'refuses $'],
+        ['security/hostile-server.test.ts', 'ends the stream by'],
+        ['server/hostile-client.test.ts', 'says to one who sends'],
+      ],
+    },
+    {
+      check: 'ill-formed XML is fatal: attributes, prefixes, characters, references, names, UTF-8',
+      attacks: [
+        ['xml/refused.test.ts', 'refuses the bytes'],
+        ['xml/refused.test.ts', 'stays failed, with the same error'],
+        ['security/hostile-server.test.ts', 'ends the stream by'],
+      ],
+    },
+    {
+      check: 'nothing is sent that would not be accepted, in values and in names',
+      attacks: [
+        ['client/conversations.test.ts', 'a request that cannot be sent rejects'],
+        ['xml/serialise.test.ts', 'refuses'],
+      ],
+    },
+    {
+      check:
+        'bytes, depth, children, attributes and names are limited, more tightly before the login',
+      attacks: [
+        ['xml/limits.test.ts', 'limits the'],
+        [
+          'stream/hostile-client.test.ts',
+          'the limits are tighter before authentication than after',
+        ],
+        ['stream/hostile-server.test.ts', 'more than is needed before authentication is refused'],
+        ['security/hostile-server.test.ts', 'ends the stream by'],
+      ],
+    },
+    {
+      check: 'a stanza is a child of the stream, in its namespace: none is smuggled in another',
+      attacks: [
+        ['security/hostile-server.test.ts', 'a stanza is one only as a child of the stream'],
+        ['security/hostile-server.test.ts', 'a stanza of another namespace is none'],
+        ['security/hostile-server.test.ts', 'a stanza of another kind of stream ends the stream'],
+      ],
+    },
+    {
+      check: 'what a handler throws, or a value out of range, never ends the reading',
+      attacks: [
+        ['client/client.test.ts', 'what a handler throws is an error event'],
+        ['security/hostile-server.test.ts', 'values out of their range are problems of the node'],
+        ['node/hostile.test.ts', 'of mutated bytes come nodes or an XmlError'],
+      ],
+    },
+    {
+      check: 'names of the wire are never members of objects',
+      attacks: [
+        ['node/hostile.test.ts', 'nothing of a stanza reaches the prototype of objects'],
+        ['stream/iq-responder.test.ts', 'names of the wire are not taken for members of objects'],
+        ['extensions/service-discovery.test.ts', 'answers for the nodes it has, and for no others'],
+      ],
+    },
+  ],
+  'RFC 6120': [
+    {
+      check: 'an answer has the id and the sender of the request, and ids cannot be guessed',
+      attacks: [
+        ['stream/requests.test.ts', 'answered by who was asked'],
+        ['client/conversations.test.ts', 'an answer of somebody else is none'],
+        ['client/conversations.test.ts', 'an answer whose sender is no address'],
+        [
+          'security/hostile-server.test.ts',
+          'an answer by anybody but the one who was asked is none',
+        ],
+        ['security/hostile-server.test.ts', 'an answer that nobody asked for changes nothing'],
+        ['security/hostile-server.test.ts', 'ids of requests cannot be guessed, nor counted'],
+      ],
+    },
+    {
+      check: 'requests that wait are limited, and cleaned up by time and by the end of the stream',
+      attacks: [
+        ['client/conversations.test.ts', 'no more requests wait than can be remembered'],
+        ['client/conversations.test.ts', 'no timer is left when all are answered'],
+        ['client/conversations.test.ts', 'requests that wait when the stream ends are told so'],
+      ],
+    },
+    {
+      check: 'STARTTLS cannot be stripped, and nothing of before it counts within',
+      attacks: [
+        ['stream/hostile-server.test.ts', 'without STARTTLS among the features'],
+        ['stream/hostile-server.test.ts', 'bytes injected behind <proceed/>'],
+        ['stream/hostile-server.test.ts', 'features learned in the clear are forgotten within TLS'],
+      ],
+    },
+    {
+      check: 'nothing is negotiated out of turn, and no stanza is processed before the login',
+      attacks: [
+        [
+          'stream/hostile-server.test.ts',
+          'what comes before the features is no answer to anything',
+        ],
+        ['stream/hostile-client.test.ts', 'before authentication ends the stream with'],
+        ['stream/mutations.test.ts', 'a client sends nothing to a server but what TLS protects'],
+      ],
+    },
+    {
+      check: 'a sender is who it says to be: what a client or a component sends is from itself',
+      attacks: [
+        ['server/hostile-client.test.ts', 'says to a client that sends'],
+        ['client/component.test.ts', 'stanzas that cannot be sent are refused'],
+      ],
+    },
+    {
+      check: 'no credential is in a log, a warning or an error',
+      attacks: [
+        ['security/secrets.test.ts', 'a login by'],
+        ['security/secrets.test.ts', 'a component with'],
+        ['security/secrets.test.ts', 'a new password that is'],
+        ['stream/redact.test.ts', 'without the secret'],
+      ],
+    },
+  ],
+  'RFC 6121': [
+    {
+      check: 'a roster push is from the account itself, with one contact',
+      attacks: [
+        ['extensions/roster.test.ts', 'changes nothing, and is answered'],
+        ['extensions/roster.test.ts', 'a push of'],
+        ['client/conversations.test.ts', 'a roster push'],
+        [
+          'extensions/small-extensions.test.ts',
+          'a roster push by a stranger makes nobody a contact',
+        ],
+      ],
+    },
+    {
+      check: 'a message within a message is never one of its own, whoever wraps it',
+      attacks: [['security/hostile-server.test.ts', 'is never a message of its own']],
+    },
+  ],
+  'XEP-0030': [
+    {
+      check: 'what is served to strangers is the policy of the program',
+      attacks: [
+        [
+          'extensions/service-discovery.test.ts',
+          'tells strangers nothing where the program says so',
+        ],
+        ['security/hostile-server.test.ts', 'pings, versions and queries of strangers'],
+      ],
+    },
+  ],
+  'XEP-0077': [
+    {
+      check: 'passwords go over TLS only, and an address to go to is one of the web',
+      attacks: [
+        ['extensions/in-band-registration.test.ts', 'nothing comes of'],
+        [
+          'extensions/in-band-registration.test.ts',
+          'nothing of that goes over the wire in the clear',
+        ],
+        ['extensions/in-band-registration.test.ts', 'gets nothing, and the program what it wants'],
+        [
+          'extensions/in-band-registration.test.ts',
+          'an error of another password does not hold it',
+        ],
+      ],
+    },
+  ],
+  'XEP-0114': [
+    {
+      check: 'the handshake is checked by both sides, and not shown',
+      attacks: [
+        ['stream/hostile-client.test.ts', 'a component shows that it knows the secret'],
+        ['client/component.test.ts', 'a wrong secret is a stream error that does not tell it'],
+      ],
+    },
+  ],
+  'XEP-0115': [
+    {
+      check: 'a hash is computed anew, an ill-formed answer refused, and what is kept is bounded',
+      attacks: [
+        ['extensions/entity-capabilities.test.ts', 'a hash that is not that of the answer'],
+        ['extensions/entity-capabilities.test.ts', 'an ill-formed answer is nobody else’s'],
+        ['extensions/entity-capabilities.test.ts', 'there is none for'],
+        ['extensions/entity-capabilities.test.ts', 'what is stored is believed by its hash only'],
+        [
+          'extensions/entity-capabilities.test.ts',
+          'forgets what was not used for the longest time',
+        ],
+      ],
+    },
+  ],
+  'XEP-0184': [
+    {
+      check: 'a receipt is given to those who may know, and taken from the addressee only',
+      attacks: [
+        ['extensions/small-extensions.test.ts', 'a stranger is told nothing'],
+        [
+          'extensions/small-extensions.test.ts',
+          'a receipt by anybody else than the addressee is none',
+        ],
+      ],
+    },
+  ],
+  'XEP-0199': [
+    {
+      check: 'a ping is answered once, and an error of its server is no answer of an entity',
+      attacks: [
+        ['security/hostile-server.test.ts', 'pings, versions and queries of strangers'],
+        ['extensions/small-extensions.test.ts', 'answers pings, and takes what is no answer'],
+      ],
+    },
+  ],
+}

@@ -1,0 +1,193 @@
+/** What nobody may read in a log, a warning or an error: every flow that carries a secret, gone through. */
+import { inspect } from 'node:util'
+import { createAccount, MemoryTransport } from 'typed-xmpp'
+import { InBandRegistration } from 'typed-xmpp/extensions'
+import { Iq } from 'typed-xmpp/rfc6120'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { nodePlatform } from '../../runtime/connection/node-platform.ts'
+import type { Platform } from '../../runtime/connection/platform.ts'
+import { joinedClient, joinedComponent } from '../client/joined.ts'
+import { within } from '../support/within.ts'
+
+/** Everything that a person can get to see, and what went over the wire. */
+class Witness {
+  readonly #seen: string[] = []
+  #wire = ''
+
+  /** The platform, whose words are seen. */
+  get platform(): Platform {
+    const see = (line: string): void => void this.#seen.push(line)
+    return { ...nodePlatform, warn: see, debug: see }
+  }
+
+  /** Options that show all there is to be shown. */
+  get options() {
+    return {
+      debug: true,
+      log: (entry: object) => void this.#seen.push(inspect(entry)),
+      validate: 'warn',
+    } as const
+  }
+
+  /** Carries bytes, and keeps them. */
+  readonly cut = (bytes: Uint8Array): readonly Uint8Array[] => {
+    this.#wire += new TextDecoder().decode(bytes)
+    return [bytes]
+  }
+
+  /** Somebody logs a value. */
+  sees(value: unknown): void {
+    this.#seen.push(inspect(value, { depth: 30, showHidden: true, getters: true }))
+    if (value instanceof Error) this.#seen.push(`${value.stack}`, JSON.stringify(value))
+  }
+
+  /** Nothing of what authenticates is among what was seen; gives how many pieces of that there were. */
+  check(...secrets: readonly string[]): number {
+    const all = this.#seen.join('\n')
+    assert.ok(all.length > 0)
+    const carried = [...this.#wire.matchAll(secretContent)].map(([, , text = '']) => text)
+    const decoded = carried.flatMap((text) => partsOf(text))
+    const encoded = secrets.flatMap((secret) => [
+      secret,
+      Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+      Buffer.from(secret).toString('hex'),
+      encodeURIComponent(secret),
+    ])
+    for (const secret of [...carried, ...decoded, ...encoded]) {
+      assert.not.ok(all.includes(secret), `${secret} is seen`)
+    }
+    return carried.length
+  }
+}
+
+/** What authenticates, in the elements that carry it. */
+const secretContent =
+  /<(auth|response|challenge|success|initial-response|additional-data|handshake|password)(?:\s[^>]*)?>([^<]{6,})</g
+
+/** What a message of SASL holds: nonces, salts, proofs and signatures, all long enough to be told apart. */
+function partsOf(text: string): readonly string[] {
+  const message = Buffer.from(text, 'base64').toString('latin1')
+  return [
+    ...message.matchAll(/(?:^|,)(?:r|s|p|v|nonce|cnonce|response|rspauth)="?([^",]{10,})/g),
+  ].map(([, value = '']) => value)
+}
+
+const test = suite('secrets')
+
+for (const mechanism of ['PLAIN', 'DIGEST-MD5', 'SCRAM-SHA-1', 'SCRAM-SHA-256', 'SCRAM-SHA-512']) {
+  for (const [title, password] of [
+    ['the password', 'wherefore'],
+    ['a wrong password', 'wherefore-art-thou'],
+  ] as const) {
+    test(`a login by ${mechanism} with ${title} shows none`, async () => {
+      const witness = new Witness()
+      const { platform, cut } = witness
+      const { client, server } = await joinedClient(
+        { ...witness.options, mechanisms: [mechanism], password },
+        { platform, transport: { cut }, mechanisms: [mechanism] },
+      )
+      await within(
+        5000,
+        client.connect().catch((error) => witness.sees(error)),
+      )
+      for (const each of [client, server.ended.error, server.faults]) witness.sees(each)
+      await within(5000, client.close())
+      assert.ok(witness.check(password) > 0)
+    })
+  }
+}
+
+test('a token that is not taken is not shown', async () => {
+  const witness = new Witness()
+  const { platform, cut } = witness
+  const token = 'dGhlIG5pZ2h0aW5nYWxl'
+  const { client } = await joinedClient(
+    { ...witness.options, password: undefined, token },
+    { platform, transport: { cut } },
+  )
+  await within(
+    5000,
+    client.connect().catch((error) => witness.sees(error)),
+  )
+  witness.sees(client)
+  witness.check(token)
+})
+
+for (const [title, secret] of [
+  ['its secret', 's3cr3t'],
+  ['a wrong secret', 'not-the-secret'],
+] as const) {
+  test(`a component with ${title} shows none`, async () => {
+    const witness = new Witness()
+    const { platform, cut } = witness
+    const { component } = joinedComponent(
+      { ...witness.options, secret },
+      { platform, transport: { cut } },
+    )
+    await within(
+      5000,
+      component.connect().catch((error) => witness.sees(error)),
+    )
+    witness.sees(component)
+    await within(5000, component.close())
+    assert.is(witness.check(secret), 1)
+  })
+}
+
+for (const [title, isRefused] of [
+  ['taken', false],
+  ['refused, and sent back', true],
+] as const) {
+  test(`a new password that is ${title} is not shown`, async () => {
+    const witness = new Witness()
+    const { platform, cut } = witness
+    const { client } = await joinedClient(
+      { ...witness.options, extensions: [InBandRegistration] },
+      {
+        platform,
+        transport: { cut },
+        onStanza: (stanza, driver) => {
+          if (!(stanza instanceof Iq)) return
+          const { id, to: from, elements } = stanza
+          const error = { type: 'auth', condition: 'not-authorized' } as const
+          const refusal = new Iq({ type: 'error', id, from, error }, elements as never)
+          driver.send(isRefused ? refusal : stanza.reply())
+        },
+      },
+    )
+    await within(5000, client.connect())
+    const password = 'the envious moon'
+    const changing = client.extension(InBandRegistration).changePassword(password)
+    let wasRefused = false
+    await within(
+      5000,
+      changing.catch((error) => {
+        wasRefused = true
+        witness.sees(error)
+      }),
+    )
+    assert.is(wasRefused, isRefused)
+    await within(5000, client.close())
+    assert.ok(witness.check(password, 'wherefore') > 2)
+  })
+}
+
+test('an account that could not be created shows none', async () => {
+  const witness = new Witness()
+  const { cut } = witness
+  const [transport, other] = MemoryTransport.pair({ cut })
+  other.start({ data: () => other.destroy(), drained: () => {}, ended: () => {} })
+  const password = 'the envious moon'
+  const { log } = witness.options
+  await within(
+    5000,
+    createAccount({ jid: 'romeo@montague.example', password, transport, log }).then(
+      () => assert.unreachable(),
+      (error) => witness.sees(error),
+    ),
+  )
+  witness.check(password)
+})
+
+test.run()
