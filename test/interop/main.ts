@@ -9,6 +9,7 @@
  *     npm run interop                 everything
  *     npm run interop -- starttls     the suites whose name holds the word
  *     npm run interop -- --keep       and leaves the folder with the logs
+ *     npm run interop -- --missing    only the Debian packages that are missing
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -39,12 +40,19 @@ async function main(parameters: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: parameters,
     allowPositionals: true,
-    options: { keep: { type: 'boolean', default: false } },
+    options: {
+      keep: { type: 'boolean', default: false },
+      missing: { type: 'boolean', default: false },
+    },
   })
   const files = readdirSync(suites)
     .filter((name) => name.endsWith('.interop.ts'))
     .filter((name) => positionals.length === 0 || positionals.some((word) => name.includes(word)))
   const missing = missingPackages()
+  if (values.missing) {
+    process.stdout.write(`${missing.join(' ')}\n`)
+    return 0
+  }
   if (missing.length > 0) {
     const install = `apt-get install --no-install-recommends ${missing.join(' ')}`
     process.stderr.write(
