@@ -54,8 +54,8 @@ export interface LoginOptions {
   readonly forge?: (said: string) => string
   /** The address that the stream of the client says to be from. */
   readonly from?: string
-  /** Whether the client has SASL, too. */
-  readonly hasSasl?: boolean
+  /** Whether there is no TLS. */
+  readonly isClear?: boolean
 }
 
 /** A server, and a client that keeps what it has to. */
@@ -108,12 +108,12 @@ export class World {
     channel = exporter,
     slot = slotOf(),
     from,
-    hasSasl,
+    isClear,
   }: LoginOptions): Scripted {
     const sasl = { platform, username: 'romeo', password, pins: this.pins }
     return new Scripted({
       from: Jid.parse(from ?? `romeo@${domain}`),
-      secureChannel: channel,
+      secureChannel: isClear ? undefined : channel,
       management: slot,
       features: [
         sasl2Authentication({
@@ -123,7 +123,7 @@ export class World {
           tokens: this.store,
           ...client,
         }),
-        ...(hasSasl === false ? [] : [saslAuthentication({ ...sasl, ...client })]),
+        saslAuthentication({ ...sasl, ...client }),
         streamResumption(slot),
         resourceBinding({ role: 'initiating', resource: 'orchard' }),
         streamManagement({ role: 'initiating', slot }),
@@ -132,13 +132,13 @@ export class World {
   }
 
   /** The server\u2019s end of one. */
-  server({ server = {}, channel, serverChannel }: LoginOptions): Scripted {
+  server({ server = {}, channel, serverChannel, isClear }: LoginOptions): Scripted {
     const slot = slotOf()
     const secret = new Uint8Array(32)
     const sasl = { platform, database, domain, secret, ...server }
     return new Scripted({
       role: 'receiving',
-      secureChannel: serverChannel ?? channel ?? exporter,
+      secureChannel: isClear ? undefined : (serverChannel ?? channel ?? exporter),
       management: slot,
       createId: () => `name-${++names}`,
       features: [
@@ -150,7 +150,7 @@ export class World {
           },
           ...sasl,
         }),
-        saslService(sasl),
+        saslService({ ...sasl, requiresTls: false }),
         resourceBinding({
           role: 'receiving',
           assign: (account, resource) => account.withResource(resource ?? 'garden'),

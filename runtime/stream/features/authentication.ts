@@ -75,9 +75,11 @@ export class Authentication implements Dialogue {
     const heard = this.#profile.read(node)
     if (heard === undefined) return false
     if (heard.kind === 'failure') this.#refused(heard)
-    else if (this.#mechanism === undefined || this.#isBusy || heard.kind === 'malformed') {
-      this.#disorder()
-    } else if (heard.kind === 'challenge') this.#challenged(this.#mechanism, heard)
+    else if (heard.kind === 'malformed') {
+      const message = 'what the server says of authentication cannot be read'
+      this.#scene.fail(new RemoteProtocolError('bad-format', message))
+    } else if (this.#mechanism === undefined || this.#isBusy) this.#disorder()
+    else if (heard.kind === 'challenge') this.#challenged(this.#mechanism, heard)
     else if (heard.kind === 'success') this.#succeeded(this.#mechanism, heard)
     else this.#continued(this.#mechanism, heard)
     return true

@@ -144,9 +144,9 @@ class Profile implements ServiceProfile<Sasl2Authenticate> {
       (await this.#fast?.grants(identity)) ?? []
     scene.step(tokens, (given) => {
       const { answer, jid, proceed } = session.resume(request, account) ?? {}
-      const answers = answer === undefined ? given : [answer, ...given]
+      const resumption = answer === undefined ? [] : [answer]
       if (proceed !== undefined && jid !== undefined) {
-        tell(jid, answers)
+        tell(jid, [...resumption, ...given])
         proceed()
         scene.done({ facts: ['authenticated', 'bound', 'resumed'], jid })
         return
@@ -155,10 +155,10 @@ class Profile implements ServiceProfile<Sasl2Authenticate> {
         () => session.assign(request, account),
         (assigned) => {
           if (assigned === undefined) {
-            tell(undefined, answers)
+            tell(undefined, [...resumption, ...given])
             scene.done({ facts: ['authenticated'], next: 'features' })
           } else {
-            tell(assigned, [session.bind(request, assigned), ...answers])
+            tell(assigned, [...resumption, session.bind(request, assigned), ...given])
             scene.done({ facts: ['authenticated', 'bound'], jid: assigned, next: 'features' })
           }
         },
