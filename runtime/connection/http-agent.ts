@@ -1,6 +1,6 @@
 /** What makes the connections of HTTP and WebSocket on Node. */
 import type { Socket } from 'node:net'
-import { connect, type TLSSocket } from 'node:tls'
+import { checkServerIdentity, connect, type PeerCertificate, type TLSSocket } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { SecureChannel } from '../stream/secure-channel.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
@@ -8,6 +8,7 @@ import { type Dial, directDial } from './dial.ts'
 import { initiatingChannel } from './secure-channel-of.ts'
 import { tlsConnectOptions } from './tls-connect-options.ts'
 import type { TlsOptions } from './tls-options.ts'
+import { isCertificateForHost } from './verify-certificate.ts'
 
 /** What an agent is made with. */
 export interface HttpAgentOptions {
@@ -103,6 +104,9 @@ function secured(socket: Socket, host: string, options: TlsOptions): Promise<TLS
       ...(servername === undefined ? { host } : { servername }),
       ...tlsConnectOptions(options),
       ALPNProtocols: ['http/1.1'],
+      checkServerIdentity: (_name: string, certificate: PeerCertificate) => {
+        return faultOf(host, certificate)
+      },
     })
     secure.once('error', reject)
     secure.once('close', () => reject(new Error('the connection was closed during the handshake')))
@@ -113,7 +117,14 @@ function secured(socket: Socket, host: string, options: TlsOptions): Promise<TLS
   })
 }
 
-/** The peer was verified by Node, against the host of the URL. */
+function faultOf(host: string, certificate: PeerCertificate): Error | undefined {
+  const fault = checkServerIdentity(host, certificate)
+  if (fault !== undefined || isCertificateForHost(certificate.raw, host)) return fault
+  const message = `the certificate is not for ${host}, but by what is no identifier`
+  return Object.assign(new Error(message), { code: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+}
+
+/** The peer was verified against the host of the URL. */
 function channelOf(socket: TLSSocket): SecureChannel | undefined {
   const certificate = socket.getPeerX509Certificate()
   return certificate && initiatingChannel(socket, new Uint8Array(certificate.raw))

@@ -56,6 +56,20 @@ export async function verifyCertificate(
   throw mismatch(domain, listed(names), options)
 }
 
+/**
+ * Whether a certificate (DER) is for the host of a URL: a name by DNS-ID, an address by IP-ID. That is
+ * less than Node takes by itself, which has common names and wildcards within labels, too.
+ *
+ * @throws ConnectionError `certificate` when it is no certificate
+ */
+export function isCertificateForHost(der: Uint8Array, host: string): boolean {
+  const certificate = readCertificate(der)
+  const address = ipAddress(host)
+  if (address !== undefined) return certificate.checkIP(address) !== undefined
+  const name = asciiDomain(host)
+  return name !== undefined && certificate.checkHost(name, hostRules) !== undefined
+}
+
 function readCertificate(der: Uint8Array): X509Certificate {
   try {
     return new X509Certificate(der)

@@ -233,6 +233,21 @@ test('a certificate for another host is refused', async () => {
   })
 })
 
+for (const [title, names] of [
+  ['by its common name alone', { commonName: 'web.example' }],
+  ['by a wildcard within a label', { commonName: 'x', dns: ['w*.example'] }],
+  ['by what it is for XMPP alone', { commonName: 'x', xmppAddr: ['web.example'] }],
+] as const) {
+  test(`a certificate for the host ${title} is refused`, async () => {
+    const issued = await (await authority).issue(names)
+    await withServer({ ...issued, accept: (socket) => serve(socket, []) }, async (connect) => {
+      const error = await failure(connect('wss://web.example/good'))
+      assert.ok(isConnectionError(error), String(error))
+      assert.match(error.message, /ERR_TLS_CERT_ALTNAME_INVALID/)
+    })
+  })
+}
+
 test('what is not safe is not tried', async () => {
   for (const url of ['ws://web.example/', 'http://web.example/', 'https://web.example/', 'x']) {
     await withServer({ accept: () => assert.unreachable() }, async (connect) => {
