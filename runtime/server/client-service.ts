@@ -5,6 +5,7 @@ import { MemoryTokenDatabase } from '../sasl/ht/memory-token-database.ts'
 import { JidError } from '../jid/jid-error.ts'
 import { StanzaError } from '../node/index.ts'
 import { legacySession } from '../stream/features/legacy-session.ts'
+import { registrationService } from '../stream/features/registration-service.ts'
 import { resourceBinding } from '../stream/features/resource-binding.ts'
 import type { InlineServiceOptions } from '../stream/features/inline-service.ts'
 import type { KeptStreams } from '../stream/features/management-grant.ts'
@@ -49,9 +50,16 @@ export class ClientService {
     this.#kept.expireAll()
   }
 
+  /** Makes what a client of the account could log in with beside its password worthless. */
+  revoke(username: string): void {
+    const { fast } = this.#context.options
+    if (fast instanceof MemoryTokenDatabase) fast.revoke(username)
+    else this.#tokens.revoke(username)
+  }
+
   /** Takes a connection. */
   accept(accepted: Accepted): void {
-    const { directory, report } = this.#context
+    const { directory, report, registration } = this.#context
     const { domain } = directory
     const { isClearAllowed = false } = accepted
     serve(this.#context, accepted, {
@@ -61,6 +69,9 @@ export class ClientService {
         // Where there need be no TLS there is none to be had either: WebSockets have it from the beginning.
         ...(isClearAllowed ? [] : [startTls({ policy: 'required' })]),
         ...this.#logins(stream, slot, isClearAllowed),
+        ...(registration
+          ? [registrationService({ register: (...given) => registration.register(...given) })]
+          : []),
         resourceBinding({ role: 'receiving', assign: (jid, wish) => this.#assign(jid, wish) }),
         legacySession(),
         ...this.#managed(stream, slot),

@@ -1,5 +1,5 @@
 /** Who is where: the accounts of the domain, their connected resources, and the components. */
-import type { Message, Presence } from '../../generated/rfc6120/index.ts'
+import type { Message, Presence, StreamErrorCondition } from '../../generated/rfc6120/index.ts'
 import type { Jid } from '../jid/jid.ts'
 import type { Stanza } from '../node/index.ts'
 import { ContactList } from './contact-list.ts'
@@ -19,6 +19,8 @@ export interface Resource extends Recipient {
   presence: Presence | undefined
   /** Whether it has asked for the roster, and so gets pushes (RFC 6121 §2.2). */
   isInterested: boolean
+  /** Ends its stream by an error. */
+  end(condition: StreamErrorCondition): void
   /** Whom presence was sent to directly, and who is owed the end of it (RFC 6121 §4.6). */
   readonly directed: Map<string, Jid>
 }
@@ -96,6 +98,16 @@ export class Directory {
       this.#guests.delete(localpart)
       this.#accounts.delete(localpart)
     }
+  }
+
+  /** Whether the localpart was made up for a stream. */
+  isGuest(localpart: string): boolean {
+    return this.#guests.has(localpart)
+  }
+
+  /** Forgets what is known of an account that is no more. */
+  forget({ jid: { localpart = '' } }: Account): void {
+    this.#accounts.delete(localpart)
   }
 
   /** The connected resource of a full JID. */

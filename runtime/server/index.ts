@@ -22,6 +22,8 @@ export {
 } from './certificate-authority.ts'
 export type {
   AccountDatabase,
+  RegistrableDatabase,
+  ServerManagementOptions,
   ServerCertificate,
   ServerEvents,
   ServerOptions,

@@ -10,6 +10,7 @@ import type { Account, ConnectedComponent, Directory, Resource } from './directo
 import { accountResponder, domainResponder } from './domain-service.ts'
 import { MessageService } from './message-service.ts'
 import { PresenceService } from './presence-service.ts'
+import type { RegistrationService } from './registration-service.ts'
 import { RosterService } from './roster-service.ts'
 import { SubscriptionService } from './subscription-service.ts'
 
@@ -26,6 +27,8 @@ export interface RouterOptions {
   readonly maximumOffline: number
   /** The time. */
   readonly now: () => Date
+  /** The accounts that clients may make themselves. */
+  readonly registration?: RegistrationService | undefined
   /** Told of faults of the server's own. */
   readonly report: (error: unknown) => void
 }
@@ -40,7 +43,8 @@ export class Router {
   readonly #messages: MessageService
 
   constructor(options: RouterOptions) {
-    const { directory, createId, maximumContacts, maximumOffline, now, name, report } = options
+    const { directory, createId, maximumContacts, maximumOffline, now, name } = options
+    const { registration, report } = options
     this.#options = options
     this.#directory = directory
     const roster = new RosterService({ createId, maximumContacts })
@@ -62,7 +66,7 @@ export class Router {
       subscriptions,
       listening: (resource) => this.#messages.release(resource),
     })
-    const services = { directory, roster, subscriptions, name, report }
+    const services = { directory, roster, subscriptions, registration, name, report }
     this.#domain = domainResponder(services)
     this.#accounts = accountResponder(services)
   }

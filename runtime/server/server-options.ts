@@ -29,6 +29,13 @@ export interface ServerOptions {
   readonly anonymous?: boolean | undefined
   /** Who judges access tokens, for OAUTHBEARER and X-OAUTH2; they are not offered where absent. */
   readonly accessTokens?: AccessTokenValidator | undefined
+  /**
+   * Whether clients may make, change and remove accounts (XEP-0077); they may not where absent. A
+   * database that was handed in has to be a {@link RegistrableDatabase} then.
+   */
+  readonly registration?: boolean | undefined
+  /** How many accounts clients may make; 1,000 where absent. */
+  readonly maximumRegistrations?: number | undefined
   /** The components that may connect (XEP-0114): secrets by domain. */
   readonly components?: Readonly<Record<string, string>> | undefined
   /** The certificate to show; where absent, one that the server makes for itself. */
@@ -110,6 +117,17 @@ export interface ServerManagementOptions {
 export interface AccountDatabase extends PasswordDatabase {
   /** Whether there is an account of this name, a prepared localpart. */
   has(username: string): boolean
+}
+
+/** Accounts that clients may make and remove. */
+export interface RegistrableDatabase extends AccountDatabase {
+  /**
+   * Adds an account, or gives it another password; rejects with SaslFailure for what cannot be one. The
+   * name is a prepared localpart.
+   */
+  add(username: string, password: string): Promise<void>
+  /** Takes an account away. */
+  remove(username: string): unknown
 }
 
 /** A certificate with its key. */

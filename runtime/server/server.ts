@@ -17,8 +17,14 @@ import { checkMechanisms } from './check-mechanisms.ts'
 import { ComponentService } from './component-service.ts'
 import { Directory } from './directory.ts'
 import { Doors } from './doors.ts'
+import { RegistrationService } from './registration-service.ts'
 import { Router } from './router.ts'
-import type { AccountDatabase, ServerEvents, ServerOptions } from './server-options.ts'
+import type {
+  AccountDatabase,
+  RegistrableDatabase,
+  ServerEvents,
+  ServerOptions,
+} from './server-options.ts'
 import type { ServerStream } from './server-stream.ts'
 import type { ServiceContext } from './service-context.ts'
 
@@ -47,7 +53,11 @@ export class Server {
     })
     const createId = freshIds((length) => nodePlatform.sasl.randomBytes(length))
     const report = (error: unknown): void => this.#report(error)
+    const registration = registrationOf(options, accounts, directory, (username) =>
+      this.#clients.revoke(username),
+    )
     const router = new Router({
+      registration,
       directory,
       createId,
       report,
@@ -60,6 +70,7 @@ export class Server {
       options,
       directory,
       router,
+      registration,
       createId,
       report,
       opened: (stream) => this.#streams.add(stream),
@@ -209,6 +220,24 @@ export class Server {
       nodePlatform.warn(`the embedded server has a fault: ${error}`)
     }
   }
+}
+
+function registrationOf(
+  { registration = false, maximumRegistrations: maximumAccounts = 1000 }: ServerOptions,
+  accounts: AccountDatabase,
+  directory: Directory,
+  revoked: (username: string) => void,
+): RegistrationService | undefined {
+  if (!registration) return undefined
+  if (isRegistrable(accounts)) {
+    return new RegistrationService({ accounts, directory, maximumAccounts, revoked })
+  }
+  throw new LocalProtocolError('no account can be added to the database that was handed in')
+}
+
+function isRegistrable(accounts: AccountDatabase): accounts is RegistrableDatabase {
+  const { add, remove } = accounts as Partial<RegistrableDatabase>
+  return typeof add === 'function' && typeof remove === 'function'
 }
 
 async function accountsOf({ accounts = {} }: ServerOptions): Promise<AccountDatabase> {

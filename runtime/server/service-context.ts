@@ -1,5 +1,6 @@
 import { Roster } from '../../generated/rfc6121/index.ts'
 import { DiscoInfo, DiscoItems } from '../../generated/xep-0030/index.ts'
+import { Register } from '../../generated/xep-0077/index.ts'
 import { Ping } from '../../generated/xep-0199/index.ts'
 import { Delay } from '../../generated/xep-0203/index.ts'
 import type { Transport } from '../connection/transport.ts'
@@ -11,6 +12,7 @@ import type { Feature } from '../stream/feature.ts'
 import type { ManagementSlot } from '../stream/management-slot.ts'
 import { StreamManagement, type StreamManagementOptions } from '../stream/stream-management.ts'
 import type { Directory } from './directory.ts'
+import type { RegistrationService } from './registration-service.ts'
 import type { Router } from './router.ts'
 import type { ServerEvents, ServerOptions } from './server-options.ts'
 import { ServerStream, type ServerStreamOptions } from './server-stream.ts'
@@ -20,6 +22,8 @@ export interface ServiceContext {
   readonly options: ServerOptions
   readonly directory: Directory
   readonly router: Router
+  /** The accounts that clients may make themselves. */
+  readonly registration: RegistrationService | undefined
   /** A source of ids that nobody can guess. */
   readonly createId: () => string
   /** Told of faults of the server's own. */
@@ -112,6 +116,6 @@ let classes: Registry | undefined
 
 /** What the server reads as its own; all else it passes on as it came. */
 function serverRegistry(): Registry {
-  classes ??= registry([Roster, DiscoInfo, DiscoItems, Ping, Delay])
+  classes ??= registry([Roster, DiscoInfo, DiscoItems, Ping, Delay, Register])
   return classes
 }

@@ -77,6 +77,7 @@ export class World {
       presence: undefined,
       isInterested: false,
       directed: new Map(),
+      end: () => {},
       send: (stanza) => inbox.push(shown(stanza)),
     }
     account.resources.set(jid.resourcepart ?? '', resource)
