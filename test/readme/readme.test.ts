@@ -50,6 +50,8 @@ readmeSuite('the blocks compile', async () => {
     ['nodes', block('nodes')],
     ['use', block('use')],
     ['server', block('server')],
+    ['extensions', block('extensions')],
+    ['account', block('account')],
   ] as const) {
     writeFileSync(join(folder, 'src', `${name}.ts`), code)
   }
@@ -85,6 +87,12 @@ readmeSuite('the server serves as it says', async () => {
   const { code, output } = await runBlock('server')
   assert.is(code, 0, output)
   assert.is(output.trim(), 'What is yond gentleman?')
+})
+
+readmeSuite('the extensions do what it says', async () => {
+  const { code, output } = await runBlock('extensions')
+  assert.is(code, 0, output)
+  assert.is(output.trim(), "Nurse [ 'Family' ]\ntrue")
 })
 
 readmeSuite('the bot answers what it is told', async () => {
