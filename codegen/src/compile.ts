@@ -1,8 +1,12 @@
 // The compiler itself: documents in memory to files in memory. `generate` loads this module only
 // when there is something to compile.
+import type { ComponentCatalog } from './components/component-catalog.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import { manifestFile } from './manifest.ts'
+import type { Model } from './model/model.ts'
 import type { OutputFile, OutputOptions } from './output.ts'
+import type { Packages } from './packages/find-packages.ts'
+import { importDocuments } from './packages/imported-documents.ts'
 import type { Progress } from './progress.ts'
 import type { InputFile } from './read/input-files.ts'
 import { readDocuments } from './read/read-document.ts'
@@ -16,6 +20,15 @@ export interface Compilation {
   /** Every generated file, the manifest included. */
   readonly files: readonly OutputFile[]
   readonly report: Report
+  /** The absolute paths of the further files that the output depends on. */
+  readonly dependencies: readonly string[]
+}
+
+/** What a run finds around its inputs. */
+export interface Surroundings {
+  /** The folder that names are relative to. */
+  readonly project: string
+  readonly packages: Packages
 }
 
 /**
@@ -27,6 +40,7 @@ export async function compile(
   options: OutputOptions,
   diagnostics: Diagnostics,
   progress: Progress,
+  { project, packages }: Surroundings = nowhere,
 ): Promise<Compilation | undefined> {
   const documents: SourceDocument[] = []
   for (const [index, input] of inputs.entries()) {
@@ -36,13 +50,23 @@ export async function compile(
       documents.push(document)
     }
   }
+  const {
+    own,
+    imported,
+    files: dependencies,
+  } = await importDocuments(documents, packages, project, diagnostics)
+  if (documents.length > 0 && own.length === 0) {
+    const hint = "To generate it here, say imports: { '<namespace>': false } in the configuration."
+    const message = 'there is nothing to generate, for other packages have all of it'
+    diagnostics.error('I7', message, undefined, hint)
+  }
   if (documents.length === 0 && !diagnostics.failed) {
     const hint = 'Write one, or give the documents that have it.'
     diagnostics.error('F9', 'there is no schema in the inputs', undefined, hint)
     return undefined
   }
   progress('resolving', 0, 1)
-  const catalog = resolve(documents, diagnostics)
+  const catalog = resolve([...own, ...imported], diagnostics)
   // A model of half the documents would report faults that are not there.
   if (diagnostics.failed) return undefined
   const { buildModel } = await import('./model/build-model.ts')
@@ -50,6 +74,7 @@ export async function compile(
   progress('modelling', 0, 1)
   const model = buildModel(catalog, diagnostics)
   if (diagnostics.failed) return undefined
+  useNamesOf(catalog, model)
   progress('emitting', 0, 1)
   const { emit } = await import('./emit/emit.ts')
   const files = emit(model, options)
@@ -57,6 +82,21 @@ export async function compile(
   const classes = modules.reduce((sum, each) => sum + Object.keys(each.classes).length, 0)
   return {
     files: [...files, manifestFile(modules, files)],
-    report: { schemas: documents.length, modules: modules.length, classes },
+    dependencies,
+    report: { schemas: own.length, modules: modules.length, classes },
+  }
+}
+
+const nowhere: Surroundings = { project: '', packages: { all: [], of: () => undefined } }
+
+// A package's classes are called what its manifest says, whatever generated it.
+function useNamesOf(catalog: ComponentCatalog, { imported }: Model): void {
+  for (const { namespace, classes } of imported) {
+    const schema = catalog.schemas.find((each) => each.targetNamespace === namespace)
+    const names = schema?.documents.find((each) => each.package !== undefined)?.package?.classes
+    for (const model of classes) {
+      const name = names?.[model.path]
+      if (name !== undefined) Object.assign(model, { name })
+    }
   }
 }

@@ -21,6 +21,8 @@ export const diagnosticCodes = {
   I4: 'a namespace is in no document of the run',
   I5: 'redefinition is not supported',
   I6: 'an included document is not among the inputs',
+  I7: 'a document is not generated, for another package has its classes',
+  I8: 'a package does not have what it has to publish',
 
   // References
   Q1: 'a name has no prefix and there is no default namespace',
@@ -70,6 +72,7 @@ export const diagnosticCodes = {
   C1: 'the configuration is missing, ambiguous or cannot be evaluated',
   C2: 'the configuration has an unknown option or a wrong value',
   C3: 'the configuration does not say what to read or where to write',
+  C4: 'a package of the configuration has no generated modules',
   W1: 'an output has no place, or the place of another',
   W2: 'a link or a foreign thing is in the place of an output',
   W3: 'a file that was not generated would be overwritten',

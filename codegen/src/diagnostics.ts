@@ -24,6 +24,7 @@ export interface Diagnostic {
 export class Diagnostics {
   readonly #list: Diagnostic[] = []
   readonly #seen = new Set<string>()
+  readonly #silent = new Set<string>()
   readonly #strict: boolean
 
   /** With `strict`, warnings count as errors. */
@@ -38,12 +39,19 @@ export class Diagnostics {
 
   /** Adds a warning: the output is right, or the best guess. */
   warning(code: DiagnosticCode, message: string, location?: Location, hint?: string): void {
+    if (this.#silent.has(location?.file ?? '')) return
     this.#add(this.#strict ? 'error' : 'warning', code, message, location, hint)
   }
 
   /** Adds a note: the document departs from the standard, the meaning is clear. */
   note(code: DiagnosticCode, message: string, location?: Location, hint?: string): void {
+    if (this.#silent.has(location?.file ?? '')) return
     this.#add('note', code, message, location, hint)
+  }
+
+  /** From here on, only errors in that file are reported. */
+  silence(file: string): void {
+    this.#silent.add(file)
   }
 
   /** Whether an error was reported. */

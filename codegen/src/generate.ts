@@ -6,6 +6,7 @@ import type { Config } from './config/config.ts'
 import { outputOptionsOf, type Settings, settingsOf } from './config/settings.ts'
 import { type Diagnostic, Diagnostics } from './diagnostics.ts'
 import type { OutputFile } from './output.ts'
+import { findPackages } from './packages/find-packages.ts'
 import { noProgress, type Progress } from './progress.ts'
 import { displayName, readInputFiles } from './read/input-files.ts'
 import type { Report } from './report.ts'
@@ -55,7 +56,9 @@ export async function generate(
   const { inputs, project } = settings
   const files = await readInputFiles(inputs, project, diagnostics, config.xepSource)
   if (diagnostics.failed) return failed(diagnostics)
-  const key = await runKey(settings, files)
+  const packages = await findPackages(settings, diagnostics)
+  if (diagnostics.failed) return failed(diagnostics)
+  const key = await runKey(settings, files, packages.all)
   if (options.check !== true && options.force !== true) {
     const last = await unchangedRun(settings, key)
     if (last !== undefined) {
@@ -65,7 +68,10 @@ export async function generate(
   }
   const { compile } = await import('./compile.ts')
   const progress = options.progress ?? noProgress
-  const compilation = await compile(files, outputOptionsOf(settings), diagnostics, progress)
+  const compilation = await compile(files, outputOptionsOf(settings), diagnostics, progress, {
+    project,
+    packages,
+  })
   if (compilation === undefined || diagnostics.failed) return failed(diagnostics)
   const outputs = compilation.files
   const { report } = compilation
@@ -75,7 +81,8 @@ export async function generate(
   if (diagnostics.failed) return failed(diagnostics)
   await applyPlan(settings.out, plan, project, diagnostics)
   if (diagnostics.failed) return failed(diagnostics)
-  await rememberRun(settings, { key, report, diagnostics: diagnostics.list }, outputs)
+  const { dependencies } = compilation
+  await rememberRun(settings, { key, report, diagnostics: diagnostics.list }, outputs, dependencies)
   const changes = changesOf(plan)
   const outcome = isEmpty(changes) ? 'unchanged' : 'written'
   return { outcome, diagnostics: diagnostics.list, report, changes }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { findConfig, loadConfig } from '../../codegen/src/config/load-config.ts'
+import { readLiteral } from '../../codegen/src/config/read-literal.ts'
 import { outputOptionsOf, settingsOf } from '../../codegen/src/config/settings.ts'
 import { Diagnostics } from '../../codegen/src/diagnostics.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -20,6 +21,17 @@ const cases: readonly [name: string, text: string, expected: object | readonly [
       `const config: { out: string } = ${json}\nexport default config satisfies object`,
       config,
     ],
+    [
+      'typed-xmpp.config.ts',
+      `import { type Config, defineConfig } from 'typed-xmpp-codegen'\nconst strict: boolean = true\nexport default defineConfig({ strict })`,
+      { strict: true },
+    ],
+    [
+      'typed-xmpp.config.json',
+      '{"imports":{"urn:a:":"@a/b","urn:a:c":false}}',
+      { imports: { 'urn:a:': '@a/b', 'urn:a:c': false } },
+    ],
+    ['typed-xmpp.config.json', '{"imports":{"urn:a:":"./a"}}', ['C2', "'imports' is not"]],
     ['typed-xmpp.config.json', '{}', {}],
     ['typed-xmpp.config.json', '{', ['C1', 'JSON']],
     ['typed-xmpp.config.json', '[]', ['C2', 'not an object']],
@@ -81,6 +93,32 @@ for (const [runtime, module, specifier] of specifiers) {
     const options = outputOptionsOf(settings)
     assert.is(options.runtimeSpecifier(module), specifier)
     assert.is(options.importExtension, '.js')
+  })
+}
+
+/** A configuration in TypeScript, and what is read without evaluating it. */
+const literals: readonly [text: string, expected: object | undefined][] = [
+  ["export default { out: 'a' }", { out: 'a' }],
+  [
+    `// Says it.\nimport { defineConfig } from 'typed-xmpp-codegen'\n\nexport default defineConfig({\n  inputs: ["a", 'b'], // and more\n  strict: true,\n  imports: { 'urn:a': false },\n})\n`,
+    { inputs: ['a', 'b'], strict: true, imports: { 'urn:a': false } },
+  ],
+  ["import type { Config } from 'typed-xmpp-codegen'\nexport default {} satisfies Config;", {}],
+  ["import { defineConfig } from './mine.ts'\nexport default defineConfig({})", undefined],
+  ["export default { out: process.env['OUT'] }", undefined],
+  ["export default { out: 'a' + 'b' }", undefined],
+  ["export default { out: 'a\\n' }", undefined],
+  ['export default { out: `a` }', undefined],
+  ['export default { ...other }', undefined],
+  ['export default { __proto__: {} }', undefined],
+  ["export default { out: 'a' }\nconsole.log(1)", undefined],
+  ["export default { out: 'a' ", undefined],
+  ['', undefined],
+]
+
+for (const [text, expected] of literals) {
+  test(`takes ${JSON.stringify(text.slice(-40))} for ${expected ? 'a' : 'no'} literal`, () => {
+    assert.equal(readLiteral(text), expected)
   })
 }
 

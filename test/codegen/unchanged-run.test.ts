@@ -19,6 +19,7 @@ const settings: Settings = {
   out: '/project/generated',
   runtime: { specifier: 'typed-xmpp/node/v1' },
   importExtension: '.js',
+  imports: {},
   strict: false,
 }
 const inputs = [{ file: 'a.xsd', bytes: Buffer.from('a') }]
@@ -59,6 +60,7 @@ test('is keyed by the inputs, their names, and every setting that shapes the out
     [{ ...settings, runtime: { file: '/project/v1.ts' } }, inputs],
     [{ ...settings, importExtension: '.ts' }, inputs],
     [{ ...settings, strict: true }, inputs],
+    [{ ...settings, imports: false }, inputs],
   ]
   const keys = await Promise.all(variants.map(([each, files]) => runKey(each, files)))
   assert.is(new Set(keys).size, variants.length)

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { OutputFile } from '../output.ts'
+import type { GeneratedPackage } from '../packages/find-packages.ts'
 import { displayName, type InputFile } from '../read/input-files.ts'
 import type { Report } from '../report.ts'
 import { replace } from '../write/apply-plan.ts'
@@ -17,18 +18,27 @@ export interface RunRecord {
   readonly key: string
   /** The hash of each output, by path. */
   readonly outputs: readonly (readonly [path: string, hash: string])[]
+  /** The hash of each further file that the output depends on, by absolute path. */
+  readonly dependencies: readonly (readonly [path: string, hash: string])[]
   readonly report: Report
   /** The warnings and notes, which an unchanged run repeats. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The key of a run: inputs, settings, and the generator's own code. */
-export async function runKey(settings: Settings, inputs: readonly InputFile[]): Promise<string> {
-  const { project, out, runtime, importExtension, strict } = settings
+export async function runKey(
+  settings: Settings,
+  inputs: readonly InputFile[],
+  packages: readonly Pick<GeneratedPackage, 'specifier' | 'text'>[] = [],
+): Promise<string> {
+  const { project, out, runtime, importExtension, strict, imports: mapped } = settings
   const hash = createHash('sha256')
   const place = displayName(out, project)
   const imports = 'file' in runtime ? displayName(runtime.file, project) : runtime
-  hash.update(JSON.stringify([await generatorHash(), place, imports, importExtension, strict]))
+  hash.update(
+    JSON.stringify([await generatorHash(), place, imports, importExtension, strict, mapped]),
+  )
+  for (const { specifier, text } of packages) hash.update(`\0${specifier}\0${text}`)
   for (const { file, bytes } of inputs) {
     hash.update(`\0${file}\0${bytes.length}\0`)
     hash.update(bytes)
@@ -46,9 +56,12 @@ export async function unchangedRun(
   const text = await readFile(path, 'utf8').catch(() => undefined)
   const record = text === undefined ? undefined : parseRecord(text)
   if (record === undefined || record.key !== key) return undefined
+  const outputs = record.outputs.map(
+    ([output, hash]) => [join(settings.out, output), hash] as const,
+  )
   const same = await Promise.all(
-    record.outputs.map(async ([output, hash]) => {
-      const bytes = await readFile(join(settings.out, output)).catch(() => undefined)
+    [...outputs, ...record.dependencies].map(async ([file, hash]) => {
+      const bytes = await readFile(file).catch(() => undefined)
       return bytes !== undefined && hashOf(bytes) === hash
     }),
   )
@@ -58,13 +71,15 @@ export async function unchangedRun(
 /** Remembers a run. Without a `node_modules` folder near the project there is nothing to keep it in. */
 export async function rememberRun(
   settings: Settings,
-  run: Omit<RunRecord, 'outputs'>,
+  run: Omit<RunRecord, 'outputs' | 'dependencies'>,
   outputs: readonly OutputFile[],
+  dependencies: readonly string[],
 ): Promise<void> {
   const path = await recordPath(settings)
   if (path === undefined) return
   const hashes = outputs.map((file) => [file.path, hashOf(file.text)] as const)
-  const record: RunRecord = { ...run, outputs: hashes }
+  const read = dependencies.map(async (file) => [file, hashOf(await readFile(file))] as const)
+  const record: RunRecord = { ...run, outputs: hashes, dependencies: await Promise.all(read) }
   const json = JSON.stringify(record)
   await replace(path, { text: `${hashOf(json)}\n${json}` })
 }

@@ -3,6 +3,7 @@ import type { Annotation } from './annotation.ts'
 import type { AttributeDeclaration } from './attribute-declaration.ts'
 import type { AttributeGroupDefinition } from './attribute-group-definition.ts'
 import type { ElementDeclaration, TypeDefinition } from './element-declaration.ts'
+import type { DocumentPackage } from '../read/read-schema.ts'
 import type { Location } from './location.ts'
 import type { ModelGroupDefinition } from './model-group.ts'
 
@@ -27,4 +28,6 @@ export interface SchemaDocument {
   readonly annotation?: Annotation
   /** Whether it stands inside the document that specifies it. */
   readonly published: boolean
+  /** The package that has its classes; absent where they are generated here. */
+  readonly package?: DocumentPackage
 }

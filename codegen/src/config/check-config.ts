@@ -45,6 +45,11 @@ const specifier: Member = {
   accepts: (value) => typeof value === 'string' && /^[^\s"'`\\]+$/.test(value),
 }
 
+const packageName: Member = {
+  description: 'the name of a package',
+  accepts: (value) => typeof value === 'string' && /^(?:@[\w.~-]+\/)?[\w~][\w./~-]*$/.test(value),
+}
+
 const texts: Member = {
   description: 'a list of texts',
   accepts: (value) => Array.isArray(value) && value.every(text.accepts),
@@ -65,11 +70,22 @@ const address: Member = {
   accepts: (value) => typeof value === 'string' && /^https?:\/\/[^\s"'<>]+$/.test(value),
 }
 
+const imports: Member = {
+  description: 'false, or import specifiers (or false) by namespace',
+  accepts: (value) =>
+    value === false ||
+    (typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((each) => each === false || packageName.accepts(each))),
+}
+
 const members: ReadonlyMap<string, Member> = new Map([
   ['inputs', texts],
   ['out', text],
   ['runtime', specifier],
   ['importExtension', extension],
+  ['imports', imports],
   ['strict', flag],
   ['xepSource', address],
 ])

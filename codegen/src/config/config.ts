@@ -14,6 +14,13 @@ export interface Config {
   /** The extension of relative imports among generated modules. Default: `.js`. */
   readonly importExtension?: '.ts' | '.js' | 'none'
   /**
+   * Where the classes of namespaces come from that are not generated here: a namespace or the beginning
+   * of some, and the package (or a path in it) whose `manifest.json` lists them; `false` to generate
+   * them here all the same. The longest beginning counts. What the package's dependencies have at
+   * `<package>/manifest.json` is found without; `imports: false` looks for nothing.
+   */
+  readonly imports?: false | Readonly<Record<string, string | false>>
+  /**
    * Where a document asked for by its number is fetched from: an address with `{number}` in it, or a
    * folder's. Default: `https://xmpp.org/extensions/`.
    */

@@ -2,11 +2,12 @@
 // alone; JSON costs nothing.
 import { access, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Diagnostics } from '../diagnostics.ts'
 import { displayName, reason } from '../read/input-files.ts'
 import { checkConfig } from './check-config.ts'
 import type { Config } from './config.ts'
+import { readLiteral } from './read-literal.ts'
 
 /** The names a configuration file may have. */
 export const configFileNames: readonly string[] = [
@@ -62,8 +63,13 @@ async function evaluate(path: string): Promise<unknown> {
     const module: { readonly default?: unknown } = await import(pathToFileURL(path).href)
     return module.default
   }
+  const literal = readLiteral(await readFile(path, 'utf8'))
+  if (literal !== undefined) return literal
   const { createJiti } = await import('jiti')
-  return createJiti(import.meta.url).import(path, { default: true })
+  // The configuration may be used where this package is not installed beside it.
+  const own = fileURLToPath(new URL(`./config${extname(import.meta.url)}`, import.meta.url))
+  const jiti = createJiti(import.meta.url, { alias: { 'typed-xmpp-codegen': own } })
+  return jiti.import(path, { default: true })
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -14,6 +14,8 @@ export interface Settings {
   /** A package specifier, or the absolute path of the runtime's file. */
   readonly runtime: { readonly specifier: string } | { readonly file: string }
   readonly importExtension: OutputOptions['importExtension']
+  /** The packages of namespaces, by the beginning of the namespace; `false` where none is looked for. */
+  readonly imports: NonNullable<Config['imports']>
   readonly strict: boolean
 }
 
@@ -40,6 +42,7 @@ export function settingsOf(
       ? { file: resolve(project, runtime) }
       : { specifier: runtime },
     importExtension: importExtension === 'none' ? '' : importExtension,
+    imports: config.imports ?? {},
     strict: config.strict ?? false,
   }
 }

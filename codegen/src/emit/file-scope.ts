@@ -105,6 +105,7 @@ export class FileScope {
 
 /** The specifier by which one generated file imports another. */
 export function relativeSpecifier(from: string, to: string, options: OutputOptions): string {
+  if (!to.endsWith('.ts')) return to
   const [folder = '', file = ''] = to.split('/')
   const bare = file.replace(/\.ts$/, options.importExtension)
   if (!from.includes('/')) return `./${folder}/${bare}`

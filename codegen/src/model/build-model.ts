@@ -65,15 +65,17 @@ class ModelBuilder {
         enumerations: this.#enumerations.of(model),
       }),
     )
-    return {
-      modules: modules
-        .filter(({ classes, enumerations }) => classes.length + enumerations.length > 0)
-        .sort((a, b) => compareText(`${a.folder}/${a.name}`, `${b.folder}/${b.name}`)),
-    }
+    const sorted = modules
+      .filter(({ classes, enumerations }) => classes.length + enumerations.length > 0)
+      .sort((a, b) => compareText(`${a.folder}/${a.name}`, `${b.folder}/${b.name}`))
+    const imported = sorted.filter((each) => each.package !== undefined)
+    return { modules: sorted.filter((each) => each.package === undefined), imported }
   }
 
   #declareModule(schema: Schema): void {
-    const { folder, name, prefix } = moduleNames(schema, this.#diagnostics)
+    const { folder: own, name, prefix } = moduleNames(schema, this.#diagnostics)
+    const owner = schema.documents.find((each) => each.package !== undefined)?.package?.specifier
+    const folder = owner === undefined ? own : `${owner}/${own}`
     const location = placeOf(schema)
     const path = `${folder}/${name}`
     const other = [...this.#modules.values()].find(
@@ -92,6 +94,7 @@ class ModelBuilder {
       alsoIn: [...new Set(alsoIn)].filter((each) => each !== schema.targetNamespace),
       folder,
       name,
+      ...(owner === undefined ? {} : { package: owner }),
       prefix,
       schemas: [...new Set(schema.documents.map((each) => each.location.file))].sort(compareText),
       ...(specification === undefined ? {} : { specification }),

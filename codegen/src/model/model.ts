@@ -7,6 +7,8 @@ import type { ValueType } from './value-type.ts'
 export interface Model {
   /** The modules, ordered by path; schemas that declare nothing of use have none. */
   readonly modules: readonly ModuleModel[]
+  /** The modules of other packages that these may import. */
+  readonly imported: readonly ModuleModel[]
 }
 
 /** A generated module: one target namespace. */
@@ -16,6 +18,8 @@ export interface ModuleModel {
   readonly alsoIn: readonly string[]
   /** The folder below the output folder, a slug: `xep-0030`. */
   readonly folder: string
+  /** The package that it is imported from, `folder` being the specifier; absent where generated here. */
+  readonly package?: string
   /** The file name without extension, a slug: `disco-info`. */
   readonly name: string
   /** The beginning of class names that no annotation gives; may be empty. */

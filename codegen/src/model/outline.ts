@@ -12,7 +12,10 @@ export function outline(model: Model): readonly ModuleOutline[] {
   }))
 }
 
-/** A module's path below the output folder: `xep-0203/delay.ts`. */
-export function modulePath({ folder, name }: ModuleModel): string {
-  return `${folder}/${name}.ts`
+/**
+ * A module's path below the output folder, `xep-0203/delay.ts`; what it is imported by where it is of
+ * another package, `typed-xmpp/xep-0203`.
+ */
+export function modulePath({ folder, name, package: owner }: ModuleModel): string {
+  return owner === undefined ? `${folder}/${name}.ts` : folder
 }

@@ -13,6 +13,16 @@ export interface SourceDocument {
   readonly targetNamespace: string
   /** What a schema block has from the XEP around it. */
   readonly published?: PublishedDocument
+  /** The package that has the classes of the document; absent where they are generated here. */
+  readonly package?: DocumentPackage
+}
+
+/** The package that a document was taken from. */
+export interface DocumentPackage {
+  /** What its folders are imported below: `typed-xmpp`. */
+  readonly specifier: string
+  /** The names of its classes, as its manifest has them. */
+  readonly classes: Readonly<Record<string, string>>
 }
 
 /** The document that a schema block stands in. */

@@ -118,7 +118,11 @@ function schemasOf(
 function schemaDocument({ document, annotations }: Scope): SchemaDocument {
   const annotation = annotations.get(document.root)
   const { location } = document.root
-  const own = { location, published: document.published !== undefined }
+  const own = {
+    location,
+    published: document.published !== undefined,
+    ...(document.package === undefined ? {} : { package: document.package }),
+  }
   const specification = document.published?.specification
   if (specification === undefined) return annotation === undefined ? own : { ...own, annotation }
   const vocabulary = { specification, ...annotation?.vocabulary }
