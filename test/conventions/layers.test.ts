@@ -24,7 +24,7 @@ const layers: readonly (readonly string[])[] = [
 
 /** The documents whose generated modules the stream's layer may import. */
 const streamVocabulary =
-  /^generated\/(rfc3921|rfc6120|rfc7395|xep-(0077|0114|0198|0352|0386|0388|0440|0484))\//
+  /^generated\/(rfc3921|rfc6120|rfc7395|xep-(0077|0114|0198|0352|0386|0388|0440|0478|0484))\//
 
 /** The packages and builtin modules that layers 0 to 3 may import. */
 const portablePackages: Readonly<Record<string, RegExp>> = {
