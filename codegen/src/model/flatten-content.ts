@@ -167,7 +167,7 @@ export class ContentFlattener {
     const where = formatLocation(declaration.location)
     const message = `<${conflict.name}> has another type here than at ${where} in the same content`
     const hint = 'Elements of one name in one content model have one type.'
-    this.#diagnostics.error('M8', message, conflict.location, hint)
+    this.#diagnostics.warning('M8', message, conflict.location, hint)
   }
 
   #fault({ location }: Particle, rule: string): void {

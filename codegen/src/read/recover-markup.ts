@@ -1,8 +1,10 @@
 // Tags that do not match, and more or less than one root (F2). The published schemas were written by
 // hand and never read by a parser; what was meant shows in names and indentation.
+import { xsdNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
 import { parseXml } from './parse-xml.ts'
+import { recoverCharacters } from './recover-characters.ts'
 import { type Tag, tagsOf } from './tags.ts'
 
 /**
@@ -31,6 +33,7 @@ class Recovery {
   }
 
   run(): readonly MappedText[] {
+    this.#edits.push(...recoverCharacters(this.#content, this.#diagnostics))
     for (const tag of tagsOf(this.#content.text)) {
       if (tag.kind === 'close') this.#close(tag)
       else this.#start(tag)
@@ -69,6 +72,7 @@ class Recovery {
     if (localName(tag) === 'schema') {
       if (last !== undefined) this.#report('a second schema in one block', tag, 'Part the two.')
       this.#roots.push({ tag, end: tag.end, close: undefined, reopened: false })
+      this.#bindPrefix(tag)
     } else if (last?.close !== undefined && samePrefix(tag, last.tag)) {
       this.#report(`<${tag.name}> stands behind the end of the schema`, tag, 'Move it inside.')
       this.#replace(last.close, '')
@@ -83,8 +87,23 @@ class Recovery {
     if (tag.kind === 'open') this.#open.push(tag)
   }
 
+  // The usual prefixes of the schema language mean it, declared or not.
+  #bindPrefix(tag: Tag): void {
+    const prefix = /^(xsd?):/.exec(tag.name)?.[1]
+    const written = this.#content.text.slice(tag.offset, tag.end)
+    if (prefix === undefined || new RegExp(`\\sxmlns:${prefix}\\s*=`).test(written)) return
+    const declaration = ` xmlns:${prefix}="${xsdNamespace}"`
+    this.#report(`the prefix '${prefix}' is not declared`, tag, `Add${declaration}.`)
+    this.#insert(tag.offset + 1 + tag.name.length, declaration)
+  }
+
   #close(tag: Tag): void {
     const innermost = this.#open.at(-1)
+    const written = this.#content.text.slice(tag.offset, tag.end)
+    if (innermost?.name === tag.name && !/^<\/[^\s/>]+\s*>$/.test(written)) {
+      this.#report(`</${tag.name}> has something behind its name`, tag, `Write </${tag.name}>.`)
+      this.#replace(tag, `</${tag.name}>`)
+    }
     if (innermost?.name === tag.name) {
       this.#end(tag)
       return

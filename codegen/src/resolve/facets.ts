@@ -32,7 +32,7 @@ export function facetsOf(
     if (!facetNames.has(localName)) continue
     const value = attributeOf(source, 'value')
     if (value === undefined) {
-      diagnostics.error('A4', `<${source.qualifiedName}> needs a value`, location)
+      diagnostics.warning('A4', `<${source.qualifiedName}> needs a value`, location)
     } else if (localName === 'enumeration') {
       enumeration ??= source
       const annotation = resolution.annotation(source, scope)
@@ -46,7 +46,7 @@ export function facetsOf(
       pattern ??= source
       patterns.push(value.value)
     } else {
-      if (facets.has(localName)) diagnostics.error('D2', `${localName} is given twice`, location)
+      if (facets.has(localName)) diagnostics.warning('D2', `${localName} is given twice`, location)
       const facet = simpleFacet(source, value.value.trim(), base, resolution)
       if (facet === undefined) continue
       if (applies(facet.kind, base)) facets.set(localName, facet)
@@ -97,7 +97,7 @@ function simpleFacet(
     case 'minExclusive':
     case 'maxExclusive':
       if (isBound(value, base)) return { kind: localName, location, value, fixed }
-      diagnostics.error('A5', `'${value.slice(0, 40)}' is no bound of the type`, location)
+      diagnostics.warning('A5', `'${value.slice(0, 40)}' is no bound of the type`, location)
       return undefined
     case 'whiteSpace': {
       const modes = ['preserve', 'replace', 'collapse'] as const

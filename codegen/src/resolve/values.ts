@@ -62,7 +62,7 @@ export function occurrenceOf(
   if (maxOccurs >= minOccurs) return { minOccurs, maxOccurs }
   const at = written ?? attributeOf(element, 'minOccurs')
   const message = `minOccurs ${minOccurs} is more than maxOccurs ${maxOccurs}`
-  diagnostics.error('A5', message, at?.location ?? element.location)
+  diagnostics.warning('A5', message, at?.location ?? element.location)
   return { minOccurs: maxOccurs, maxOccurs }
 }
 
@@ -74,7 +74,7 @@ export function valueConstraintOf(
   const fixed = attributeOf(element, 'fixed')
   const given = attributeOf(element, 'default')
   if (fixed !== undefined && given !== undefined) {
-    diagnostics.error('A3', "'default' and 'fixed' exclude each other", given.location)
+    diagnostics.warning('A3', "'default' and 'fixed' exclude each other", given.location)
   }
   if (fixed !== undefined) {
     return { valueConstraint: { variety: 'fixed', lexicalForm: fixed.value } }
@@ -90,5 +90,5 @@ export function wordsOf(attribute: SourceAttribute | undefined): readonly string
 
 function reportValue(attribute: SourceAttribute, expected: string, diagnostics: Diagnostics): void {
   const message = `${attribute.qualifiedName}="${attribute.value.slice(0, 40)}" is not ${expected}`
-  diagnostics.error('A5', message, attribute.location)
+  diagnostics.warning('A5', message, attribute.location)
 }

@@ -28,7 +28,7 @@ function constraintOf(
   if (excluded !== undefined) {
     if (written !== undefined) {
       const message = "'namespace' and 'notNamespace' exclude each other"
-      diagnostics.error('A5', message, excluded.location)
+      diagnostics.warning('A5', message, excluded.location)
     }
     return { variety: 'not', namespaces: expand(wordsOf(excluded), targetNamespace) }
   }
@@ -45,7 +45,7 @@ function constraintOf(
   if (wrong !== undefined) {
     const message = `namespace="${written.value.slice(0, 60)}" has a wrong part '${wrong}'`
     const hint = 'It is ##any, ##other, or a list of namespaces, ##targetNamespace and ##local.'
-    diagnostics.error('A5', message, written.location, hint)
+    diagnostics.warning('A5', message, written.location, hint)
     return { variety: 'any' }
   }
   return { variety: 'enumeration', namespaces: expand(words, targetNamespace) }

@@ -102,6 +102,9 @@ const unbalanced: readonly [title: string, content: string, classes: readonly st
     '  <xs:element name="a">\n    <xs:complexType>\n      <xs:attribute name="c" type="xs:int"/>\n      </xs:attribute>\n    </xs:complexType>\n  </xs:element>',
     ['a'],
   ],
+  ['an attribute twice', '<xs:element name="a" type="xs:string" type="xs:int"/>', ['a']],
+  ['an ampersand', '<xs:element name="a" type="xs:string" fixed="a & b"/>', ['a']],
+  ['hyphens in a comment', `<!-- this -- or that -->\n${element}`, ['a']],
   [
     'a tag in the prose',
     '  <xs:annotation>\n    <xs:documentation>\n      Within a <recording>\n    </xs:documentation>\n  </xs:annotation>\n  <xs:element name="a"/>',

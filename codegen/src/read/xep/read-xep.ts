@@ -26,7 +26,7 @@ export function readXep(
     .flatMap((block) => readBlock(file, block, lines, published, diagnostics))
   if (documents.length === 0 && !blocks.some(({ kind }) => kind === 'schema')) {
     const message = `${specification.name} has no schema`
-    const hint = 'Write one, or draft it with: typed-xmpp generate --from-examples.'
+    const hint = 'Write one, as an .xsd file, and give that to generate.'
     diagnostics.note('F9', message, { file, line: 1, column: 1 }, hint)
   }
   return documents
@@ -41,9 +41,12 @@ function readBlock(
 ): readonly SourceDocument[] {
   for (const reference of references) reportReference(reference, lines, diagnostics)
   if (references.some(({ fault }) => fault === 'too large')) return []
-  return schemasIn(content, diagnostics).flatMap(
-    (schema) => readSchema(file, schema, diagnostics, published) ?? [],
-  )
+  const schemas = schemasIn(content, diagnostics)
+  if (schemas.length === 0 && !diagnostics.failed) {
+    const message = 'no schema can be read out of this block'
+    diagnostics.warning('F2', message, content.locate(0), 'Look for a tag that has no end.')
+  }
+  return schemas.flatMap((schema) => readSchema(file, schema, diagnostics, published) ?? [])
 }
 
 function reportReference(
