@@ -1,16 +1,9 @@
 /** ANONYMOUS (RFC 4505, XEP-0175): nobody's credentials, a name for as long as the stream lasts. */
-import { Exchange, outOfTurn } from './exchange.ts'
-import {
-  type ClientAuthenticator,
-  ordinaryTraits,
-  type SaslMechanism,
-  type SaslProperties,
-  type ServerAuthenticator,
-  type ServerSaslOptions,
-} from './mechanism.ts'
-import { Challenge, type Failure, Response, Success } from './replies.ts'
-import { SaslFailure } from './sasl-failure.ts'
-import { decodeText, encodeText } from './text.ts'
+import { ordinaryTraits, type SaslMechanism } from './mechanism.ts'
+import { OneMessageClient, OneMessageServer } from './one-message.ts'
+import { Success } from './replies.ts'
+import { type SaslCondition, SaslFailure } from './sasl-failure.ts'
+import { decodeText } from './text.ts'
 
 /** The mechanism. Either side uses it only when told that logins may be anonymous. */
 export const anonymous: SaslMechanism = {
@@ -21,92 +14,40 @@ export const anonymous: SaslMechanism = {
     needs: ['isAnonymous'],
     serverNeeds: ['isAnonymous'],
   },
-  client: (properties) => new AnonymousClient(properties),
-  server: (_database, properties, options) => new AnonymousServer(properties, options),
-}
 
-/** The initiating entity's side. Of the user it tells the trace that it was given, and no more. */
-export class AnonymousClient implements ClientAuthenticator {
-  readonly mechanism = 'ANONYMOUS'
-  readonly #trace: string
-  readonly #exchange = new Exchange('ANONYMOUS', 'aborted')
-  #state: 'new' | 'sent' | 'ended' = 'new'
-
-  constructor(properties: SaslProperties) {
-    this.#trace = properties.trace ?? ''
-  }
-
-  start(): Promise<Response | Failure> {
-    return this.#exchange.take(() => {
-      if (this.#state !== 'new') throw outOfTurn('aborted')
-      if (!isTrace(this.#trace)) {
-        const reason = 'the trace is neither a token nor an address'
-        throw new SaslFailure('aborted', reason, { check: 'properties' })
-      }
-      this.#state = 'sent'
-      return new Response(encodeText(this.#trace))
+  /** Of the user it tells the trace that it was given, and no more. */
+  client({ trace = '' }) {
+    return new OneMessageClient({
+      mechanism: 'ANONYMOUS',
+      message: () => checked(trace, 'aborted', 'properties'),
+      identity: { username: undefined, authzid: undefined, isAnonymous: true },
     })
-  }
+  },
 
-  challenge(): Promise<Response | Failure> {
-    return this.#exchange.take(() => {
-      throw outOfTurn('aborted')
-    })
-  }
-
-  finish(): Promise<Success | Failure> {
-    return this.#exchange.take(() => {
-      if (this.#state !== 'sent') throw outOfTurn('aborted')
-      this.#state = 'ended'
-      return new Success({ username: undefined, authzid: undefined, isAnonymous: true })
-    })
-  }
-}
-
-/** The receiving entity's side. The name it makes up has 128 random bits: nobody gets it twice. */
-export class AnonymousServer implements ServerAuthenticator {
-  readonly mechanism = 'ANONYMOUS'
-  readonly #isAllowed: boolean
-  readonly #options: ServerSaslOptions
-  readonly #exchange = new Exchange('ANONYMOUS', 'malformed-request')
-  #state: 'new' | 'asked' | 'ended' = 'new'
-
-  constructor(properties: SaslProperties, options: ServerSaslOptions) {
-    this.#isAllowed = properties.isAnonymous ?? false
-    this.#options = options
-  }
-
-  start(initialResponse?: Uint8Array): Promise<Challenge | Success | Failure> {
-    return this.#exchange.take<Challenge | Success>(() => {
-      if (this.#state !== 'new') throw outOfTurn('malformed-request')
-      if (!this.#isAllowed) {
+  /** The name that is made up has 128 random bits: nobody gets it twice. */
+  server(_database, { isAnonymous }, { platform }) {
+    return new OneMessageServer({
+      mechanism: 'ANONYMOUS',
+      takesNothing: true,
+      begin() {
+        if (isAnonymous) return
         const reason = 'nobody may log in without an account'
         throw new SaslFailure('not-authorized', reason, { check: 'authorization' })
-      }
-      if (initialResponse) return this.#admit(initialResponse)
-      this.#state = 'asked'
-      return new Challenge()
+      },
+      judge(message) {
+        const text = decodeText(message, 'malformed-request')
+        const trace = checked(text, 'malformed-request', 'message')
+        const username = Array.from(platform.randomBytes(16), hex).join('')
+        const identity = { username, authzid: undefined, isAnonymous: true }
+        return new Success(trace === '' ? identity : { ...identity, trace })
+      },
     })
-  }
+  },
+}
 
-  response(data: Uint8Array = new Uint8Array(0)): Promise<Challenge | Success | Failure> {
-    return this.#exchange.take(() => {
-      if (this.#state !== 'asked') throw outOfTurn('malformed-request')
-      return this.#admit(data)
-    })
-  }
-
-  #admit(data: Uint8Array): Success {
-    this.#state = 'ended'
-    const trace = decodeText(data, 'malformed-request')
-    if (!isTrace(trace)) {
-      const reason = 'the trace is neither a token nor an address'
-      throw new SaslFailure('malformed-request', reason, { check: 'message' })
-    }
-    const username = Array.from(this.#options.platform.randomBytes(16), hex).join('')
-    const identity = { username, authzid: undefined, isAnonymous: true }
-    return new Success(trace === '' ? identity : { ...identity, trace })
-  }
+function checked(trace: string, condition: SaslCondition, check: 'properties' | 'message'): string {
+  if (isTrace(trace)) return trace
+  throw new SaslFailure(condition, 'the trace is neither a token nor an address', { check })
 }
 
 /** Nothing, or (RFC 4505 §2) at most 255 characters without a control, or a mail address. */

@@ -6,7 +6,7 @@ import type { ChannelBinding, ChannelBindingType } from '../channel-binding.ts'
 import { ordinaryTraits, type SaslMechanism, type SaslProperties } from '../mechanism.ts'
 import { SaslFailure } from '../sasl-failure.ts'
 import { HashedTokenClient } from './hashed-token-client.ts'
-import { HashedTokenServer } from './hashed-token-server.ts'
+import { hashedTokenServer } from './hashed-token-server.ts'
 
 /** The end of a mechanism's name, for its channel binding. */
 export type HashedTokenBinding = 'NONE' | 'ENDP' | 'UNIQ' | 'EXPR'
@@ -38,7 +38,7 @@ export function hashedToken(binding: HashedTokenBinding, strength: number): Sasl
     },
     server: (_database, properties, options) => {
       const init = { mechanism: name, bindingData: bindingData(name, type, properties) }
-      return new HashedTokenServer(init, properties, options)
+      return hashedTokenServer(init, properties, options)
     },
   }
 }
