@@ -98,6 +98,13 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
       ],
     },
     {
+      check: 'a stream is what its header says: namespaces, prefix, version, encoding, domain',
+      attacks: [
+        ['security/headers.test.ts', 'ends the stream of the'],
+        ['stream/hostile-server.test.ts', 'a stream from another domain than was asked for'],
+      ],
+    },
+    {
       check: 'STARTTLS cannot be stripped, and nothing of before it counts within',
       attacks: [
         ['stream/hostile-server.test.ts', 'without STARTTLS among the features'],

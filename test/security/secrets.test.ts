@@ -1,8 +1,9 @@
 /** What nobody may read in a log, a warning or an error: every flow that carries a secret, gone through. */
 import { inspect } from 'node:util'
-import { createAccount, MemoryTransport } from 'typed-xmpp'
+import { connect, createAccount, MemoryTransport, memoryStorage } from 'typed-xmpp'
 import { InBandRegistration } from 'typed-xmpp/extensions'
 import { Iq } from 'typed-xmpp/rfc6120'
+import { Server } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nodePlatform } from '../../runtime/connection/node-platform.ts'
@@ -112,6 +113,36 @@ test('a token that is not taken is not shown', async () => {
   )
   witness.sees(client)
   witness.check(token)
+})
+
+test('a login by SASL2, with a password and then by its token, shows neither', async () => {
+  const password = 'the envious moon'
+  const server = await Server.inMemory({
+    domain: 'capulet.example',
+    accounts: { juliet: password },
+  })
+  const storage = memoryStorage()
+  const witness = new Witness()
+  const logIn = () =>
+    connect({
+      ...witness.options,
+      debug: false,
+      jid: 'juliet@capulet.example',
+      password,
+      storage,
+      fast: true,
+      transport: server.connectInMemory(),
+    })
+  for (let login = 0; login < 2; login++) {
+    const client = await within(5000, logIn())
+    witness.sees(client)
+    await within(5000, client.close())
+  }
+  const kept = `${await storage.read('fast-token:juliet@capulet.example')}`
+  const { token } = JSON.parse(kept) as { token: string }
+  assert.ok(token.length > 10)
+  witness.check(password, token)
+  await within(5000, server.close())
 })
 
 for (const [title, secret] of [
