@@ -1,5 +1,6 @@
 import { isXmppError, XmppError, type XmppErrorOptions } from '../errors.ts'
 import { Jid, type JidLike } from '../jid/jid.ts'
+import type { Element } from '../xml/element.ts'
 import type { Node } from './node.ts'
 import type { Stanza } from './stanza.ts'
 import {
@@ -18,6 +19,8 @@ export interface StanzaErrorOptions extends XmppErrorOptions {
   readonly by?: JidLike | undefined
   /** Where to go instead, with `gone` and `redirect`. */
   readonly uri?: string | undefined
+  /** What says more than the condition does (RFC 6120 §8.3.4). */
+  readonly application?: Node | Element | undefined
   /** The stanza of type error. */
   readonly stanza?: Stanza | undefined
   /** The stanza that was refused. */
@@ -40,13 +43,15 @@ export class StanzaError extends XmppError {
   readonly by: Jid | undefined
   /** Where to go instead, with `gone` and `redirect`. */
   readonly uri: string | undefined
+  /** What says more than the condition does (RFC 6120 §8.3.4). */
+  readonly application: Node | Element | undefined
   /** The stanza of type error. */
   readonly stanza: Stanza | undefined
   /** The stanza that was refused. */
   readonly request: Stanza | undefined
 
   constructor(condition: StanzaErrorCondition, options: StanzaErrorOptions = {}) {
-    const { type, text, by, uri, stanza, request } = options
+    const { type, text, by, uri, application, stanza, request } = options
     const from = stanza?.from ?? request?.to
     const where = from === undefined ? '' : `, from ${from}`
     super('stanza', `${condition}${text === undefined ? '' : `: ${text}`}${where}`, options)
@@ -55,6 +60,7 @@ export class StanzaError extends XmppError {
     this.text = text
     this.by = by === undefined ? undefined : Jid.from(by)
     this.uri = uri
+    this.application = application
     this.stanza = stanza
     this.request = request
   }
@@ -67,6 +73,7 @@ export class StanzaError extends XmppError {
       text: error?.text,
       by: error?.by,
       uri: error?.uri,
+      application: error?.elements[0],
       stanza,
       request,
     })

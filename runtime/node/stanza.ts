@@ -22,6 +22,8 @@ export interface ErrorReply {
   readonly by?: JidLike | undefined
   /** Where to go instead, with `gone` and `redirect`. */
   readonly uri?: string | undefined
+  /** What says more than the condition does, in a namespace of its own (RFC 6120 §8.3.4). */
+  readonly application?: Node | Element | undefined
 }
 
 /** What message, presence and iq have in common (RFC 6120 §8). */
@@ -77,9 +79,10 @@ export abstract class Stanza<F extends Facts = UnknownFacts> extends Node<F> {
       throw new TypeError(`a stanza of type ${this.type} is not answered by an error`)
     }
     const given: ErrorReply = typeof error === 'string' ? { condition: error } : error
-    const { condition, type = defaultErrorType(condition), text, by, uri } = given
+    const { condition, type = defaultErrorType(condition), text, by, uri, application } = given
     const told = { condition, type, text, by, uri }
-    return this.#back({ id: this.id, type: 'error', error: told }, content)
+    const element = application === undefined ? told : this.#errorOf(told, application)
+    return this.#back({ id: this.id, type: 'error', error: element }, content)
   }
 
   /** A copy with other values for some fields; `undefined` clears one. Throws as the constructor. */
@@ -94,6 +97,11 @@ export abstract class Stanza<F extends Facts = UnknownFacts> extends Node<F> {
       reply.$extra = { ...reply.$extra, namespace: this.$extra.namespace }
     }
     return reply
+  }
+
+  #errorOf(told: Readonly<Record<string, unknown>>, application: Node | Element): unknown {
+    const field = this.$declaration.fields['error']
+    return field?.kind === 'child' ? answered(field.of(), told, [application]) : told
   }
 
   #isDefault(property: 'type'): boolean {

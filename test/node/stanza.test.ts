@@ -1,5 +1,6 @@
 import {
   defaultErrorType,
+  Element,
   isStanzaError,
   type Stanza,
   StanzaError,
@@ -29,6 +30,28 @@ const cases: readonly {
         "<message from='a@b/c' to='d@e' id='1' type='chat'><thread>t</thread><body>x</body></message>",
       ).reply({ body: 'y' }),
     xml: "<message from='d@e' to='a@b/c' type='chat'><body>y</body><thread>t</thread></message>",
+  },
+  {
+    title: 'an error may say more than its condition does',
+    answer: () =>
+      new Iq({ type: 'get', id: '1', from: 'a@b' }, [new DiscoInfo()]).errorReply({
+        condition: 'bad-request',
+        text: 'no',
+        application: new Element('urn:q', 'too-many', {}, ['3']),
+      }),
+    xml:
+      "<iq to='a@b' id='1' type='error'>" +
+      `<error type='modify'>${bad}<text xmlns='${stanzas}'>no</text><too-many xmlns='urn:q'>3</too-many></error></iq>`,
+  },
+  {
+    title: 'so may one that is thrown, of a class',
+    answer: () =>
+      new Message({ id: '1', from: 'a@b' }).errorReply(
+        new StanzaError('bad-request', { application: new ChatActive() }),
+      ),
+    xml:
+      "<message to='a@b' id='1' type='error'>" +
+      `<error type='modify'>${bad}<active xmlns='http://jabber.org/protocol/chatstates'/></error></message>`,
   },
   {
     title: 'a reply to a message without a type has none',
@@ -211,6 +234,15 @@ errors('are told from others', () => {
   ]) {
     assert.not.ok(isStanzaError(other))
   }
+})
+
+errors('what says more than the condition is read, too', () => {
+  const reply = new Message({ id: '1', from: 'a@b' }).errorReply({
+    condition: 'bad-request',
+    application: new Element('urn:q', 'too-many'),
+  })
+  const { application } = StanzaError.from(parsed(Message, String(reply)))
+  assert.is((application as Element).name, 'too-many')
 })
 
 test.run()
