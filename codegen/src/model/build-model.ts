@@ -18,7 +18,7 @@ import type { BaseClass, ClassModel, Model, ModuleModel } from './model.ts'
 import { sharedOwners } from './local-owners.ts'
 import { agreed, moduleNames, namespacePrefix, placeOf } from './module-names.ts'
 import { NameTable } from './name-table.ts'
-import { longestName } from './names.ts'
+import { longestName, upperCamel } from './names.ts'
 import { PropertyNames } from './property-names.ts'
 
 /**
@@ -73,7 +73,11 @@ class ModelBuilder {
   }
 
   #declareModule(schema: Schema): void {
-    const { folder: own, name, prefix } = moduleNames(schema, this.#diagnostics)
+    const {
+      folder: own,
+      name,
+      prefix,
+    } = moduleNames(schema, this.#catalog.schemas, this.#diagnostics)
     const owner = schema.documents.find((each) => each.package !== undefined)?.package?.specifier
     const folder = owner === undefined ? own : `${owner}/${own}`
     const location = placeOf(schema)
@@ -112,8 +116,10 @@ class ModelBuilder {
     for (const declaration of schema.elementDeclarations) {
       // An abstract element is never on the wire.
       if (declaration.abstract) continue
+      const usual = globalName(module.model.prefix, declaration.name)
+      const others = [`${module.model.prefix}Element${upperCamel(declaration.name)}`]
       const name =
-        classAnnotationOf(declaration)?.name ?? globalName(module.model.prefix, declaration.name)
+        classAnnotationOf(declaration)?.name ?? this.#freeName(module.model, usual, others)
       const draft = this.#draft(declaration, module.model, name, declaration.name)
       this.#globals.set(declaration, draft)
       module.globals.push(draft)
@@ -226,18 +232,23 @@ class ModelBuilder {
     const owner = this.#owners.get(declaration)
     const parent = owner === undefined ? user.model.name : globalName(module.prefix, owner)
     const path = `${user.model.path}/${declaration.name}`
-    const names = localNames({ parent, path: path.split('/'), ...qualifierOf(declaration, module) })
-    const name =
-      classAnnotationOf(declaration)?.name ??
-      this.#names.firstFree(module.folder, names) ??
-      names[0] ??
-      ''
+    const parts = { parent, path: path.split('/'), ...qualifierOf(declaration, module) }
+    const [usual = '', ...others] = localNames(parts)
+    const name = classAnnotationOf(declaration)?.name ?? this.#freeName(module, usual, others)
     const draft = this.#draft(declaration, module, name, path)
     locals.set(declaration, draft)
     const nested = this.#nested.get(user)
     if (nested === undefined) this.#nested.set(user, [draft])
     else nested.push(draft)
     return draft.model
+  }
+
+  /**
+   * The usual name of a class, or another where that is taken. Only a published document takes another
+   * name by itself: all that its names depend on stands in it, and nobody can annotate it.
+   */
+  #freeName({ folder, published }: ModuleModel, usual: string, others: readonly string[]): string {
+    return (published && this.#names.firstFree(folder, [usual, ...others])) || usual
   }
 
   #contentOf({ typeDefinition: type }: ElementDeclaration): ContentModel | undefined {

@@ -113,10 +113,15 @@ export class Enumerations {
 
   #make(
     module: ModuleModel,
-    name: string,
+    usual: string,
     found: Found,
     { what, documentation, location }: Described,
   ): EnumerationModel {
+    // As with classes, a published document takes another name by itself.
+    const names = module.published ? [usual, `${usual}Value`, `${usual}Name`] : [usual]
+    const isFree = (each: string): boolean =>
+      this.#names.areFree(module.folder, [each, listNameOf(each)])
+    const name = names.find(isFree) ?? usual
     const listName = listNameOf(name)
     const made: EnumerationModel = { name, listName, module, ...found, documentation, location }
     const hint = 'Give the type, the property or the class another name.'

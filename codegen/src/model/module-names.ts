@@ -16,13 +16,17 @@ export interface ModuleNames {
  * The names that the annotations of a schema give, and for the rest those that follow from its
  * namespace. Reports M6 where two documents of one namespace disagree or nothing can be made.
  */
-export function moduleNames(schema: Schema, diagnostics: Diagnostics): ModuleNames {
+export function moduleNames(
+  schema: Schema,
+  schemas: readonly Schema[],
+  diagnostics: Diagnostics,
+): ModuleNames {
   const module = agreed(schema, 'module', ({ name, prefix }) => `${name} ${prefix}`, diagnostics)
   const specification = agreed(schema, 'specification', ({ folder }) => folder, diagnostics)
   const slug = namespaceSlug(schema.targetNamespace)
   const name = module?.name ?? slug
   const folder = specification?.folder ?? name
-  const prefix = module === undefined ? namespacePrefix(schema.targetNamespace) : module.prefix
+  const prefix = module === undefined ? prefixAmong(schema, schemas) : module.prefix
   if (name === '' || folder === '') {
     const message = `no file name can be made of the namespace '${schema.targetNamespace}'`
     diagnostics.error('M6', message, placeOf(schema), 'Say x:module name="…" on the schema.')
@@ -78,6 +82,28 @@ export function namespacePrefix(namespace: string): string {
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => !/^\d*$/.test(word))
   return upperCamel(words.join('-')).slice(0, 60)
+}
+
+/** Of two versions of a namespace in one published document each says which it is. */
+function prefixAmong(schema: Schema, schemas: readonly Schema[]): string {
+  const { targetNamespace } = schema
+  const prefix = namespacePrefix(targetNamespace)
+  if (!isPublished(schema)) return prefix
+  const { file } = placeOf(schema)
+  const isShared = schemas.some(
+    (each) =>
+      each !== schema &&
+      isPublished(each) &&
+      placeOf(each).file === file &&
+      namespacePrefix(each.targetNamespace) === prefix,
+  )
+  if (!isShared) return prefix
+  const version = /[:/#]v?(\d+)$/.exec(targetNamespace)?.[1]
+  return version === undefined ? prefix : `${prefix}V${version}`
+}
+
+function isPublished({ documents }: Schema): boolean {
+  return documents.every((each) => each.published)
 }
 
 function shortened(namespace: string): string {

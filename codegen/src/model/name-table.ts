@@ -17,9 +17,13 @@ export class NameTable {
   firstFree(folder: string, names: readonly string[]): string | undefined {
     return names.find((name) => {
       const fits = name !== '' && name.length <= longestName && !hidesGlobal(name)
-      const all = [name, `${name}Init`, `${name}Builder`]
-      return fits && all.every((each) => !this.#taken.has(`${folder} ${each}`))
+      return fits && this.areFree(folder, [name, `${name}Init`, `${name}Builder`])
     })
+  }
+
+  /** Whether names are free, all of them. */
+  areFree(folder: string, names: readonly string[]): boolean {
+    return names.every((each) => !this.#taken.has(`${folder} ${each}`))
   }
 
   /** Claims an exported name. Reports M1 (taken), M2 (no identifier, too long) or M3 (hides). */

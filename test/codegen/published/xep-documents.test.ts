@@ -230,6 +230,28 @@ test('of a declaration in two documents that of the one still followed counts', 
   assert.match(text('xep-0002/a-0.ts'), 'declare readonly text: boolean')
 })
 
+test('names that are taken in a document have a second choice, without numbers', async () => {
+  const content = `<xs:element name="a"><xs:complexType><xs:sequence>
+      <xs:element name="init"><xs:complexType><xs:attribute name="b"/></xs:complexType></xs:element>
+      <xs:element name="b"><xs:complexType><xs:attribute name="c"/></xs:complexType></xs:element>
+    </xs:sequence><xs:attribute name="b" type="kind"/></xs:complexType></xs:element>
+    <xs:element name="a-b" type="xs:string"/>
+    <xs:simpleType name="kind"><xs:restriction base="xs:string"><xs:enumeration value="x"/></xs:restriction></xs:simpleType>
+    <xs:element name="kind"><xs:complexType><xs:attribute name="d"/></xs:complexType></xs:element>`
+  const sections = ['urn:xmpp:two:0', 'urn:xmpp:two:1'].map(
+    (namespace) => `<code><![CDATA[${schema(namespace, content)}]]></code>`,
+  )
+  const { errors, modules } = await read(xepDocument(sections.join('\n')))
+  assert.equal(errors, [])
+  assert.equal(modules['urn:xmpp:two:1']?.classes, {
+    a: 'TwoV1A',
+    'a-b': 'TwoV1AB',
+    'a/b': 'TwoV1AChildB',
+    'a/init': 'TwoV1AChildInit',
+    kind: 'TwoV1Kind',
+  })
+})
+
 test('recoveries are errors in a strict run', async () => {
   const block = `<code>${escaped(schema('urn:xmpp:a:0', '<xs:element name="a" type="xs:strin"/>'))}</code>`
   const { modules, errors } = await read(xepDocument(block), true)

@@ -1,7 +1,7 @@
 // Code generated from all schemas; DO NOT EDIT.
 import { registry } from 'typed-xmpp/node/v1'
 import type { Registry } from 'typed-xmpp/node/v1'
-import { M1A } from './m1-0/m1-0.ts'
+import { M1A } from './xep-9999/m1-0.ts'
 
 /** Every class of the schemas that this folder was generated from. */
 export const everything: Registry = registry([M1A])

@@ -1,4 +1,7 @@
-// Code generated from schema.xsd; DO NOT EDIT.
+// Code generated from xep-9999.xml; DO NOT EDIT.
+//
+// XEP-9999: Names (Draft)
+// https://xmpp.org/extensions/xep-9999.html
 import { Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration, NodeLike } from 'typed-xmpp/node/v1'
 
@@ -14,7 +17,11 @@ const m1ADeclaration: Declaration = {
   ordered: true,
 }
 
-/** `<a xmlns='urn:xmpp:m1:0' id='…'><b/><b/><id/></a>` */
+/**
+ * `<a xmlns='urn:xmpp:m1:0' id='…'><b/><b/><id/></a>`
+ *
+ * @see [XEP-9999](https://xmpp.org/extensions/xep-9999.html)
+ */
 export class M1A extends Node<{
   wire: 'urn:xmpp:m1:0 a'
   init: M1AInit
@@ -101,6 +108,8 @@ const m1ABDeclaration: Declaration = {
  * Declared in no schema that was compiled; `{urn:xmpp:other:0}b` takes any content here.
  *
  * `<b xmlns='urn:xmpp:other:0'>…</b>`
+ *
+ * @see [XEP-9999](https://xmpp.org/extensions/xep-9999.html)
  */
 export class M1AB extends Node<{
   wire: 'urn:xmpp:other:0 b'
@@ -148,6 +157,8 @@ const m1ASecondBDeclaration: Declaration = {
  * Declared in no schema that was compiled; `{urn:xmpp:second:0}b` takes any content here.
  *
  * `<b xmlns='urn:xmpp:second:0'>…</b>`
+ *
+ * @see [XEP-9999](https://xmpp.org/extensions/xep-9999.html)
  */
 export class M1ASecondB extends Node<{
   wire: 'urn:xmpp:second:0 b'

@@ -1,4 +1,4 @@
-// Code generated from schema.xsd; DO NOT EDIT.
+// Code generated from xep-9999.xml; DO NOT EDIT.
 export { M1A, M1AB, M1ASecondB } from './m1-0.ts'
 export type {
   M1ABBuilder,
