@@ -7,7 +7,7 @@ export interface World {
   readonly folder: string
   /** The authority that has signed every certificate of the run, in PEM. */
   readonly authority: string
-  readonly prosody: Listening
+  readonly prosody: ProsodyListening
   readonly ejabberd: EjabberdListening
   /** The environment of a client that is romeo in the Kerberos realm. */
   readonly kerberos: Readonly<Record<string, string>>
@@ -20,6 +20,11 @@ export interface Listening {
   readonly http: number
   readonly https: number
   readonly component: number
+}
+
+/** The ports of Prosody, which has one that it shares among protocols by what ALPN says. */
+export interface ProsodyListening extends Listening {
+  readonly multiplex: number
 }
 
 /** The ports of ejabberd, which asks for a certificate on one of its own. */

@@ -33,11 +33,15 @@ http_ports = port("HTTP")
 https_ports = port("HTTPS")
 component_ports = port("COMPONENT")
 s2s_ports, s2s_direct_tls_ports = {}, {}
+-- The one port that answers ALPN.
+ports, ssl_ports = {}, port("MULTIPLEX")
+ssl_interfaces = { "127.0.0.1" }
+ssl_certificate = certificate_file("server")
 
 modules_enabled = {
 	"roster", "saslauth", "tls", "disco", "posix", "carbons", "smacks", "csi_simple", "version", "time", "ping",
 	"register", "user_account_management", "offline", "presence", "message", "iq", "c2s",
-	"websocket", "http_files", "interop_channel_binding",
+	"websocket", "http_files", "net_multiplex", "interop_channel_binding",
 }
 modules_disabled = { "s2s", "s2s_auth_certs", "dialback" }
 

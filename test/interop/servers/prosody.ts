@@ -4,14 +4,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type Listening, passwordOf } from '../world.ts'
+import { passwordOf, type ProsodyListening } from '../world.ts'
 import { freePorts } from './free-ports.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 
 /** Prosody while it runs. */
 export interface RunningProsody {
   readonly process: ServerProcess
-  readonly listening: Listening
+  readonly listening: ProsodyListening
 }
 
 /** What Prosody is started with. */
@@ -27,8 +27,8 @@ export interface ProsodyOptions {
 /** Registers the accounts and starts Prosody. Rejects with an error that holds the end of its log. */
 export async function startProsody(options: ProsodyOptions): Promise<RunningProsody> {
   const { folder, certificates, cyrus } = options
-  const [starttls, direct, http, https, component] = (await freePorts(5)) as FivePorts
-  const listening = { starttls, direct, http, https, component }
+  const [starttls, direct, multiplex, http, https, component] = (await freePorts(6)) as SixPorts
+  const listening = { starttls, direct, multiplex, http, https, component }
   const env: Record<string, string> = {
     ...cyrus,
     ...(cyrus === undefined ? {} : { INTEROP_CYRUS: 'yes' }),
@@ -57,7 +57,7 @@ export async function startProsody(options: ProsodyOptions): Promise<RunningPros
   return { process, listening }
 }
 
-type FivePorts = [number, number, number, number, number]
+type SixPorts = [number, number, number, number, number, number]
 
 /** Writes the accounts, which needs no running server. */
 async function register(env: Readonly<Record<string, string>>): Promise<void> {
