@@ -11,12 +11,12 @@ import { Emitter, type Unsubscribe } from '../events.ts'
 import { Jid } from '../jid/jid.ts'
 import { MemoryPasswordDatabase } from '../sasl/memory-password-database.ts'
 import { freshIds } from '../stream/fresh-ids.ts'
-import type { SecureChannel } from '../stream/secure-channel.ts'
 import { ClientService } from './client-service.ts'
 import { checkMechanisms } from './check-mechanisms.ts'
 import { ComponentService } from './component-service.ts'
 import { Directory } from './directory.ts'
 import { Doors } from './doors.ts'
+import { memoryChannel } from './memory-channel.ts'
 import { RegistrationService } from './registration-service.ts'
 import { Router } from './router.ts'
 import type {
@@ -210,7 +210,7 @@ export class Server {
   #join(accept: (transport: Transport) => void): Transport {
     if (this.#closing.signal.aborted)
       throw new ConnectionError('closed', 'closed: the server is closed')
-    const [client, server] = MemoryTransport.pair({ secureChannel: inMemory() })
+    const [client, server] = MemoryTransport.pair({ secureChannel: memoryChannel() })
     accept(server)
     return client
   }
@@ -251,15 +251,4 @@ async function accountsOf({ accounts = {} }: ServerOptions): Promise<AccountData
 
 function isDatabase(accounts: object): accounts is AccountDatabase {
   return 'checkPassword' in accounts && typeof accounts.checkPassword === 'function'
-}
-
-/** In one process there is nobody between the two ends, and they know which connection it is. */
-function inMemory(): SecureChannel {
-  return {
-    protocol: 'memory',
-    cipher: 'none',
-    isVerified: true,
-    peerCertificate: undefined,
-    channelBindings: [{ type: 'tls-exporter', data: nodePlatform.sasl.randomBytes(32) }],
-  }
 }
