@@ -36,6 +36,7 @@ import { Outbox } from './outbox.ts'
 import type { EntityProfile } from './profile.ts'
 import type { HandlerAnswer, RequestArguments, RequestOptions } from './request-types.ts'
 import { StanzaStream, type StanzaStreamOptions } from './stanza-stream.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** A client or a component. */
 export abstract class Entity {
@@ -192,6 +193,22 @@ export abstract class Entity {
     const delivery = new Delivery()
     this.#outbox.send(stanza, delivery)
     return delivery
+  }
+
+  /** Whether what is sent leaves at once; where not, {@link drained} tells when it does again. */
+  get isWritable(): boolean {
+    return this.#life.driver?.isWritable ?? false
+  }
+
+  /**
+   * Fulfils when what was sent has left, or the connection is over: who sends much waits for it between
+   * stanzas, so that they do not fill the memory. Rejects with the reason of the signal.
+   */
+  async drained({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+    const { driver } = this.#life
+    if (driver === undefined) return
+    const draining = driver.drained()
+    await (signal === undefined ? draining : unlessAborted(draining, signal, () => {}))
   }
 
   /**
