@@ -12,6 +12,7 @@ import { join } from './join.ts'
 import { bytes, platform } from './platform.ts'
 
 const database = new MemoryPasswordDatabase({ platform, iterations: 4096 })
+await database.add('romeo', 'wherefore')
 const options = { platform, domain: 'montague.example', secret: new Uint8Array(32) }
 const token = 'secret-token:fast-\u{1f339}3AFf'
 
@@ -176,6 +177,15 @@ hashed('the one of several tokens that was used is told to the database, once', 
   assert.equal(used, [['romeo', mechanism, token]])
   // Somebody else has used it meanwhile.
   expectFailure((await join(sides)).client, 'not-authorized', 'credentials')
+})
+
+hashed('the token of an account that is gone lets nobody in', async () => {
+  const mechanism = 'HT-SHA-256-NONE'
+  const empty = new MemoryPasswordDatabase({ platform, iterations: 4096 })
+  const client = properties(mechanism)
+  const server = { ...client, tokens: tokensOf({ mechanism, token }, 'romeo') }
+  const outcome = await join({ mechanism, database: empty, client, server })
+  expectFailure(outcome.client, 'not-authorized', 'credentials')
 })
 
 hashed('an empty token lets nobody in', async () => {

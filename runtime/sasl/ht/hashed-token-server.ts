@@ -4,6 +4,8 @@ import { equalBytes } from '../equal-bytes.ts'
 import type { SaslProperties, ServerAuthenticator, ServerSaslOptions } from '../mechanism.ts'
 import { OneMessageServer } from '../one-message.ts'
 import { Success } from '../replies.ts'
+import type { PasswordDatabase } from '../password-database.ts'
+import { requireAccount } from '../require-account.ts'
 import { requireSecure } from '../require-secure.ts'
 import { type SaslCheck, type SaslCondition, SaslFailure } from '../sasl-failure.ts'
 import { checkLength, decodeText } from '../text.ts'
@@ -14,6 +16,7 @@ import { tokenDigest } from './token-digest.ts'
 /** An HT server. A name without an account gets the same answer as a wrong token does. */
 export function hashedTokenServer(
   { mechanism, bindingData }: HashedTokenInit,
+  accounts: PasswordDatabase,
   properties: SaslProperties,
   options: ServerSaslOptions,
 ): ServerAuthenticator {
@@ -39,6 +42,7 @@ export function hashedTokenServer(
       if (found.isExpired) {
         throw refused('credentials-expired', 'the token is not valid any more', 'credentials')
       }
+      await requireAccount(accounts, username)
       if (!(await database.use(username, mechanism, found.token))) throw wrongToken()
       const identity = { username, authzid: undefined }
       return new Success(identity, await digestOf(found.token, 'Responder'))

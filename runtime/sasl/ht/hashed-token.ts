@@ -36,9 +36,9 @@ export function hashedToken(binding: HashedTokenBinding, strength: number): Sasl
       const init = { mechanism: name, bindingData: bindingData(name, type, properties) }
       return new HashedTokenClient(init, properties, options)
     },
-    server: (_database, properties, options) => {
+    server: (database, properties, options) => {
       const init = { mechanism: name, bindingData: bindingData(name, type, properties) }
-      return hashedTokenServer(init, properties, options)
+      return hashedTokenServer(init, database, properties, options)
     },
   }
 }
