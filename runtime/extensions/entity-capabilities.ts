@@ -67,7 +67,11 @@ export class EntityCapabilities extends Extension<EntityCapabilitiesEvents> {
 
   override initialize(): void {
     this.#disco.on('changed', () => this.#compute())
-    this.stream.on('online', () => this.#compute())
+    this.stream.on('online', (jid) => {
+      const caps = this.stream.features?.get(Caps)
+      if (caps !== undefined) this.#announce(Jid.of({ domainpart: jid.domainpart }), caps)
+      return this.#compute()
+    })
     this.stream.on('offline', () => {
       this.#announced.clear()
       this.#broadcast = undefined
@@ -87,7 +91,7 @@ export class EntityCapabilities extends Extension<EntityCapabilitiesEvents> {
     return stanza.with({}, [...stanza.$content, caps] as never)
   }
 
-  /** What an entity has announced in its last presence. */
+  /** What an entity has announced in its last presence, or a server by its stream. */
   announcedBy(jid: JidLike): Caps | undefined {
     return this.#announced.get(Jid.from(jid).toString())
   }
@@ -157,6 +161,11 @@ export class EntityCapabilities extends Extension<EntityCapabilitiesEvents> {
       this.#announced.delete(`${from}`)
       return
     }
+    this.#announce(from, caps)
+  }
+
+  /** Somebody announces something: by presence, or a server by its stream features (§6.3). */
+  #announce(from: Jid, caps: Caps): void {
     const isNew = this.#announced.get(`${from}`)?.equals(caps) !== true
     this.#announced.set(`${from}`, caps)
     if (isNew) this.emit('announced', from, caps)

@@ -56,6 +56,8 @@ export class MessageReceipts extends Extension<MessageReceiptsEvents> {
     if (id === undefined || from === undefined) return
     // In a room everybody would answer everybody; and errors are not answered (§5.3).
     if (type === 'error' || type === 'groupchat' || !message.has(ReceiptRequest)) return
+    // A receipt that asks for a receipt would go back and forth for ever (§5.5).
+    if (message.has(ReceiptReceived)) return
     if (!(await this.admits(message)) || !this.stream.isOnline) return
     this.stream.send(new Message({ to: from, type }, [new ReceiptReceived({ id })]))
   }

@@ -9,8 +9,8 @@ import { Extension } from './extension.ts'
  */
 export class SoftwareVersion extends Extension {
   static readonly xep: number = 92
-  /** What is answered. */
-  software: VersionInit = { name: 'typed-xmpp' }
+  /** What is answered; a name and a version belong to it. */
+  software: VersionInit = { name: 'typed-xmpp', version: '0.1.0' }
 
   override get features(): readonly string[] {
     return [Version.declaration.namespace]
@@ -22,6 +22,9 @@ export class SoftwareVersion extends Extension {
   }
 
   override initialize(): void {
-    this.stream.handle(Version, 'get', () => new Version(this.software))
+    this.stream.handle(Version, 'get', () => {
+      // Without a version it is no answer (§3).
+      return new Version({ version: '', ...this.software })
+    })
   }
 }

@@ -2,7 +2,7 @@
 import { type Client, type ClientStorage, connect, Jid, memoryStorage } from 'typed-xmpp'
 import { EntityCapabilities, ServiceDiscovery } from 'typed-xmpp/extensions'
 import { parse, registry } from 'typed-xmpp/node'
-import { Presence } from 'typed-xmpp/rfc6120'
+import { Iq, Presence } from 'typed-xmpp/rfc6120'
 import { DiscoInfo } from 'typed-xmpp/xep-0030'
 import { Caps } from 'typed-xmpp/xep-0115'
 import { suite } from 'uvu'
@@ -10,6 +10,8 @@ import * as assert from 'uvu/assert'
 import { nodePlatform } from '../../runtime/connection/node-platform.ts'
 import { BoundedMap } from '../../runtime/extensions/bounded-map.ts'
 import { capabilitiesText } from '../../runtime/extensions/capabilities-text.ts'
+import type { Feature } from '../../runtime/stream/feature.ts'
+import { domain, joinedClient, serverFeatures } from '../client/joined.ts'
 import { within } from '../support/within.ts'
 import { type TwoClients, twoClients } from './two-clients.ts'
 
@@ -299,6 +301,37 @@ test('what left, or announces nothing any more, is asked for itself', async () =
   assert.is(capabilities.announcedBy(Jid.parse(juliet)), undefined)
   const { features } = await within(5000, capabilities.of(juliet))
   assert.ok(features.includes('http://jabber.org/protocol/disco#info'))
+})
+
+test('a server announces by its stream, and is asked once as well', async () => {
+  const caps = new Caps({ hash: 'sha-1', node: 'n', ver: 'QgayPKawpkPSDYmwT/WM94uAlu0=' })
+  const row: Feature = {
+    name: 'caps',
+    necessary: ['authenticated'],
+    prohibited: [],
+    offer: () => caps,
+  }
+  const asked: string[] = []
+  const { client } = await joinedClient(
+    { extensions: [EntityCapabilities] },
+    {
+      features: [...serverFeatures(), row],
+      onStanza: (stanza, driver) => {
+        const query = stanza.get(DiscoInfo)
+        if (query === undefined || !(stanza instanceof Iq)) return
+        asked.push(`${stanza.to} ${query.node}`)
+        driver.send(stanza.reply({}, [info(simple).with({ node: query.node })]))
+      },
+    },
+  )
+  const online = new Promise((resolve) => client.once('online', resolve))
+  await within(5000, client.connect())
+  await within(5000, online)
+  const capabilities = client.extension(EntityCapabilities)
+  assert.ok(capabilities.announcedBy(domain)?.equals(caps))
+  for (let turn = 0; turn < 2; turn++) await within(5000, capabilities.of(domain))
+  assert.equal(asked, [`${domain} n#${caps.ver}`])
+  await client.close()
 })
 
 test('presence that says nothing of being there carries no capabilities', async () => {

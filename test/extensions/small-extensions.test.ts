@@ -1,4 +1,5 @@
 /** The extensions that answer one question each, and receipts with their policy. */
+import { createRequire } from 'node:module'
 import { type Client, connect, type StanzaError } from 'typed-xmpp'
 import {
   EntityTime,
@@ -26,7 +27,11 @@ test('says which software it is, and of the system only what the program says', 
   await using world = await twoClients(all, all)
   const asking = world.romeo.extension(SoftwareVersion)
   const first = await within(5000, asking.query(juliet))
-  assert.equal([first.name, first.os], ['typed-xmpp', undefined])
+  const { version: published } = createRequire(import.meta.url)('../../package.json')
+  assert.equal([first.name, first.version, first.os], ['typed-xmpp', published, undefined])
+  // A version belongs to the answer, though the program gives none.
+  world.juliet.extension(SoftwareVersion).software = { name: 'Window' }
+  assert.is((await within(5000, asking.query(juliet))).version, '')
   world.juliet.extension(SoftwareVersion).software = {
     name: 'Window',
     version: '1.2',
@@ -134,6 +139,8 @@ receipts('a stranger is told nothing, nor is a room, nor who sends an error or n
   const error = { type: 'cancel', condition: 'gone' } as const
   romeo.send(new Message({ to: juliet, id: 'error', type: 'error', error }, request))
   romeo.send(new Message({ to: juliet, body: 'hi' }, request))
+  const looping = [new ReceiptReceived({ id: 'm0' }), ...request]
+  romeo.send(new Message({ to: juliet, id: 'looping' }, looping))
   romeo.send(new Message({ to: juliet, id: 'unasked', body: 'hi' }))
   romeo.send(new Message({ to: juliet, id: 'asked', body: 'hi' }, request))
   await within(5000, second)
