@@ -29,8 +29,8 @@ import type {
   SessionState,
   StreamSessionOptions,
 } from './session-options.ts'
-import type { StreamManagement } from './stream-management.ts'
-import { nameOf, namespaceOf } from './name-of.ts'
+import { nameOf } from './name-of.ts'
+import { SessionManagement } from './session-management.ts'
 import { Stream } from './stream.ts'
 import { StreamError } from './stream-error.ts'
 import { streamRegistry } from './stream-registry.ts'
@@ -41,6 +41,7 @@ export class StreamSession {
   readonly #sink: SessionSink
   readonly #stream: Stream
   readonly #negotiation: Negotiation
+  readonly #management: SessionManagement
   readonly #instructions: SessionInstruction[] = []
   readonly #hasFeatures: boolean
   #state: SessionState = 'new'
@@ -78,6 +79,14 @@ export class StreamSession {
         failed: (error) => this.#over(error),
       },
     )
+    this.#management = new SessionManagement({
+      slot: options.management,
+      contentNamespace: options.contentNamespace,
+      stream: this.#stream,
+      sink,
+      fail: (error) => this.#fail(error),
+      broke: (error) => this.#over(error),
+    })
     const hasFeatures = this.#hasFeatures
     this.#negotiation = new Negotiation({ role, features, hasFeatures, createId, secureChannel })
   }
@@ -182,11 +191,12 @@ export class StreamSession {
     if (this.#state !== 'bound') {
       throw new LocalProtocolError(`nothing can be sent on a stream that is ${this.#state}`)
     }
-    const isManaged = this.#machine !== undefined && this.#isStanza(node)
-    if (isManaged) this.#machine?.checkRoom()
+    const isManaged = this.#management.machine !== undefined && this.#management.counts(node)
+    if (isManaged) this.#management.machine?.checkRoom()
     this.#stream.send(node, this.#peerLimits?.maxBytes)
-    const isCounted = isManaged && this.#machine?.sent(node as Stanza | Element, owner) === true
-    this.#manage()
+    const isCounted =
+      isManaged && this.#management.machine?.sent(node as Stanza | Element, owner) === true
+    this.#management.pump()
     return isCounted
   }
 
@@ -194,8 +204,8 @@ export class StreamSession {
   close(): void {
     if (this.#state === 'closed' || this.#state === 'closing') return
     const isOpen = this.#stream.output === 'open'
-    if (this.#state === 'bound') this.#machine?.acknowledge()
-    this.#manage()
+    if (this.#state === 'bound') this.#management.machine?.acknowledge()
+    this.#management.pump()
     this.#state = 'closing'
     this.#negotiation.end()
     this.#stream.close()
@@ -215,19 +225,19 @@ export class StreamSession {
 
   /** Nothing of the peer was read for a while, which it is not to be blamed for. */
   wasPaused(): void {
-    this.#machine?.heard()
+    this.#management.machine?.heard()
   }
 
   /** The time: what is due is done. */
   tick(now: number): void {
     if (this.#state !== 'bound') return
-    this.#machine?.tick(now)
-    this.#manage()
+    this.#management.machine?.tick(now)
+    this.#management.pump()
   }
 
   /** When {@link tick} is to be called at the latest; `undefined` for never. */
   get deadline(): number | undefined {
-    return this.#state === 'bound' ? this.#machine?.deadline : undefined
+    return this.#state === 'bound' ? this.#management.machine?.deadline : undefined
   }
 
   /** The text to be sent since the last call; empty when there is none. */
@@ -243,10 +253,6 @@ export class StreamSession {
   /** What is to be done next; `undefined` when there is nothing. */
   takeInstruction(): SessionInstruction | undefined {
     return this.#instructions.shift()
-  }
-
-  get #machine(): StreamManagement | undefined {
-    return this.#options.management?.machine
   }
 
   /** This side's header. */
@@ -282,12 +288,9 @@ export class StreamSession {
   }
 
   #element(node: Node | Element): void {
-    if (this.#machine !== undefined) {
-      if (this.#isStanza(node)) this.#machine.received()
-      else if (this.#machine.receive(node)) {
-        this.#manage()
-        return
-      }
+    if (this.#management.receive(node)) {
+      this.#management.pump()
+      return
     }
     if (this.#state === 'closing') {
       // What the peer sent before it knew (RFC 6120 §4.4).
@@ -349,27 +352,7 @@ export class StreamSession {
     ) {
       this.#perform(next)
     }
-    this.#manage()
-  }
-
-  /** Does what the management says. */
-  #manage(): void {
-    const machine = this.#machine
-    for (let next = machine?.take(); next !== undefined; next = machine?.take()) {
-      if (next.kind === 'settled') this.#sink.settled?.(next.sent, next.outcome)
-      else if (next.kind === 'failed') {
-        // A peer that is silent is not told: the stream is not closed, but broken.
-        if (next.error instanceof StreamError) this.#fail(next.error)
-        else this.#over(next.error)
-      } else if (this.#stream.output === 'open') {
-        this.#stream.send(next.kind === 'send' ? next.node : next.stanza)
-      }
-    }
-  }
-
-  #isStanza(node: Node | Element): boolean {
-    if (node instanceof Message || node instanceof Presence || node instanceof Iq) return true
-    return namespaceOf(node) === this.#options.contentNamespace && stanzaNames.has(nameOf(node))
+    this.#management.pump()
   }
 
   #perform(instruction: NegotiationInstruction): void {
@@ -397,7 +380,7 @@ export class StreamSession {
         this.#stream.limits = this.#options.limits ?? {}
         this.#state = 'bound'
         // What is sent again comes before anything new.
-        this.#manage()
+        this.#management.pump()
         if (this.#state === 'bound') this.#sink.bound(instruction.jid)
         break
       case 'failed':
@@ -424,7 +407,7 @@ export class StreamSession {
   #tell(node: Node | Element): void {
     try {
       this.#stream.send(node)
-      if (this.#isStanza(node)) this.#machine?.sent(node as Stanza)
+      if (this.#management.counts(node)) this.#management.machine?.sent(node as Stanza)
     } catch (cause) {
       const message = `<${nameOf(node)}/> cannot be written`
       this.#fail(new LocalProtocolError(message, { cause }))
@@ -457,22 +440,10 @@ export class StreamSession {
     this.#stream.stop()
     this.#instructions.length = 0
     this.#instructions.push({ kind: 'end' })
-    this.#endManagement(error)
+    this.#management.end(error, this.#isClosedByPeer)
     this.#sink.closed(error)
   }
-
-  /** A stream that was closed, by words or by an error, is no more; one that was lost can go on. */
-  #endManagement(error: XmppError | undefined): void {
-    const machine = this.#machine
-    if (machine === undefined || machine.phase === 'suspended') return
-    const isLost = error instanceof ConnectionError && error.code !== 'closed'
-    if (isLost && !this.#isClosedByPeer) machine.suspend()
-    else machine.abandon()
-    this.#manage()
-  }
 }
-
-const stanzaNames: ReadonlySet<string> = new Set(['message', 'presence', 'iq'])
 
 function lost(): ConnectionError {
   return new ConnectionError('lost', 'lost: the connection ended without the stream being closed')
