@@ -49,7 +49,10 @@ readmeSuite('the blocks compile', async () => {
     ['bot', block('bot')],
     ['nodes', block('nodes')],
     ['use', block('use')],
+    ['test-server', block('test-server')],
     ['server', block('server')],
+    ['connected', block('connected')],
+    ['script', block('script')],
     ['extensions', block('extensions')],
     ['account', block('account')],
   ] as const) {
@@ -93,6 +96,21 @@ readmeSuite('the extensions do what it says', async () => {
   const { code, output } = await runBlock('extensions')
   assert.is(code, 0, output)
   assert.is(output.trim(), "Nurse [ 'Family' ]\ntrue")
+})
+
+readmeSuite('a server in a test is three lines', async () => {
+  const lines = block('test-server').split('\n')
+  const needed = lines.filter((line) => /Server|transport/.test(line))
+  assert.is(needed.length, 3, needed.join('\n'))
+  const { code, output } = await runBlock('test-server')
+  assert.is(code, 0, output)
+  assert.is(output.trim(), 'juliet@capulet.example')
+})
+
+readmeSuite('a scripted peer plays what it is told', async () => {
+  const { code, output } = await runBlock('script')
+  assert.is(code, 0, output)
+  assert.is(output.trim(), 'anon!')
 })
 
 readmeSuite('the bot answers what it is told', async () => {
