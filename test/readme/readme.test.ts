@@ -49,6 +49,7 @@ readmeSuite('the blocks compile', async () => {
     ['bot', block('bot')],
     ['nodes', block('nodes')],
     ['use', block('use')],
+    ['login', block('login')],
     ['test-server', block('test-server')],
     ['server', block('server')],
     ['connected', block('connected')],
@@ -105,6 +106,12 @@ readmeSuite('a server in a test is three lines', async () => {
   const { code, output } = await runBlock('test-server')
   assert.is(code, 0, output)
   assert.is(output.trim(), 'juliet@capulet.example')
+})
+
+readmeSuite('a login by a token is one', async () => {
+  const { code, output } = await runBlock('login')
+  assert.is(code, 0, output)
+  assert.is(output, 'juliet@capulet.example by a token\n')
 })
 
 readmeSuite('a scripted peer plays what it is told', async () => {
