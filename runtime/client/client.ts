@@ -14,7 +14,7 @@ import { gssapiOf } from './gssapi-of.ts'
 import { loginFeatures } from './login-features.ts'
 import { canRedirect, transportFor } from './transport-for.ts'
 import type { EntityProfile } from './profile.ts'
-import { judgeSender } from './sender-rules.ts'
+import { judgeRequest } from './sender-rules.ts'
 
 /** An account that is, or will be, logged in at its server. */
 export class Client extends Entity {
@@ -102,7 +102,7 @@ function profileOf(
     ],
     connect: transportFor(options, environment, { domain: domainpart, service: 'xmpp-client' }),
     complete: (stanza) => stanza,
-    judge: judgeSender,
+    judge: (iq, own) => judgeRequest(iq, own),
   }
 }
 

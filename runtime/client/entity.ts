@@ -64,7 +64,6 @@ export abstract class Entity {
     this.#exchanges = new Exchanges(agenda, createId)
     this.#responder = new IqResponder({
       report: (error, iq) => this.#fault(error, iq.type ?? 'iq'),
-      judge: (iq, payload) => profile.judge?.(iq, payload, this.jid) ?? true,
     })
     this.#outbox = new Outbox({
       profile,
@@ -78,6 +77,7 @@ export abstract class Entity {
       responder: this.#responder,
       settle: (iq) => this.#settle(iq),
       returned: (error) => this.#outbox.returned(error, this.#addresses),
+      judge: (iq) => profile.judge?.(iq, this.jid) ?? true,
       stream: () => this.#life.stream,
       send: (iq) => this.#outbox.send(iq),
       fault: (error) => this.#fault(error, 'iq'),

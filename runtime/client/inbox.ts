@@ -4,7 +4,7 @@
  */
 import { Iq, type Message, type Presence } from '../../generated/rfc6120/index.ts'
 import type { Emitter } from '../events.ts'
-import type { Stanza } from '../node/index.ts'
+import type { Stanza, StanzaErrorCondition } from '../node/index.ts'
 import type { IqResponder } from '../stream/iq-responder.ts'
 import type { EntityEvents } from './events.ts'
 
@@ -16,6 +16,8 @@ export interface InboxOptions {
   readonly settle: (iq: Iq) => boolean
   /** Takes a stanza of type error; true when it returns one that was sent. */
   readonly returned: (error: Stanza) => boolean
+  /** Whether the sender of a request may ask for it, or the condition to refuse it with. */
+  readonly judge: (iq: Iq) => boolean | StanzaErrorCondition
   /** The stream that stanzas come by, while it can take answers. */
   readonly stream: () => object | undefined
   /** Sends an answer. */
@@ -60,7 +62,10 @@ export class Inbox {
     const isReturned = stanza.type === 'error' && this.#options.returned(stanza)
     if (stanza instanceof Iq && (stanza.type === 'result' || stanza.type === 'error')) {
       const isAnswer = isReturned || this.#options.settle(stanza)
-      if (!isAnswer) this.#ignore(stanza, 'it answers no request of its sender')
+      if (!isAnswer) {
+        this.#ignore(stanza, 'it answers no request of its sender')
+        return
+      }
     }
     if (this.#held === undefined) this.#dispatch(stanza)
     else this.#held.push(stanza)
@@ -71,10 +76,18 @@ export class Inbox {
   }
 
   #dispatch(stanza: Message | Presence | Iq): void {
-    const { emitter, responder, stream, fault } = this.#options
+    const { emitter, responder, judge, stream, fault } = this.#options
+    const cameBy = stream()
+    if (stanza instanceof Iq) {
+      const judgement = judge(stanza)
+      if (judgement !== true) {
+        this.#ignore(stanza, 'its sender may not ask for that')
+        this.#answer(stanza.errorReply(judgement || 'service-unavailable'), cameBy)
+        return
+      }
+    }
     emitter.emitNode(stanza)
     if (!(stanza instanceof Iq)) return
-    const cameBy = stream()
     const answer = responder.receive(stanza)
     if (answer instanceof Promise) {
       answer.then((iq) => this.#answer(iq, cameBy)).catch(fault)

@@ -3,7 +3,7 @@ import type { Driver } from '../connection/driver.ts'
 import type { Platform } from '../connection/platform.ts'
 import type { Transport } from '../connection/transport.ts'
 import type { Jid } from '../jid/jid.ts'
-import type { Node, Stanza, StanzaErrorCondition } from '../node/index.ts'
+import type { Stanza, StanzaErrorCondition } from '../node/index.ts'
 import type { Feature } from '../stream/feature.ts'
 import type { ManagementSlot } from '../stream/management-slot.ts'
 import type { ContentNamespace } from '../stream/namespaces.ts'
@@ -49,7 +49,7 @@ export interface EntityProfile {
   /** A stanza as it is to be sent. Throws LocalProtocolError for one that cannot be. */
   readonly complete: (stanza: Stanza) => Stanza
   /** Whether the sender of a request may ask for it. */
-  readonly judge?: ((iq: Iq, payload: Node, own: Jid) => boolean | StanzaErrorCondition) | undefined
+  readonly judge?: ((iq: Iq, own: Jid) => boolean | StanzaErrorCondition) | undefined
 }
 
 /** How long connecting may take. */

@@ -34,6 +34,20 @@ export function judgeSender(
   return true
 }
 
+/** As {@link judgeSender}, of whatever the request holds: before any handler of the program sees it. */
+export function judgeRequest(
+  iq: Iq,
+  own: Jid,
+  rules: readonly SenderRule[] = clientRules,
+): boolean | StanzaErrorCondition {
+  for (const { payload, request } of rules) {
+    const held = iq.type === request ? iq.get(payload) : undefined
+    const judgement = held === undefined || judgeSender(iq, held, own, rules)
+    if (judgement !== true) return judgement
+  }
+  return true
+}
+
 /** The account itself, in whose name its server speaks. */
 function isAccount(from: Jid | undefined, own: Jid): boolean {
   return from === undefined || from.equals(own.bare)

@@ -1,7 +1,7 @@
 /** A server that is hostile after the login, and peers that it passes on: what a client makes of them. */
 import type { Client, IgnoredStanza, StreamError, XmppError } from 'typed-xmpp'
 import { Roster, ServiceDiscovery, XmppPing } from 'typed-xmpp/extensions'
-import { type Iq, Message, Presence } from 'typed-xmpp/rfc6120'
+import { Iq, Message, Presence } from 'typed-xmpp/rfc6120'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { joinedClient, type ServerEnd } from '../client/joined.ts'
@@ -211,6 +211,30 @@ peers('an answer by anybody but the one who was asked is none', async () => {
   assert.equal((await within(5000, asked)).features, ['right'])
   assert.is(target.ignored.length, 14)
 })
+
+peers(
+  'no handler of the program sees what the rules refuse, nor an answer that nobody asked for',
+  async () => {
+    await using target = await victim()
+    const seen: string[] = []
+    target.client.on(Iq, ({ id }) => seen.push(`${id}`))
+    const push = (id: string, from: string): string =>
+      `<iq type='set' id='${id}'${from}><query xmlns='jabber:iq:roster'>` +
+      "<item jid='eve@evil.example' subscription='both'/></query></iq>"
+    target.says(push('forged', " from='eve@evil.example'"))
+    target.says(push('forged', " from='eve@evil.example'").replace("type='set'", "type='result'"))
+    target.says(push('empty', '').replace(/<item[^>]*>/, ''))
+    target.says(push('right', ''))
+    await target.readUpTo()
+    assert.equal(seen, ['right', 'barrier-1'])
+    const reasons = target.ignored.map(({ reason }) => reason)
+    assert.equal(reasons.sort(), [
+      'it answers no request of its sender',
+      'its sender may not ask for that',
+      'its sender may not ask for that',
+    ])
+  },
+)
 
 peers('an answer that nobody asked for changes nothing', async () => {
   await using target = await victim()

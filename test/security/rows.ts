@@ -86,6 +86,7 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
           'an answer by anybody but the one who was asked is none',
         ],
         ['security/hostile-server.test.ts', 'an answer that nobody asked for changes nothing'],
+        ['security/hostile-server.test.ts', 'no handler of the program sees what the rules refuse'],
         ['security/hostile-server.test.ts', 'ids of requests cannot be guessed, nor counted'],
       ],
     },
