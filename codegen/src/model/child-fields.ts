@@ -127,12 +127,15 @@ function orderedChoiceField(member: RepeatedMember, context: FieldContext): Fiel
   const said = annotation?.vocabulary.property
   const property =
     said === undefined
-      ? properties.stated('children', location)
+      ? properties.fixed('children', 'orderedChildren', location)
       : properties.many('child', [annotation], location)
-  const union = `${draft.model.name}${upperFirst(said?.name ?? 'child')}`
+  const { folder, published } = draft.module
+  const usual = `${draft.model.name}${upperFirst(said?.name ?? 'child')}`
+  const isTaken = published && !names.areFree(folder, [usual])
+  const union = isTaken ? `${draft.model.name}OrderedChild` : usual
   const hint = 'Say another x:property name on the choice.'
   const { name } = draft.model
-  names.claim(draft.module.folder, union, `the children of ${name}`, location, hint)
+  names.claim(folder, union, `the children of ${name}`, location, hint)
   const documentation = annotation?.documentation ?? []
   const of = [...new Set(elements.map((each) => classOf(each.declaration, draft)))]
   return { kind: 'choice', property, documentation, location, of, union, min, max }

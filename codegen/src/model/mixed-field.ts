@@ -14,11 +14,13 @@ export function mixedField(context: FieldContext): MixedModel | undefined {
     member.kind === 'element' ? [member] : member.kind === 'repeated' ? member.elements : [],
   )
   const of = elements.map((each) => context.classOf(each.declaration, context.draft))
-  const property = context.properties.stated('content', location)
+  const property = context.properties.fixed('content', 'mixedContent', location)
   const { name } = context.draft.model
-  const union = `${name}Content`
+  const { folder, published } = context.draft.module
+  const isFree = context.names.areFree(folder, [`${name}Content`])
+  // What the child `content` of a published document would be called.
+  const union = published && !isFree ? `${name}MixedContent` : `${name}Content`
   const hint = 'Say x:class name="…" on the element.'
-  const { folder } = context.draft.module
   context.names.claim(folder, union, `the content of ${name}`, location, hint)
   const open = content.wildcard !== undefined
   const base = { property, documentation: [], location }

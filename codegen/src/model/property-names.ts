@@ -44,9 +44,14 @@ export class PropertyNames {
     return this.#claim(this.#firstFree(plurals), at, wireName)
   }
 
-  /** A name that an annotation states, or a fixed one (`text`). */
+  /** A name that an annotation states. */
   stated(name: string, at: Location): string {
     return this.#claim(name, at, name)
+  }
+
+  /** A name that a kind of field has by itself, or the other where an attribute has that. */
+  fixed(name: string, other: string, at: Location): string {
+    return this.#claim(this.#firstFree([name, other]), at, name)
   }
 
   #firstFree(names: readonly string[]): string {

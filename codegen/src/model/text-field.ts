@@ -16,7 +16,7 @@ export function textField(context: FieldContext): TextModel | undefined {
   const simple = simpleTypeOf(context)
   if (simple !== undefined) {
     if (isEmptyType(simple)) return undefined
-    const property = context.properties.stated('text', location)
+    const property = context.properties.fixed('text', 'ownText', location)
     const annotations = [declaration.annotation, type.annotation]
     const use = { type: simple, annotations, property, location, constraint, implied: true }
     const value = fieldValue(use, context)
@@ -26,7 +26,7 @@ export function textField(context: FieldContext): TextModel | undefined {
   }
   const isMixed = type.kind === 'complexType' && type.contentType.variety === 'mixed'
   if (!isAnyType(type) && !(isMixed && isWithoutChildren(content))) return undefined
-  const property = context.properties.stated('text', location)
+  const property = context.properties.fixed('text', 'ownText', location)
   const value: ValueModel = { type: 'string', list: false }
   return { kind: 'text', property, documentation: [], location, required: false, value }
 }

@@ -26,7 +26,7 @@ export function readXep(
     .flatMap((block) => readBlock(file, block, lines, published, diagnostics))
   if (documents.length === 0 && !blocks.some(({ kind }) => kind === 'schema')) {
     const message = `${specification.name} has no schema`
-    const hint = 'Write one, as an .xsd file, and give that to generate.'
+    const hint = 'A draft of one is made of its examples with: typed-xmpp generate --from-examples.'
     diagnostics.note('F9', message, { file, line: 1, column: 1 }, hint)
   }
   return documents
@@ -64,7 +64,8 @@ function reportReference(
   diagnostics.warning('F3', `the entity ${entity} is not known`, at, hint)
 }
 
-function specificationOf(
+/** What a document says of itself in its header. */
+export function specificationOf(
   header: ReadonlyMap<string, string>,
   file: string,
 ): SpecificationAnnotation {

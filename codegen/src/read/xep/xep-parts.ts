@@ -14,6 +14,8 @@ export interface XepParts {
   readonly header: ReadonlyMap<string, string>
   /** The texts that hold markup of a schema, in order. */
   readonly blocks: readonly XepBlock[]
+  /** The texts of its examples, where they were asked for. */
+  readonly examples: readonly MappedText[]
   /** What the document is at fault with outside its blocks. */
   readonly faults: readonly { readonly message: string; readonly offset: number }[]
 }
@@ -32,9 +34,9 @@ export function isXepDocument(text: string): boolean {
   return type === 'xep' || /^\s*<xep[\s>]/.test(head)
 }
 
-/** Reads the parts. */
-export function readXepParts(text: string, lines: LineIndex): XepParts {
-  return new XepScan(text, lines).run()
+/** Reads the parts; examples where they are wanted. */
+export function readXepParts(text: string, lines: LineIndex, wantsExamples = false): XepParts {
+  return new XepScan(text, lines, wantsExamples).run()
 }
 
 const headLength = 64 * 1024
@@ -44,6 +46,8 @@ class XepScan {
   readonly #lines: LineIndex
   readonly #header = new Map<string, string>()
   readonly #blocks: XepBlock[] = []
+  readonly #examples: MappedText[] = []
+  readonly #wantsExamples: boolean
   readonly #faults: { message: string; offset: number }[] = []
   readonly #stack: OpenElement[] = []
   #entities = new Entities('')
@@ -52,9 +56,10 @@ class XepScan {
   // A schema that is written as markup of the document, while inside it.
   #inline: { readonly kind: XepBlock['kind']; readonly start: number; depth: number } | undefined
 
-  constructor(text: string, lines: LineIndex) {
+  constructor(text: string, lines: LineIndex, wantsExamples: boolean) {
     this.#text = text
     this.#lines = lines
+    this.#wantsExamples = wantsExamples
   }
 
   run(): XepParts {
@@ -92,7 +97,8 @@ class XepScan {
       this.#contentStart = parser.position
     }
     parser.write(this.#text).close()
-    return { header: this.#header, blocks: this.#blocks, faults: this.#faults }
+    const [header, blocks, faults] = [this.#header, this.#blocks, this.#faults]
+    return { header, blocks, examples: this.#examples, faults }
   }
 
   #open(name: string, attributes: Readonly<Record<string, unknown>>, start: number): void {
@@ -144,6 +150,9 @@ class XepScan {
   }
 
   #look(element: OpenElement): void {
+    if (this.#wantsExamples && element.name === 'example') {
+      this.#examples.push(this.#decode(element).content)
+    }
     const raw = element.runs.map(({ start, end }) => this.#text.slice(start, end)).join('')
     const mayHold = /schema|form_type/.test(raw) || (element.name === 'code' && raw.includes('&'))
     if (!mayHold) return
