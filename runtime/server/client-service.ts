@@ -1,10 +1,13 @@
 import type { StreamErrorCondition } from '../../generated/rfc6120/index.ts'
+import { RosterVersioning } from '../../generated/rfc6121/index.ts'
+import { StreamLimits } from '../../generated/xep-0478/index.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import type { Jid } from '../jid/jid.ts'
 import { MemoryTokenDatabase } from '../sasl/ht/memory-token-database.ts'
 import { JidError } from '../jid/jid-error.ts'
 import { StanzaError } from '../node/index.ts'
 import { legacySession } from '../stream/features/legacy-session.ts'
+import { announcement } from '../stream/features/announcement.ts'
 import { registrationService } from '../stream/features/registration-service.ts'
 import { resourceBinding } from '../stream/features/resource-binding.ts'
 import type { InlineServiceOptions } from '../stream/features/inline-service.ts'
@@ -12,16 +15,17 @@ import type { KeptStreams } from '../stream/features/management-grant.ts'
 import { sasl2Service } from '../stream/features/sasl2-service.ts'
 import { saslService } from '../stream/features/sasl-service.ts'
 import { startTls } from '../stream/features/start-tls.ts'
-import type { Feature } from '../stream/feature.ts'
+import type { Feature, Scene } from '../stream/feature.ts'
 import { streamManagement } from '../stream/features/stream-management.ts'
 import type { ManagementSlot } from '../stream/management-slot.ts'
+import { preAuthLimits } from '../xml/index.ts'
 import { ConnectedResource } from './connected-resource.ts'
 import type { Account } from './directory.ts'
 import { generatedResource, taggedResource } from './generated-resource.ts'
 import { KeptSessions } from './kept-sessions.ts'
 import type { AccountDatabase, ServerOptions } from './server-options.ts'
 import type { ServerStream } from './server-stream.ts'
-import { type Accepted, type ServiceContext, serve } from './service-context.ts'
+import { type Accepted, type ServiceContext, serve, serverLimits } from './service-context.ts'
 
 /** The connections of clients: TLS, SASL, a resource (RFC 6120 §5 to §7). */
 export class ClientService {
@@ -75,6 +79,8 @@ export class ClientService {
         resourceBinding({ role: 'receiving', assign: (jid, wish) => this.#assign(jid, wish) }),
         legacySession(),
         ...this.#managed(stream, slot),
+        announcement('ver', ['authenticated'], () => new RosterVersioning()),
+        announcement('limits', isClearAllowed ? [] : ['secure'], (scene) => this.#limits(scene)),
       ],
       authenticated: (stream, { username, isAnonymous = false }) => {
         if (!isAnonymous || username === undefined) return
@@ -112,6 +118,13 @@ export class ClientService {
     }
     const tokens = fast === false ? undefined : (fast ?? this.#tokens)
     return [sasl2Service({ ...sasl, session, tokens }), row]
+  }
+
+  /** What is taken now (XEP-0478), which is less before the login. */
+  #limits({ facts }: Scene): StreamLimits {
+    const { bytes } = serverLimits(this.#context.options)
+    const maxBytes = facts.has('authenticated') ? bytes : Math.min(bytes, preAuthLimits.bytes)
+    return new StreamLimits({ maxBytes })
   }
 
   #managed(stream: () => ServerStream, slot: ManagementSlot): readonly Feature[] {

@@ -30,6 +30,7 @@ export class ConnectedResource implements Resource, Attachment {
   readonly account: Account
   presence: Presence | undefined
   isInterested = false
+  isVersioned = false
   readonly directed: Map<string, Jid> = new Map<string, Jid>()
   readonly #options: ConnectedResourceOptions
   #stream: ServerStream | undefined

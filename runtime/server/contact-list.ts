@@ -22,6 +22,23 @@ export interface Contact {
 /** The contacts of one account. */
 export class ContactList {
   readonly #contacts = new Map<string, Contact>()
+  readonly #epoch: string
+  #changes = 0
+
+  /** @param epoch - sets its versions apart from those of other lists, and of those before a restart */
+  constructor(epoch: string) {
+    this.#epoch = epoch
+  }
+
+  /** The version of what clients see (RFC 6121 §2.6). */
+  get version(): string {
+    return `${this.#epoch}-${this.#changes}`
+  }
+
+  /** What clients see is another now. */
+  advance(): void {
+    this.#changes++
+  }
 
   /** The contacts, those that clients do not see included. */
   get all(): readonly Contact[] {

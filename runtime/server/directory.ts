@@ -21,6 +21,8 @@ export interface Resource extends Recipient {
   isInterested: boolean
   /** Ends its stream by an error. */
   end(condition: StreamErrorCondition): void
+  /** Whether it wants to know the versions of the roster (RFC 6121 §2.6). */
+  isVersioned: boolean
   /** Whom presence was sent to directly, and who is owed the end of it (RFC 6121 §4.6). */
   readonly directed: Map<string, Jid>
 }
@@ -49,6 +51,8 @@ export interface DirectoryOptions {
   readonly hasAccount: (localpart: string) => boolean
   /** The domains that components may serve. */
   readonly componentDomains: readonly string[]
+  /** A source of ids that nobody can guess. */
+  readonly createId: () => string
 }
 
 /** The one place where addresses become recipients. */
@@ -83,7 +87,7 @@ export class Directory {
     if (known !== undefined) return known
     const account: Account = {
       jid: jid.bare,
-      contacts: new ContactList(),
+      contacts: new ContactList(this.#options.createId()),
       resources: new Map(),
       offline: [],
     }

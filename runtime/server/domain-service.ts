@@ -61,7 +61,7 @@ export function accountResponder(options: ServiceOptions): IqResponder {
     return resource
   }
   handleRegistration(responder, options, own)
-  responder.handle(Roster, 'get', (_query, iq) => roster.fetch(own(iq)))
+  responder.handle(Roster, 'get', (query, iq) => roster.fetch(own(iq), query))
   responder.handle(Roster, 'set', (query, iq) => roster.change(own(iq), query, subscriptions))
   responder.handle(Ping, 'get', (_ping, iq) => {
     own(iq)

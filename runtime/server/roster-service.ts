@@ -23,10 +23,16 @@ export class RosterService {
     this.#options = options
   }
 
-  /** The roster, for a client that is told its changes from now on (RFC 6121 §2.2). */
-  fetch(resource: Resource): Roster {
+  /**
+   * The roster, for a client that is told its changes from now on (RFC 6121 §2.2); nothing when it has
+   * it already (§2.6.2).
+   */
+  fetch(resource: Resource, { ver }: Roster): Roster | undefined {
+    const { items, version } = resource.account.contacts
     resource.isInterested = true
-    return new Roster({ items: resource.account.contacts.items })
+    resource.isVersioned = ver !== undefined
+    if (ver === version) return undefined
+    return new Roster(resource.isVersioned ? { items, ver: version } : { items })
   }
 
   /**
@@ -80,11 +86,13 @@ export class RosterService {
     this.#push(account, new RosterItem({ jid, subscription: 'remove' }))
   }
 
-  #push({ jid, resources }: Account, item: RosterItem): void {
+  #push({ jid, resources, contacts }: Account, item: RosterItem): void {
+    contacts.advance()
     for (const resource of resources.values()) {
       if (!resource.isInterested) continue
       const id = this.#options.createId()
-      const query = new Roster({ items: [item] })
+      const ver = resource.isVersioned ? contacts.version : undefined
+      const query = new Roster({ items: [item], ver })
       resource.send(new Iq({ type: 'set', id, from: jid, to: resource.jid }, [query]))
     }
   }

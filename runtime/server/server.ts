@@ -46,12 +46,13 @@ export class Server {
     this.accounts = accounts
     this.#emitter = new Emitter((error) => this.#report(error))
     const { components = {} } = options
+    const createId = freshIds((length) => nodePlatform.sasl.randomBytes(length))
     const directory = new Directory({
+      createId,
       domain: this.domain,
       hasAccount: (localpart) => accounts.has(localpart),
       componentDomains: Object.keys(components).map((domain) => Jid.parse(domain).domainpart),
     })
-    const createId = freshIds((length) => nodePlatform.sasl.randomBytes(length))
     const report = (error: unknown): void => this.#report(error)
     const registration = registrationOf(options, accounts, directory, (username) =>
       this.#clients.revoke(username),

@@ -53,6 +53,7 @@ export class World {
       domain: Jid.parse('a.example'),
       hasAccount: (localpart) => names.has(localpart),
       componentDomains: components,
+      createId: () => 'epoch',
     })
     this.#router = new Router({
       directory: this.#directory,
@@ -76,6 +77,7 @@ export class World {
       account,
       presence: undefined,
       isInterested: false,
+      isVersioned: false,
       directed: new Map(),
       end: () => {},
       send: (stanza) => inbox.push(shown(stanza)),
