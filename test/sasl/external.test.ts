@@ -12,6 +12,7 @@ import { bytes, platform, textOf } from './platform.ts'
 
 const domain = 'montague.example'
 const database = new MemoryPasswordDatabase({ platform, iterations: 4096 })
+const fredsDatabase = new MemoryPasswordDatabase({ platform, iterations: 4096 })
 const romeo = ['romeo@montague.example']
 const two = ['romeo@montague.example', 'mercutio@montague.example']
 
@@ -60,6 +61,37 @@ const external = suite('sasl: EXTERNAL')
 external.before(async () => {
   for (const name of ['romeo', 'mercutio', 'juliet']) await database.add(name, 'pencil')
 })
+
+/** The examples of RFC 4422 appendix A.2: nobody else is acted as, and somebody is. */
+for (const [authzid, said] of [
+  [undefined, ''],
+  ['fred@example.com', 'fred@example.com'],
+] as const) {
+  external(
+    `a client says what RFC 4422 appendix A.2 says, for ${authzid ?? 'itself'}`,
+    async () => {
+      const properties = { isSecure: true, hasCertificate: true, authzid }
+      const response = await clientAuthenticator('EXTERNAL', properties, { platform }).start()
+      assert.is(response.kind, 'response')
+      assert.is(textOf(response), said)
+      for (const isInitial of [true, false]) {
+        const identities = { isSecure: true, certificateIdentities: ['fred@example.com'] }
+        await fredsDatabase.add('fred', 'pencil')
+        const server = serverAuthenticator('EXTERNAL', fredsDatabase, identities, {
+          platform,
+          domain: 'example.com',
+          secret: new Uint8Array(32),
+        })
+        if (!isInitial) assert.is((await server.start()).kind, 'challenge')
+        const reply = await (isInitial ? server.start(bytes(said)) : server.response(bytes(said)))
+        assert.equal(reply.kind === 'success' && reply.identity, {
+          username: 'fred',
+          authzid: undefined,
+        })
+      }
+    },
+  )
+}
 
 for (const [certificateIdentities, authzid, identity] of admitted) {
   external(`a certificate of ${certificateIdentities} is that for "${authzid}"`, async () => {
