@@ -1,5 +1,6 @@
 // The compiler itself: documents in memory to files in memory. `generate` loads this module only
 // when there is something to compile.
+import type { Memory } from './compile-memory.ts'
 import type { ComponentCatalog } from './components/component-catalog.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import { manifestFile } from './manifest.ts'
@@ -29,6 +30,8 @@ export interface Surroundings {
   /** The folder that names are relative to. */
   readonly project: string
   readonly packages: Packages
+  /** What is kept from one run to the next, where a process makes several. */
+  readonly memory?: Memory
 }
 
 /**
@@ -40,15 +43,13 @@ export async function compile(
   options: OutputOptions,
   diagnostics: Diagnostics,
   progress: Progress,
-  { project, packages }: Surroundings = nowhere,
+  { project, packages, memory }: Surroundings = nowhere,
 ): Promise<Compilation | undefined> {
   const documents: SourceDocument[] = []
   for (const [index, input] of inputs.entries()) {
     progress('reading', index, inputs.length)
-    for (const document of readDocuments(input, diagnostics)) {
-      repair(document, diagnostics)
-      documents.push(document)
-    }
+    const read = (found: Diagnostics): readonly SourceDocument[] => repaired(input, found)
+    documents.push(...(memory?.documents(input, diagnostics, read) ?? read(diagnostics)))
   }
   const {
     own,
@@ -77,7 +78,7 @@ export async function compile(
   useNamesOf(catalog, model)
   progress('emitting', 0, 1)
   const { emit } = await import('./emit/emit.ts')
-  const files = emit(model, options)
+  const files = emit(model, options, memory)
   const modules = outline(model)
   const classes = modules.reduce((sum, each) => sum + Object.keys(each.classes).length, 0)
   return {
@@ -88,6 +89,12 @@ export async function compile(
 }
 
 const nowhere: Surroundings = { project: '', packages: { all: [], of: () => undefined } }
+
+function repaired(input: InputFile, diagnostics: Diagnostics): readonly SourceDocument[] {
+  const documents = readDocuments(input, diagnostics)
+  for (const document of documents) repair(document, diagnostics)
+  return documents
+}
 
 // A package's classes are called what its manifest says, whatever generated it.
 function useNamesOf(catalog: ComponentCatalog, { imported }: Model): void {

@@ -49,6 +49,18 @@ export class Diagnostics {
     this.#add('note', code, message, location, hint)
   }
 
+  /** A collection of its own for a part of the work, as strict as this one. */
+  fork(): Diagnostics {
+    return new Diagnostics({ strict: this.#strict })
+  }
+
+  /** Takes over what a part of the work reported. */
+  adopt(part: Diagnostics): void {
+    for (const { severity, code, message, location, hint } of part.#list) {
+      this.#add(severity, code, message, location, hint)
+    }
+  }
+
   /** From here on, only errors in that file are reported. */
   silence(file: string): void {
     this.#silent.add(file)

@@ -1,14 +1,14 @@
 // A run: configuration in, files on disk and diagnostics out. This module and what it imports
 // statically are all that an unchanged run loads.
-import { resolve } from 'node:path'
-import { rememberRun, runKey, unchangedRun } from './cache/run-record.ts'
+import { rememberRun, unchangedRun } from './cache/run-record.ts'
+import type { Memory } from './compile-memory.ts'
 import type { Config } from './config/config.ts'
-import { outputOptionsOf, type Settings, settingsOf } from './config/settings.ts'
+import type { Settings } from './config/settings.ts'
 import { type Diagnostic, Diagnostics } from './diagnostics.ts'
 import type { OutputFile } from './output.ts'
-import { findPackages } from './packages/find-packages.ts'
-import { noProgress, type Progress } from './progress.ts'
-import { displayName, readInputFiles } from './read/input-files.ts'
+import { compileRun, keyOf, prepareRun } from './prepare-run.ts'
+import type { Progress } from './progress.ts'
+import { displayName } from './read/input-files.ts'
 import type { Report } from './report.ts'
 import { applyPlan } from './write/apply-plan.ts'
 import { type OutputPlan, planOutput } from './write/plan-output.ts'
@@ -22,6 +22,8 @@ export interface GenerateOptions {
   /** Compiles even when nothing has changed. */
   readonly force?: boolean
   readonly progress?: Progress
+  /** What the runs of one process share, so that each costs what has changed since the last. */
+  readonly memory?: Memory
 }
 
 /** What a run came to. */
@@ -51,38 +53,31 @@ export async function generate(
   options: GenerateOptions = {},
 ): Promise<GenerateResult> {
   const diagnostics = new Diagnostics({ strict: config.strict ?? false })
-  const settings = settingsOf(config, resolve(options.folder ?? '.'), diagnostics)
-  if (settings === undefined) return failed(diagnostics)
-  const { inputs, project } = settings
-  const files = await readInputFiles(inputs, project, diagnostics, config.xepSource)
-  if (diagnostics.failed) return failed(diagnostics)
-  const packages = await findPackages(settings, diagnostics)
-  if (diagnostics.failed) return failed(diagnostics)
-  const key = await runKey(settings, files, packages.all)
-  if (options.check !== true && options.force !== true) {
+  const run = await prepareRun(config, options.folder ?? '.', diagnostics)
+  if (run === undefined) return failed(diagnostics)
+  const { settings } = run
+  const { out, project } = settings
+  const key = options.memory === undefined ? await keyOf(run) : undefined
+  if (key !== undefined && options.check !== true && options.force !== true) {
     const last = await unchangedRun(settings, key)
     if (last !== undefined) {
       const { report, diagnostics: said } = last
       return { outcome: 'unchanged', diagnostics: said, report, changes: noChanges }
     }
   }
-  const { compile } = await import('./compile.ts')
-  const progress = options.progress ?? noProgress
-  const compilation = await compile(files, outputOptionsOf(settings), diagnostics, progress, {
-    project,
-    packages,
-  })
-  if (compilation === undefined || diagnostics.failed) return failed(diagnostics)
-  const outputs = compilation.files
-  const { report } = compilation
-  progress('writing', 0, outputs.length)
-  const plan = await planOutput(settings.out, outputs, project, diagnostics)
+  const compilation = await compileRun(run, diagnostics, options)
+  if (compilation === undefined) return failed(diagnostics)
+  const { files, report, dependencies } = compilation
+  options.progress?.('writing', 0, files.length)
+  const plan = await planOutput(out, files, project, diagnostics)
   if (options.check === true) return checked(plan, settings, report, diagnostics)
   if (diagnostics.failed) return failed(diagnostics)
-  await applyPlan(settings.out, plan, project, diagnostics)
+  await applyPlan(out, plan, project, diagnostics)
   if (diagnostics.failed) return failed(diagnostics)
-  const { dependencies } = compilation
-  await rememberRun(settings, { key, report, diagnostics: diagnostics.list }, outputs, dependencies)
+  if (key !== undefined) {
+    const record = { key, report, diagnostics: diagnostics.list }
+    await rememberRun(settings, record, files, dependencies)
+  }
   const changes = changesOf(plan)
   const outcome = isEmpty(changes) ? 'unchanged' : 'written'
   return { outcome, diagnostics: diagnostics.list, report, changes }

@@ -182,6 +182,28 @@ test('reports a folder that cannot be written', async () => {
   assert.is(readFileSync(join(root, 'out'), 'utf8'), 'a file')
 })
 
+test('is as it was when a file cannot be put in its place', async () => {
+  const out = temporaryFolder()
+  await write(out, [a, b])
+  const diagnostics = new Diagnostics()
+  const changed = [
+    { ...a, text: generated('changed') },
+    { path: 'xep-0003/c.ts', text: generated('c') },
+  ]
+  const plan = { missing: [], stale: changed, extra: [b.path, 'xep-0009'], orphans: [] }
+  // A folder in the place of a file that is to go makes the last change fail.
+  mkdirSync(join(out, 'xep-0009'))
+  await applyPlan(out, plan, out, diagnostics)
+  assert.equal(
+    diagnostics.list.map(({ code }) => code),
+    ['W4'],
+  )
+  assert.is(readFileSync(join(out, a.path), 'utf8'), a.text)
+  assert.is(readFileSync(join(out, b.path), 'utf8'), b.text)
+  assert.not(existsSync(join(out, 'xep-0003/c.ts')))
+  assert.equal(leftovers(out), [])
+})
+
 test.run()
 
 async function write(

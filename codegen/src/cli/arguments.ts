@@ -7,6 +7,8 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'generate'; readonly options: GenerateArguments }
+  | { readonly kind: 'list-outputs'; readonly options: GenerateArguments }
+  | { readonly kind: 'init'; readonly force: boolean }
   | { readonly kind: 'usage'; readonly message: string; readonly hint?: string }
 
 /** The options of `generate` as given. */
@@ -16,6 +18,7 @@ export interface GenerateArguments {
   readonly config?: string
   readonly xepSource?: string
   readonly check: boolean
+  readonly watch: boolean
   readonly force: boolean
   readonly strict: boolean
   readonly notes: boolean
@@ -34,25 +37,43 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.version === true) return { kind: 'version' }
   const [name, ...inputs] = positionals
   if (name === undefined) return { kind: 'usage', message: 'there is no command' }
-  if (name !== 'generate') {
-    const hint = didYouMean(name, ['generate'])
+  const kind = commands.find((each) => each.name === name)
+  if (kind === undefined) {
+    const hint = didYouMean(
+      name,
+      commands.map((each) => each.name),
+    )
     const message = `there is no command '${name}'`
     return { kind: 'usage', message, ...(hint === undefined ? {} : { hint }) }
+  }
+  const foreign = Object.keys(values).find((each) => !kind.options.includes(each))
+  if (foreign !== undefined) {
+    return { kind: 'usage', message: `${name} has no option --${foreign}` }
+  }
+  if (kind.name === 'init') {
+    if (inputs.length > 0) return { kind: 'usage', message: 'init takes no inputs' }
+    return { kind: 'init', force: values.force === true }
   }
   const format = formats.find((each) => each === (values.format ?? 'text'))
   if (format === undefined) {
     return { kind: 'usage', message: `--format is one of ${formats.join(', ')}` }
   }
   const { out, config, check = false, force = false, strict = false, notes = false } = values
+  const { watch = false } = values
+  if (check && watch) return { kind: 'usage', message: '--check and --watch exclude each other' }
+  if (watch && format === 'json') {
+    return { kind: 'usage', message: '--watch has no end, so it has no --format json' }
+  }
   const source = values['xep-source']
   return {
-    kind: 'generate',
+    kind: kind.name,
     options: {
       inputs,
       ...(out === undefined ? {} : { out }),
       ...(config === undefined ? {} : { config }),
       ...(source === undefined ? {} : { xepSource: source }),
       check,
+      watch,
       force,
       strict,
       notes,
@@ -63,12 +84,25 @@ export function readArguments(argv: readonly string[]): Command {
 
 const formats: readonly Format[] = ['text', 'json', 'github']
 
+const settings: readonly string[] = ['out', 'config', 'xep-source', 'format', 'strict', 'notes']
+
+/** The commands and their options. */
+const commands: readonly {
+  readonly name: 'generate' | 'list-outputs' | 'init'
+  readonly options: readonly string[]
+}[] = [
+  { name: 'generate', options: [...settings, 'check', 'watch', 'force'] },
+  { name: 'list-outputs', options: settings },
+  { name: 'init', options: ['force'] },
+]
+
 const options = {
   out: { type: 'string' },
   config: { type: 'string' },
   'xep-source': { type: 'string' },
   format: { type: 'string' },
   check: { type: 'boolean' },
+  watch: { type: 'boolean' },
   force: { type: 'boolean' },
   strict: { type: 'boolean' },
   notes: { type: 'boolean' },

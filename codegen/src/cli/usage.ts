@@ -6,9 +6,13 @@ export const usage = `typed-xmpp compiles XML Schemas into typed XMPP node class
   typed-xmpp generate [inputs…] [options]    schema files (.xsd), XEP documents (xep-NNNN.xml),
                                              folders of them, or a XEP's number, which is fetched
 
+  typed-xmpp list-outputs [inputs…]          the files that generate would write
+  typed-xmpp init                            a commented typed-xmpp.config.ts to begin with
+
 Options of generate:
   --out DIR                  the folder for the generated modules
   --check                    compile and compare, write nothing; exit 1 if anything differs
+  --watch                    generate again whenever a schema or the configuration changes
   --force                    compile even if nothing has changed
   --config FILE              default: typed-xmpp.config.ts, .js or .json in this folder
   --xep-source URL           where a XEP's number is fetched from (https://xmpp.org/extensions/)

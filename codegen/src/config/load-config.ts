@@ -1,6 +1,6 @@
 // Finds and evaluates the configuration file. TypeScript goes through jiti, which is loaded for it
 // alone; JSON costs nothing.
-import { access, readFile } from 'node:fs/promises'
+import { access, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Diagnostics } from '../diagnostics.ts'
@@ -60,7 +60,10 @@ async function evaluate(path: string): Promise<unknown> {
   const extension = extname(path)
   if (extension === '.json') return JSON.parse(await readFile(path, 'utf8'))
   if (extension === '.js' || extension === '.mjs') {
-    const module: { readonly default?: unknown } = await import(pathToFileURL(path).href)
+    const module: { readonly default?: unknown } = await import(
+      // A process that watches reads it again when it has changed.
+      `${pathToFileURL(path).href}?${(await stat(path)).mtimeMs}`
+    )
     return module.default
   }
   const literal = readLiteral(await readFile(path, 'utf8'))
@@ -68,7 +71,10 @@ async function evaluate(path: string): Promise<unknown> {
   const { createJiti } = await import('jiti')
   // The configuration may be used where this package is not installed beside it.
   const own = fileURLToPath(new URL(`./config${extname(import.meta.url)}`, import.meta.url))
-  const jiti = createJiti(import.meta.url, { alias: { 'typed-xmpp-codegen': own } })
+  const jiti = createJiti(import.meta.url, {
+    moduleCache: false,
+    alias: { 'typed-xmpp-codegen': own },
+  })
   return jiti.import(path, { default: true })
 }
 

@@ -1,18 +1,25 @@
 // The emit pass: the model in, files in memory out.
+import type { Memory } from '../compile-memory.ts'
 import type { Model, ModuleModel } from '../model/model.ts'
+import { modulePath } from '../model/outline.ts'
 import type { OutputFile, OutputOptions } from '../output.ts'
 import { Docs } from './docs.ts'
 import { everythingFile } from './everything-file.ts'
 import { indexFile } from './index-file.ts'
+import { ModuleSignatures } from './module-signature.ts'
 import { moduleFile, type Tools } from './module-file.ts'
 import { FilePrinter } from './print-file.ts'
 import { Templates } from './templates.ts'
 
 /** Emits a model: its modules, an index for each folder, and the registry of everything. */
-export function emit(model: Model, options: OutputOptions): readonly OutputFile[] {
-  const templates = new Templates()
-  const docs = new Docs(templates)
-  const tools: Tools = { options, templates, docs, printer: new FilePrinter() }
+export function emit(model: Model, options: OutputOptions, memory?: Memory): readonly OutputFile[] {
+  const make = (): Pick<Tools, 'templates' | 'printer'> => ({
+    templates: new Templates(),
+    printer: new FilePrinter({ overwrites: memory !== undefined }),
+  })
+  const { templates, printer } = memory === undefined ? make() : memory.lasting(make)
+  const tools: Tools = { options, templates, docs: new Docs(templates), printer }
+  const signatures = new ModuleSignatures()
   const folders = new Map<string, ModuleModel[]>()
   for (const module of model.modules) {
     const modules = folders.get(module.folder)
@@ -20,7 +27,13 @@ export function emit(model: Model, options: OutputOptions): readonly OutputFile[
     else modules.push(module)
   }
   return [
-    ...model.modules.map((module) => moduleFile(module, tools)),
+    ...model.modules.map((module) => {
+      if (memory === undefined) return moduleFile(module, tools)
+      const path = modulePath(module)
+      const imports = `${options.importExtension} ${options.runtimeSpecifier(path)}`
+      const source = `${imports}\n${signatures.of(module)}`
+      return { path, text: memory.text(path, source, () => moduleFile(module, tools).text) }
+    }),
     ...[...folders].map(([folder, modules]) => indexFile(folder, modules, tools)),
     everythingFile(model, tools),
   ]

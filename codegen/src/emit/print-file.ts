@@ -21,6 +21,7 @@ import type {
 
 /** Prints files: keeps one ts-morph project for all of a run. */
 export class FilePrinter {
+  readonly #overwrites: boolean
   readonly #project = new Project({
     useInMemoryFileSystem: true,
     skipAddingFilesFromTsConfig: true,
@@ -33,10 +34,16 @@ export class FilePrinter {
     },
   })
 
+  /** One that lasts for several runs prints a file over the one it printed before. */
+  constructor({ overwrites = false }: { readonly overwrites?: boolean } = {}) {
+    this.#overwrites = overwrites
+  }
+
   /** The text of a file that begins with a line of comment. */
   print(path: string, header: string, statements: readonly Statement[]): string {
     const structures = statements.map(structureOf)
-    const source = this.#project.createSourceFile(path, { statements: structures })
+    const options = { overwrite: this.#overwrites }
+    const source = this.#project.createSourceFile(path, { statements: structures }, options)
     return `${header}\n${finished(source.getFullText())}`
   }
 }
