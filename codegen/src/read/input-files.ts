@@ -120,7 +120,7 @@ async function walk(
 }
 
 function isSchemaFile(name: string): boolean {
-  return name.endsWith('.xsd') || /^xep-[0-9]{4}\.xml$/.test(name)
+  return name.endsWith('.xsd') || /^[xj]ep-[0-9]{4}\.xml$/.test(name)
 }
 
 async function readOne(
@@ -131,7 +131,8 @@ async function readOne(
   try {
     const { size } = await stat(path)
     if (size <= maxFileBytes) return await readFile(path)
-    diagnostics.error('F6', `${file} has ${size} bytes, more than ${maxFileBytes}`)
+    const location = { file, line: 1, column: 1 }
+    diagnostics.error('F6', `the file has ${size} bytes, more than ${maxFileBytes}`, location)
   } catch (error) {
     diagnostics.error('F7', `cannot read ${file}: ${reason(error)}`)
   }

@@ -230,6 +230,13 @@ test('of a declaration in two documents that of the one still followed counts', 
   assert.match(text('xep-0002/a-0.ts'), 'declare readonly text: boolean')
 })
 
+test('a document from when they were called JEPs is read alike', async () => {
+  const text = xepDocument(`<code><![CDATA[${schema()}]]></code>`).replace(/\bxep\b/g, 'jep')
+  const { errors, modules } = await read(text)
+  assert.equal(errors, [])
+  assert.equal(Object.keys(modules), ['urn:xmpp:a:0'])
+})
+
 test('names that are taken in a document have a second choice, without numbers', async () => {
   const content = `<xs:element name="a"><xs:complexType><xs:sequence>
       <xs:element name="init"><xs:complexType><xs:attribute name="b"/></xs:complexType></xs:element>

@@ -27,11 +27,11 @@ export interface XepBlock {
   readonly references: readonly ReferenceFault[]
 }
 
-/** Whether a text is a XEP document: its root element or document type is `xep`. */
+/** Whether a text is a XEP document: its root element or document type is `xep`, once `jep`. */
 export function isXepDocument(text: string): boolean {
   const head = text.slice(0, headLength).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
   const type = /^\s*<!DOCTYPE\s+([^\s>[]+)/.exec(head)?.[1]
-  return type === 'xep' || /^\s*<xep[\s>]/.test(head)
+  return type === 'xep' || type === 'jep' || /^\s*<[xj]ep[\s>]/.test(head)
 }
 
 /** Reads the parts; examples where they are wanted. */
