@@ -76,14 +76,12 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.pid === undefined) return
   const over =
     child.exitCode === null && child.signalCode === null
-      ? new Promise((resolve) => child.once('exit', resolve))
+      ? new Promise<void>((resolve) => child.once('exit', () => resolve()))
       : undefined
+  // The shell kills the server and sees it end; where it cannot, both are killed.
   child.stdin?.destroy()
-  try {
-    process.kill(-child.pid, 'SIGKILL')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-  }
+  const isLate = delay(stopLimit, true, { ref: false })
+  if (await Promise.race([over, isLate])) process.kill(-child.pid, 'SIGKILL')
   await over
 }
 
@@ -100,4 +98,5 @@ kill "$watcher" 2>/dev/null
 exit "$code"`
 
 const startLimit = 30_000
+const stopLimit = 5000
 const pollInterval = 50

@@ -26,6 +26,7 @@ for (const row of plainRows) {
       const [atRomeo, atJuliet] = [bodiesAt(romeo), bodiesAt(juliet)]
       const states: Promise<string>[] = []
       for (let index = 0; index < count; index++) {
+        assert.ok(!told.some((event) => event.startsWith('offline')), told.join(', '))
         states.push(romeo.send(numbered(juliet.jid, index)).settled)
         juliet.send(numbered(romeo.jid, index))
         if (index % 40 === 20) {
