@@ -27,7 +27,19 @@ import { MucAdmin } from './xep-0045/muc-admin.ts'
 import { MucOwner } from './xep-0045/muc-owner.ts'
 import { MucUser } from './xep-0045/muc-user.ts'
 import { Muc } from './xep-0045/muc.ts'
+import { LegacyBookmarks } from './xep-0048/legacy-bookmarks.ts'
+import { PrivateStorage } from './xep-0049/private-storage.ts'
+import {
+  Command,
+  CommandBadAction,
+  CommandBadLocale,
+  CommandBadPayload,
+  CommandBadSessionId,
+  CommandMalformedAction,
+  CommandSessionExpired,
+} from './xep-0050/commands.ts'
 import { VCard } from './xep-0054/vcard.ts'
+import { Search } from './xep-0055/search.ts'
 import { ResultSet } from './xep-0059/result-set.ts'
 import {
   PubsubClosedNode,
@@ -75,8 +87,12 @@ import {
   PubsubSubscriptions,
   PubsubUnsubscribe,
 } from './xep-0060/pubsub.ts'
+import { OobRequest } from './xep-0066/oob-request.ts'
+import { Oob } from './xep-0066/oob.ts'
 import { RegisterFeature } from './xep-0077/register-feature.ts'
 import { Register } from './xep-0077/register.ts'
+import { AvatarData } from './xep-0084/avatar-data.ts'
+import { AvatarMetadata } from './xep-0084/avatar-metadata.ts'
 import {
   ChatActive,
   ChatComposing,
@@ -123,7 +139,23 @@ import { Idle } from './xep-0319/idle.ts'
 import { MarkerDisplayed, MarkerMarkable } from './xep-0333/chat-markers.ts'
 import { HintNoCopy, HintNoPermanentStore, HintNoStore, HintStore } from './xep-0334/hints.ts'
 import { CsiActive, CsiFeature, CsiInactive } from './xep-0352/csi.ts'
+import { PushDisable, PushEnable, PushNotification } from './xep-0357/push.ts'
 import { OriginId, ReferencedStanza, StanzaId } from './xep-0359/stanza-ids.ts'
+import {
+  UploadPurposeEphemeral,
+  UploadPurposeMessage,
+  UploadPurposePermanent,
+  UploadPurposeProfile,
+} from './xep-0363/http-upload-purpose.ts'
+import {
+  UploadFileTooLarge,
+  UploadRequest,
+  UploadRetry,
+  UploadSlot,
+} from './xep-0363/http-upload.ts'
+import { ExplicitEncryption } from './xep-0380/eme.ts'
+import { AxolotlBundle, AxolotlDeviceList, AxolotlEncrypted } from './xep-0384/axolotl.ts'
+import { OmemoBundle, OmemoDevices, OmemoEncrypted, OmemoOptOut } from './xep-0384/omemo.ts'
 import { Bind2, Bind2Bound } from './xep-0386/bind2.ts'
 import {
   Sasl2Abort,
@@ -137,6 +169,7 @@ import {
   Sasl2Success,
   Sasl2TaskData,
 } from './xep-0388/sasl2.ts'
+import { Bookmark } from './xep-0402/bookmarks.ts'
 import { OccupantId } from './xep-0421/occupant-id.ts'
 import { SaslChannelBinding } from './xep-0440/sasl-channel-binding.ts'
 import { StreamLimits } from './xep-0478/stream-limits.ts'
@@ -177,7 +210,17 @@ export const everything: Registry = registry([
   MucAdmin,
   MucOwner,
   MucUser,
+  LegacyBookmarks,
+  PrivateStorage,
+  Command,
+  CommandBadAction,
+  CommandBadLocale,
+  CommandBadPayload,
+  CommandBadSessionId,
+  CommandMalformedAction,
+  CommandSessionExpired,
   VCard,
+  Search,
   ResultSet,
   Pubsub,
   PubsubAffiliations,
@@ -221,8 +264,12 @@ export const everything: Registry = registry([
   PubsubUnsupportedAccessModel,
   PubsubEvent,
   PubsubOwner,
+  Oob,
+  OobRequest,
   Register,
   RegisterFeature,
+  AvatarData,
+  AvatarMetadata,
   ChatActive,
   ChatComposing,
   ChatPaused,
@@ -277,9 +324,28 @@ export const everything: Registry = registry([
   CsiFeature,
   CsiActive,
   CsiInactive,
+  PushEnable,
+  PushDisable,
+  PushNotification,
   StanzaId,
   OriginId,
   ReferencedStanza,
+  UploadRequest,
+  UploadSlot,
+  UploadFileTooLarge,
+  UploadRetry,
+  UploadPurposeMessage,
+  UploadPurposeProfile,
+  UploadPurposeEphemeral,
+  UploadPurposePermanent,
+  ExplicitEncryption,
+  AxolotlEncrypted,
+  AxolotlDeviceList,
+  AxolotlBundle,
+  OmemoEncrypted,
+  OmemoDevices,
+  OmemoBundle,
+  OmemoOptOut,
   Bind2,
   Bind2Bound,
   Sasl2Authentication,
@@ -292,6 +358,7 @@ export const everything: Registry = registry([
   Sasl2Continue,
   Sasl2Next,
   Sasl2TaskData,
+  Bookmark,
   OccupantId,
   SaslChannelBinding,
   StreamLimits,

@@ -524,16 +524,15 @@ export interface PubsubMaxItemsExceededBuilder extends Builder<never> {
 const pubsubMaxNodesExceededDeclaration: Declaration = {
   namespace: 'http://jabber.org/protocol/pubsub#errors',
   name: 'max-nodes-exceeded',
-  section: 'XEP-0060 §15.3',
   fields: {},
 }
 
 /**
- * The service does not allow more nodes.
+ * The service does not allow more nodes (XEP-0248).
  *
  * `<max-nodes-exceeded xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
- * @see [XEP-0060 §15.3](https://xmpp.org/extensions/xep-0060.html)
+ * @see [XEP-0060](https://xmpp.org/extensions/xep-0060.html)
  */
 export class PubsubMaxNodesExceeded extends Node<{
   wire: 'http://jabber.org/protocol/pubsub#errors max-nodes-exceeded'

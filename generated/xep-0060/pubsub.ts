@@ -541,7 +541,7 @@ const pubsubItemsDeclaration: Declaration = {
   name: 'items',
   section: 'XEP-0060 §6.5',
   fields: {
-    maxItems: { kind: 'attribute', name: 'max_items', type: 'positiveInteger' },
+    maxItems: { kind: 'attribute', name: 'max_items', type: 'unsignedInt' },
     node: { kind: 'attribute', required: true },
     subid: { kind: 'attribute' },
     items: { kind: 'children', of: () => PubsubItem },
@@ -564,7 +564,7 @@ export class PubsubItems extends Node<{
   static override readonly declaration: Declaration = pubsubItemsDeclaration
   declare static readonly builder: () => PubsubItemsBuilder
   /** Attribute `max_items`: In a get: at most so many, those published last. */
-  declare readonly maxItems: number | bigint | undefined
+  declare readonly maxItems: number | undefined
   /** Attribute `node`, required: The node. */
   declare readonly node: string
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
@@ -585,7 +585,7 @@ export class PubsubItems extends Node<{
 /** What a new {@link PubsubItems} is made of. */
 export interface PubsubItemsInit {
   /** Attribute `max_items`: In a get: at most so many, those published last. */
-  readonly maxItems?: number | bigint | undefined
+  readonly maxItems?: number | undefined
   /** Attribute `node`, required: The node. */
   readonly node: string
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
@@ -597,7 +597,7 @@ export interface PubsubItemsInit {
 /** Builds a {@link PubsubItems}; `build()` needs `node` first. */
 export interface PubsubItemsBuilder<out Missing extends string = 'node'> extends Builder<Missing> {
   /** Attribute `max_items`: In a get: at most so many, those published last. */
-  maxItems(value: number | bigint): this
+  maxItems(value: number): this
   /** Attribute `node`, required: The node. */
   node(value: string): PubsubItemsBuilder<Exclude<Missing, 'node'>>
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */

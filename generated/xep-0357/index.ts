@@ -1,0 +1,10 @@
+// Code generated from schemas/xep-0357/push.xsd; DO NOT EDIT.
+export { PushDisable, PushEnable, PushNotification } from './push.ts'
+export type {
+  PushDisableBuilder,
+  PushDisableInit,
+  PushEnableBuilder,
+  PushEnableInit,
+  PushNotificationBuilder,
+  PushNotificationInit,
+} from './push.ts'
