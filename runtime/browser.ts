@@ -12,7 +12,13 @@ export { createAccount } from './client/web-create-account.ts'
 export { Delivery, type DeliveryState, type SettledState } from './client/delivery.ts'
 export { type ConnectOptions, Entity } from './client/entity.ts'
 export type { EntityOptions, TrafficEntry } from './client/entity-options.ts'
-export type { EntityEvents, IgnoredStanza, SendWarning, UnboundLogin } from './client/events.ts'
+export type {
+  EntityEvents,
+  FailedStanza,
+  IgnoredStanza,
+  SendWarning,
+  UnboundLogin,
+} from './client/events.ts'
 export { isFinalError } from './client/final-errors.ts'
 export type { KeepaliveOptions } from './client/keepalive.ts'
 export type { NewAccountOptions } from './client/register-account.ts'
