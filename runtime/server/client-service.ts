@@ -68,7 +68,12 @@ export class ClientService {
     const { isClearAllowed = false } = accepted
     serve(this.#context, accepted, {
       contentNamespace: 'jabber:client',
-      answer: ({ to }) => (to?.equals(domain) ? { from: domain } : 'host-unknown'),
+      answer({ to, from }) {
+        if (!to?.equals(domain)) return 'host-unknown'
+        // A client is of the domain that it asks for (XEP-0388 §2.1).
+        const isOwn = from === undefined || from.domainpart === domain.domainpart
+        return isOwn ? { from: domain } : 'invalid-from'
+      },
       features: (stream, slot) => [
         // Where there need be no TLS there is none to be had either: WebSockets have it from the beginning.
         ...(isClearAllowed ? [] : [startTls({ policy: 'required' })]),

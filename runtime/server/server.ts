@@ -171,6 +171,8 @@ export class Server {
       throw new LocalProtocolError('accounts are added to the database that was handed in')
     }
     await this.accounts.add(username, password)
+    const { domainpart } = this.domain
+    this.#clients.revoke(Jid.of({ localpart: username, domainpart }).localpart ?? username)
   }
 
   /**

@@ -79,6 +79,8 @@ const secrets: ReadonlyMap<string, Secret> = new Map([
   ['urn:xmpp:sasl:2 challenge', content],
   ['urn:xmpp:sasl:2 response', content],
   ['urn:xmpp:sasl:2 additional-data', content],
+  ['urn:xmpp:sasl:2 next', content],
+  ['urn:xmpp:sasl:2 task-data', content],
   ['urn:xmpp:fast:0 token', { attributes: ['token'] }],
   ['jabber:component:accept handshake', content],
   ['jabber:iq:register password', content],

@@ -211,6 +211,39 @@ for (const text of ['', '{', 'null', '7', '{"mechanism":"HT-SHA-256-EXPR"}', exp
   })
 }
 
+test('who judges an access token is told where it was shown', async () => {
+  const requests: unknown[] = []
+  await using server = await Server.listen({
+    ...serverOptions,
+    accessTokens: {
+      validate: async (_token, request) => {
+        requests.push(request)
+        return { username: 'romeo' }
+      },
+    },
+  })
+  const { host, directTlsPort: port } = server
+  const { client } = await login(server, { password: undefined, token: 'kiss' })
+  await client.close()
+  assert.equal(requests, [{ authzid: undefined, host, port }])
+})
+
+test('a client of another domain than it asks for is none', async () => {
+  await using server = await Server.listen(serverOptions)
+  const foreign = login(server, { authzid: 'romeo@capulet.example' })
+  assert.match(String(await foreign.catch((error: unknown) => error)), /invalid-from/)
+})
+
+test('a token is worthless with a password that is not', async () => {
+  await using server = await Server.listen(serverOptions)
+  const storage = memoryStorage()
+  await (await login(server, { storage })).client.close()
+  await server.addAccount('Romeo', 'another')
+  const { client, sent } = await login(server, { storage, password: 'another' })
+  assert.equal(mechanisms(sent), ['HT-SHA-256-EXPR', 'SCRAM-SHA-512-PLUS'])
+  await client.close()
+})
+
 test('a guest is nobody to be known again', async () => {
   await using server = await Server.listen({ ...serverOptions, anonymous: true })
   const options = { jid: domain, anonymous: true, password: undefined, storage: memoryStorage() }

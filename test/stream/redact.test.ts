@@ -61,6 +61,16 @@ const cases: readonly [title: string, xml: string, shown?: string, namespace?: s
     "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='PLAIN'><initial-response>[redacted]</initial-response></authenticate>",
   ],
   [
+    'what a second factor says',
+    "<next xmlns='urn:xmpp:sasl:2' task='X'><totp xmlns='urn:x'>c2VjcmV0</totp></next>",
+    "<next xmlns='urn:xmpp:sasl:2' task='X'>[redacted]</next>",
+  ],
+  [
+    'what it says further',
+    "<task-data xmlns='urn:xmpp:sasl:2'><totp xmlns='urn:x'>c2VjcmV0</totp></task-data>",
+    "<task-data xmlns='urn:xmpp:sasl:2'>[redacted]</task-data>",
+  ],
+  [
     'a token',
     "<token xmlns='urn:xmpp:fast:0' expiry='2030' token='c2VjcmV0'/>",
     "<token xmlns='urn:xmpp:fast:0' expiry='2030' token='[redacted]'/>",

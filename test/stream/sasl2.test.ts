@@ -309,6 +309,26 @@ test('a client that says to be another is refused, whatever it knows', async () 
   assert.match(login.client.error.message, /^invalid-authzid/)
 })
 
+test('who may act as another is that other from the beginning', async () => {
+  const authzid = 'juliet@montague.example'
+  const asked: string[] = []
+  const server = {
+    authorize: (username: string, wanted: string): boolean => {
+      asked.push(`${username} ${wanted}`)
+      return true
+    },
+  }
+  const login = await new World().login({ from: authzid, client: { authzid }, server })
+  assert.match(login.client.events.at(-1)!, /^bound juliet@montague\.example\/Balcony/)
+  assert.equal(asked, [`romeo ${authzid}`])
+  // A token would let in the owner of the password, not who it acts as.
+  assert.not.match(login.heard, '<token ')
+  const other = await new World().login({ client: { authzid }, server })
+  assert.match(other.client.error.message, /^invalid-authzid/)
+  const unasked = await new World().login({ from: authzid, client: { authzid } })
+  assert.match(unasked.client.error.message, /^invalid-authzid/)
+})
+
 test('a further login on the stream ends it', async () => {
   const { server } = await new World().login()
   const again = "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='PLAIN'/>"
