@@ -17,6 +17,8 @@ export interface ExtensionHost
   readonly jid: Jid | undefined
   /** Calls `handler` when stanzas can be sent. */
   on(name: 'online', handler: (jid: Jid) => unknown): Unsubscribe
+  /** Calls `handler` when that goes on after a break, on the same stream. */
+  on(name: 'resumed', handler: (jid: Jid) => unknown): Unsubscribe
   /** Calls `handler` when that is over. */
   on(name: 'offline', handler: (error: XmppError | undefined) => unknown): Unsubscribe
   /** Calls `handler` for each stanza of a class. */
@@ -88,6 +90,8 @@ export class ExtensionStream {
 
   /** Calls `handler` when stanzas can be sent. */
   on(name: 'online', handler: (jid: Jid) => unknown): Unsubscribe
+  /** Calls `handler` when that goes on after a break, on the same stream. */
+  on(name: 'resumed', handler: (jid: Jid) => unknown): Unsubscribe
   /** Calls `handler` when that is over. */
   on(name: 'offline', handler: (error: XmppError | undefined) => unknown): Unsubscribe
   /** Calls `handler` for each stanza of a class. */
@@ -102,7 +106,7 @@ export class ExtensionStream {
     handler: (node: N, stanza: Stanza) => unknown,
   ): Unsubscribe
   on(
-    key: 'online' | 'offline' | EmittedClass<Node>,
+    key: 'online' | 'resumed' | 'offline' | EmittedClass<Node>,
     handler: (value: never, stanza: Stanza) => unknown,
   ): Unsubscribe {
     if (typeof key === 'string' || key === Stanza || key.prototype instanceof Stanza) {

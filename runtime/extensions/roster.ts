@@ -142,7 +142,10 @@ export class Roster extends Extension<RosterEvents> implements Iterable<RosterIt
 
   override initialize(): void {
     this.stream.handle(RosterQuery, 'set', (query) => this.#pushed(query))
-    this.stream.on('online', () => this.load().catch((error) => this.#failed(error)))
+    const load = (): Promise<void> => this.load().catch((error) => this.#failed(error))
+    this.stream.on('online', load)
+    // A stream of a former process is resumed: nothing is known of its roster here.
+    this.stream.on('resumed', load)
     this.stream.on('offline', () => {
       this.#round++
       this.#loading = undefined

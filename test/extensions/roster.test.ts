@@ -14,7 +14,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { joinedClient, joinedComponent, type ServerEnd, serverFeatures } from '../client/joined.ts'
 import { ReturningWorld } from '../client/returning.ts'
-import type { Client } from '../../runtime/client/client.ts'
+import { Client } from '../../runtime/client/client.ts'
+import { nodePlatform } from '../../runtime/connection/node-platform.ts'
 import type { Stanza } from '../../runtime/node/index.ts'
 import type { Feature } from '../../runtime/stream/feature.ts'
 import { within } from '../support/within.ts'
@@ -452,6 +453,35 @@ returning('does not fetch it again on a stream that is resumed', async () => {
   assert.equal(world.events.filter((event) => event === 'asked').length, 1)
   assert.equal([roster.size, roster.isLoaded], [1, true])
   await client.close()
+})
+
+returning('fetches it where a stream of a former process is resumed', async () => {
+  const answer = new RosterQuery({ items: [contact(juliet)] })
+  const world = await returningWorld([answer, answer])
+  const online = world.next('online')
+  await within(5000, world.client.connect())
+  await within(5000, online)
+  await within(5000, world.client.extension(Roster).load())
+  const state = world.client.saveStream()
+  assert.ok(state)
+  const client = new Client(
+    {
+      jid: 'romeo@montague.example/balcony',
+      password: 'wherefore',
+      transport: world.connect,
+      extensions: [Roster],
+      streamManagement: { state },
+    },
+    { platform: nodePlatform },
+  )
+  const loaded = new Promise((resolve) => client.extension(Roster).once('loaded', () => resolve(0)))
+  const resumed = new Promise((resolve) => client.once('resumed', resolve))
+  await within(5000, client.connect())
+  await within(5000, resumed)
+  await within(5000, loaded)
+  assert.is(client.extension(Roster).size, 1)
+  await client.close()
+  await world.client.close()
 })
 
 returning('compares it with what was known on another stream', async () => {
