@@ -74,11 +74,14 @@ export class ConnectedResource implements Resource, Attachment {
   }
 
   detach(unsettled: readonly SentStanza<unknown>[]): boolean {
+    const stream = this.#stream
     this.#stream = undefined
     const isKept =
       this.#machine.phase === 'suspended' && this.#options.kept.hold(this, this.#machine)
-    if (!isKept) this.#over(unsettled, false)
-    return isKept
+    if (isKept) return true
+    if (stream !== undefined) this.#options.kept.drop(stream)
+    this.#over(unsettled, false)
+    return false
   }
 
   /** Ends its stream; a session that waits for its client is over, too. */

@@ -20,11 +20,18 @@ export interface KeptSessionsOptions {
 export class KeptSessions {
   readonly #options: KeptSessionsOptions
   readonly #sessions = new Map<string, Kept>()
+  /** The names of the streams that are there. */
+  readonly #names = new WeakMap<ServerStream, string>()
   /** What was handled on those that nobody has come back for, the oldest first. */
   readonly #past = new Map<string, { readonly account: Jid; readonly handled: number }>()
 
   constructor(options: KeptSessionsOptions) {
     this.#options = options
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.#sessions.size
   }
 
   /** What a stream can do with them. Of a stream that asks, `mayStay` says if it can be resumed. */
@@ -35,7 +42,7 @@ export class KeptSessions {
       add: (id, slot, wish = Number.POSITIVE_INFINITY) => {
         if (!mayStay()) return undefined
         const milliseconds = Math.min(timeout, wish * 1000)
-        this.#sessions.set(id, { slot, milliseconds, stream: stream() })
+        this.#set(id, { slot, milliseconds, stream: stream() })
         return Math.ceil(milliseconds / 1000)
       },
       take: (id, account, slot) => this.#take(id, account, slot, stream()),
@@ -58,6 +65,12 @@ export class KeptSessions {
     return true
   }
 
+  /** A stream is over that nobody is to go on with. */
+  drop(stream: ServerStream): void {
+    const id = this.#names.get(stream)
+    if (id !== undefined) this.forget(id)
+  }
+
   /** A session is over. That of a client that may still come back is remembered for a while. */
   forget(id: string, past?: { readonly account: Jid; readonly handled: number }): void {
     this.#sessions.get(id)?.held?.cancel()
@@ -73,6 +86,11 @@ export class KeptSessions {
     for (const { held } of [...this.#sessions.values()]) held?.resource.expire()
   }
 
+  #set(id: string, session: Kept): void {
+    this.#sessions.set(id, session)
+    this.#names.set(session.stream, id)
+  }
+
   #take(
     id: string,
     account: Jid,
@@ -85,7 +103,8 @@ export class KeptSessions {
     const { held, stream: before } = session
     const resource = held?.resource ?? before.attachment
     if (resource === undefined) return undefined
-    this.#sessions.set(id, { slot, stream, milliseconds: session.milliseconds })
+    this.#names.delete(before)
+    this.#set(id, { slot, stream, milliseconds: session.milliseconds })
     held?.cancel()
     stream.attach(resource)
     if (held === undefined) {
