@@ -5,6 +5,8 @@ import type { ComponentCatalog } from './components/component-catalog.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import { manifestFile } from './manifest.ts'
 import type { Model } from './model/model.ts'
+import { applyOverlays } from './overlay/apply-overlays.ts'
+import { type Overlay, readOverlay } from './overlay/read-overlay.ts'
 import type { OutputFile, OutputOptions } from './output.ts'
 import type { Packages } from './packages/find-packages.ts'
 import { importDocuments } from './packages/imported-documents.ts'
@@ -30,6 +32,8 @@ export interface Surroundings {
   /** The folder that names are relative to. */
   readonly project: string
   readonly packages: Packages
+  /** What is said about documents that cannot be edited. */
+  readonly overlays?: readonly InputFile[]
   /** What is kept from one run to the next, where a process makes several. */
   readonly memory?: Memory
 }
@@ -43,14 +47,22 @@ export async function compile(
   options: OutputOptions,
   diagnostics: Diagnostics,
   progress: Progress,
-  { project, packages, memory }: Surroundings = nowhere,
+  { project, packages, overlays: overlayFiles, memory }: Surroundings = nowhere,
 ): Promise<Compilation | undefined> {
+  const overlays = (overlayFiles ?? []).flatMap((each) => readOverlay(each, diagnostics) ?? [])
   const documents: SourceDocument[] = []
+  const overlaid: SourceDocument[] = []
   for (const [index, input] of inputs.entries()) {
     progress('reading', index, inputs.length)
-    const read = (found: Diagnostics): readonly SourceDocument[] => repaired(input, found)
+    if (isOverlaid(input, overlays)) {
+      overlaid.push(...readDocuments(input, diagnostics))
+      continue
+    }
+    const read = (found: Diagnostics): readonly SourceDocument[] =>
+      repaired(readDocuments(input, found), found)
     documents.push(...(memory?.documents(input, diagnostics, read) ?? read(diagnostics)))
   }
+  documents.push(...repaired(applyOverlays(overlaid, overlays, diagnostics), diagnostics))
   const {
     own,
     imported,
@@ -62,8 +74,12 @@ export async function compile(
     diagnostics.error('I7', message, undefined, hint)
   }
   if (documents.length === 0 && !diagnostics.failed) {
-    const hint = 'Write one, or give the documents that have it.'
-    diagnostics.error('F9', 'there is no schema in the inputs', undefined, hint)
+    const [only, another] = inputs
+    const file = another === undefined ? only?.file : undefined
+    const message = `there is no schema in ${file ?? 'the inputs'}`
+    const location = file === undefined ? undefined : { file, line: 1, column: 1 }
+    const hint = 'Write one; --from-examples drafts one from the examples of a XEP document.'
+    diagnostics.error('F9', message, location, hint)
     return undefined
   }
   progress('resolving', 0, 1)
@@ -90,10 +106,18 @@ export async function compile(
 
 const nowhere: Surroundings = { project: '', packages: { all: [], of: () => undefined } }
 
-function repaired(input: InputFile, diagnostics: Diagnostics): readonly SourceDocument[] {
-  const documents = readDocuments(input, diagnostics)
+function repaired(
+  documents: readonly SourceDocument[],
+  diagnostics: Diagnostics,
+): readonly SourceDocument[] {
   for (const document of documents) repair(document, diagnostics)
   return documents
+}
+
+// Whether an overlay may be about a file: it has to name the namespace somewhere.
+function isOverlaid({ bytes }: InputFile, overlays: readonly Overlay[]): boolean {
+  const text = overlays.length === 0 ? '' : Buffer.from(bytes).toString('latin1')
+  return overlays.some(({ namespace }) => text.includes(namespace))
 }
 
 // A package's classes are called what its manifest says, whatever generated it.

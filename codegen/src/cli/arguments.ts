@@ -19,6 +19,7 @@ export interface GenerateArguments {
   readonly xepSource?: string
   readonly check: boolean
   readonly watch: boolean
+  readonly fromExamples: boolean
   readonly force: boolean
   readonly strict: boolean
   readonly notes: boolean
@@ -65,6 +66,11 @@ export function readArguments(argv: readonly string[]): Command {
     return { kind: 'usage', message: '--watch has no end, so it has no --format json' }
   }
   const source = values['xep-source']
+  const fromExamples = values['from-examples'] ?? false
+  if (fromExamples && (check || watch)) {
+    const other = check ? '--check' : '--watch'
+    return { kind: 'usage', message: `--from-examples and ${other} exclude each other` }
+  }
   return {
     kind: kind.name,
     options: {
@@ -74,6 +80,7 @@ export function readArguments(argv: readonly string[]): Command {
       ...(source === undefined ? {} : { xepSource: source }),
       check,
       watch,
+      fromExamples,
       force,
       strict,
       notes,
@@ -91,7 +98,7 @@ const commands: readonly {
   readonly name: 'generate' | 'list-outputs' | 'init'
   readonly options: readonly string[]
 }[] = [
-  { name: 'generate', options: [...settings, 'check', 'watch', 'force'] },
+  { name: 'generate', options: [...settings, 'check', 'watch', 'force', 'from-examples'] },
   { name: 'list-outputs', options: settings },
   { name: 'init', options: ['force'] },
 ]
@@ -103,6 +110,7 @@ const options = {
   format: { type: 'string' },
   check: { type: 'boolean' },
   watch: { type: 'boolean' },
+  'from-examples': { type: 'boolean' },
   force: { type: 'boolean' },
   strict: { type: 'boolean' },
   notes: { type: 'boolean' },

@@ -40,6 +40,9 @@ export default defineConfig({
   // Where the generated modules go. Commit them, and run typed-xmpp generate --check in CI.
   out: 'src/generated',
 
+  // What documents that cannot be edited do not say, or say wrong: .overlay.xml files.
+  // overlays: ['overlays'],
+
   // The extension of relative imports: '.js', '.ts' or 'none'.
   // importExtension: '.js',
 

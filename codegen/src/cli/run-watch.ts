@@ -96,7 +96,7 @@ function isOfInterest(name: string): boolean {
 /** The folders that hold what a configuration reads: its own, and those of its inputs. */
 async function foldersOf({ config, project, path }: ProjectConfig): Promise<readonly string[]> {
   const folders = new Set(path === undefined ? [] : [dirname(path)])
-  for (const input of config.inputs ?? []) {
+  for (const input of [...(config.inputs ?? []), ...(config.overlays ?? [])]) {
     const place = resolve(project, input)
     const status = await stat(place).catch(() => undefined)
     if (status?.isDirectory()) {

@@ -21,6 +21,9 @@ export async function run(argv: readonly string[], context: CommandContext): Pro
       return 2
     }
     case 'generate':
+      if (command.options.fromExamples) {
+        return (await import('./run-draft.ts')).runDraft(command.options, context)
+      }
       if (!command.options.watch) return runGenerate(command.options, context)
       return (await import('./run-watch.ts')).runWatch(command.options, context)
     case 'list-outputs':

@@ -13,6 +13,7 @@ Options of generate:
   --out DIR                  the folder for the generated modules
   --check                    compile and compare, write nothing; exit 1 if anything differs
   --watch                    generate again whenever a schema or the configuration changes
+  --from-examples            draft schemas from the examples of XEP documents instead
   --force                    compile even if nothing has changed
   --config FILE              default: typed-xmpp.config.ts, .js or .json in this folder
   --xep-source URL           where a XEP's number is fetched from (https://xmpp.org/extensions/)

@@ -7,6 +7,7 @@ import { compile } from '../../../codegen/src/compile.ts'
 import { Diagnostics } from '../../../codegen/src/diagnostics.ts'
 import { draft } from '../../../codegen/src/draft/draft.ts'
 import { draftSchemas } from '../../../codegen/src/draft/draft-schemas.ts'
+import { typedXmpp } from '../../support/command.ts'
 import { skip } from '../../support/skip.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { xepDocument, xepDocuments } from '../../support/xep-documents.ts'
@@ -57,6 +58,20 @@ test('a draft that is there already is left as it is', async () => {
     ['W3'],
   )
   assert.is(readFileSync(path, 'utf8'), 'finished')
+})
+
+test('the command drafts where a run would say that there is no schema', async () => {
+  const folder = temporaryFolder({ 'xep-9999.xml': xepDocument(examples) })
+  const arguments_ = ['generate', 'xep-9999.xml', '--out', 'out']
+  const refused = await typedXmpp(arguments_, folder)
+  assert.is(refused.exitCode, 1)
+  assert.match(refused.stderr, 'xep-9999.xml:1:1: error F9: there is no schema in xep-9999.xml')
+  assert.match(refused.stderr, '--from-examples')
+  const drafted = await typedXmpp([...arguments_, '--from-examples'], folder)
+  assert.is(drafted.exitCode, 0)
+  assert.is(drafted.stdout, 'xep-9999/shop-1.xsd, a draft to finish\n')
+  const both = await typedXmpp([...arguments_, '--from-examples', '--check'], folder)
+  assert.is(both.exitCode, 2)
 })
 
 test('nothing is drafted of what has no examples or is no XEP', async () => {
