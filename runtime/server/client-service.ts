@@ -1,5 +1,6 @@
 import type { StreamErrorCondition } from '../../generated/rfc6120/index.ts'
 import { RosterVersioning } from '../../generated/rfc6121/index.ts'
+import { CsiFeature } from '../../generated/xep-0352/index.ts'
 import { StreamLimits } from '../../generated/xep-0478/index.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import type { Jid } from '../jid/jid.ts'
@@ -84,6 +85,7 @@ export class ClientService {
         resourceBinding({ role: 'receiving', assign: (jid, wish) => this.#assign(jid, wish) }),
         legacySession(),
         ...this.#managed(stream, slot),
+        announcement('csi', ['authenticated'], () => new CsiFeature()),
         announcement('ver', ['authenticated'], () => new RosterVersioning()),
         announcement('limits', isClearAllowed ? [] : ['secure'], (scene) => this.#limits(scene)),
       ],

@@ -2,6 +2,7 @@ import type { Presence, StreamErrorCondition } from '../../generated/rfc6120/ind
 import type { Jid } from '../jid/jid.ts'
 import { type Stanza, writeNode } from '../node/index.ts'
 import type { SentStanza, StreamManagement } from '../stream/stream-management.ts'
+import { DeferredPresence } from './deferred-presence.ts'
 import type { Account, Resource } from './directory.ts'
 import type { KeptSessions } from './kept-sessions.ts'
 import type { Router } from './router.ts'
@@ -37,6 +38,8 @@ export class ConnectedResource implements Resource, Attachment {
   /** What manages its stream; it stays the same over all connections. */
   #machine: StreamManagement
   #isOver = false
+  #isInactive = false
+  readonly #deferred = new DeferredPresence()
   /** The bytes of what has come since the connection broke. */
   #bytes = 0
 
@@ -57,6 +60,22 @@ export class ConnectedResource implements Resource, Attachment {
   }
 
   send(stanza: Stanza): void {
+    if (this.#isInactive && this.#deferred.keep(stanza)) return
+    this.#release()
+    this.#send(stanza)
+  }
+
+  /** Whether somebody looks at the client; while nobody does, the presence of others can wait. */
+  setActive(isActive: boolean): void {
+    this.#isInactive = !isActive
+    if (isActive) this.#release()
+  }
+
+  #release(): void {
+    for (const presence of this.#deferred.take()) this.#send(presence)
+  }
+
+  #send(stanza: Stanza): void {
     if (this.#stream?.send(stanza)) return
     if (!this.#isOver && this.#hold(stanza)) return
     this.expire()
@@ -71,6 +90,8 @@ export class ConnectedResource implements Resource, Attachment {
   attached(stream: ServerStream): void {
     this.#stream = stream
     this.#bytes = 0
+    // It says so again where it still is inactive (XEP-0352 §5).
+    this.setActive(true)
   }
 
   detach(unsettled: readonly SentStanza<unknown>[]): boolean {

@@ -1,11 +1,13 @@
 /** A stream of which the server is the receiving entity: a client's, or a component's. */
 import type { Iq, Message, Presence, StreamErrorCondition } from '../../generated/rfc6120/index.ts'
+import { CsiActive, CsiInactive } from '../../generated/xep-0352/index.ts'
 import { Driver, type DriverOptions } from '../connection/driver.ts'
 import type { Platform } from '../connection/platform.ts'
 import type { Transport } from '../connection/transport.ts'
 import type { XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import type { Stanza } from '../node/index.ts'
+import type { Node, Stanza } from '../node/index.ts'
+import type { Element } from '../xml/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
 import type { ManagementSlot } from '../stream/management-slot.ts'
 import { StreamError } from '../stream/stream-error.ts'
@@ -40,6 +42,8 @@ export interface ServerStreamOptions {
 export interface Attachment {
   /** Takes one; what is given back is the error that ends the stream. */
   receive(stanza: Stanza): StreamErrorCondition | undefined
+  /** Of a client: whether somebody looks at it. */
+  setActive?(isActive: boolean): void
   /** The stream goes on on another connection. */
   attached?(stream: ServerStream): void
   /**
@@ -75,7 +79,7 @@ export class ServerStream {
         settled: (sent, outcome) => {
           if (outcome !== 'acknowledged') this.#unsettled.push(sent)
         },
-        nonza: () => this.end('unsupported-stanza-type'),
+        nonza: (node) => this.#nonza(node),
         closed: (error) => this.#closed(error),
       },
     })
@@ -159,6 +163,15 @@ export class ServerStream {
     // One that is being ended may not have heard of it; nobody listens to it any more.
     const condition = this.#attachment?.receive(stanza)
     if (condition !== undefined) this.end(condition)
+  }
+
+  /** What is no stanza: how the client is (XEP-0352), or nothing that there is a word for. */
+  #nonza(node: Node | Element): void {
+    const isActive = node instanceof CsiActive
+    const { setActive } = this.#attachment ?? {}
+    if (setActive === undefined || !(isActive || node instanceof CsiInactive)) {
+      this.end('unsupported-stanza-type')
+    } else setActive.call(this.#attachment, isActive)
   }
 
   #closed(error: XmppError | undefined): void {
