@@ -91,6 +91,7 @@ import { OobRequest } from './xep-0066/oob-request.ts'
 import { Oob } from './xep-0066/oob.ts'
 import { RegisterFeature } from './xep-0077/register-feature.ts'
 import { Register } from './xep-0077/register.ts'
+import { Geoloc } from './xep-0080/geoloc.ts'
 import { AvatarData } from './xep-0084/avatar-data.ts'
 import { AvatarMetadata } from './xep-0084/avatar-metadata.ts'
 import {
@@ -102,8 +103,10 @@ import {
 } from './xep-0085/chat-states.ts'
 import { LegacyDelay } from './xep-0091/legacy-delay.ts'
 import { Version } from './xep-0092/version.ts'
+import { Mood } from './xep-0107/mood.ts'
 import { Handshake } from './xep-0114/handshake.ts'
 import { Caps } from './xep-0115/caps.ts'
+import { Tune } from './xep-0118/tune.ts'
 import { VCardUpdate } from './xep-0153/vcard-avatar.ts'
 import { HostMeta, HostMetaProperty } from './xep-0156/host-meta.ts'
 import { Nick } from './xep-0172/nick.ts'
@@ -125,6 +128,7 @@ import { Ping } from './xep-0199/ping.ts'
 import { EntityTime } from './xep-0202/time.ts'
 import { Delay } from './xep-0203/delay.ts'
 import { DirectInvitation } from './xep-0249/direct-invitation.ts'
+import { Thumbnail } from './xep-0264/thumbnails.ts'
 import {
   CarbonsDisable,
   CarbonsEnable,
@@ -133,6 +137,7 @@ import {
   CarbonsSent,
 } from './xep-0280/carbons.ts'
 import { Forwarded } from './xep-0297/forward.ts'
+import { Hash, HashUsed } from './xep-0300/hashes.ts'
 import { MessageCorrection } from './xep-0308/message-correct.ts'
 import { MamFin, MamMetadata, MamQuery, MamResult } from './xep-0313/mam.ts'
 import { Idle } from './xep-0319/idle.ts'
@@ -169,11 +174,25 @@ import {
   Sasl2Success,
   Sasl2TaskData,
 } from './xep-0388/sasl2.ts'
+import { Unstyled } from './xep-0393/styling.ts'
+import { Markup } from './xep-0394/markup.ts'
 import { Bookmark } from './xep-0402/bookmarks.ts'
+import { SceEnvelope } from './xep-0420/stanza-content-encryption.ts'
 import { OccupantId } from './xep-0421/occupant-id.ts'
+import { ApplyTo } from './xep-0422/fastening.ts'
+import { MessageRetract, MessageRetracted } from './xep-0424/message-retract.ts'
+import { Moderate, Moderated } from './xep-0425/message-moderate.ts'
+import { Fallback } from './xep-0428/fallback.ts'
 import { SaslChannelBinding } from './xep-0440/sasl-channel-binding.ts'
+import { Reactions } from './xep-0444/reactions.ts'
+import { FileMetadata } from './xep-0446/file-metadata.ts'
+import { FileSharing, FileSources } from './xep-0447/file-sharing.ts'
+import { EncryptedFile } from './xep-0448/encrypted-file-sharing.ts'
+import { Reply } from './xep-0461/reply.ts'
 import { StreamLimits } from './xep-0478/stream-limits.ts'
 import { Fast, FastRequestToken, FastToken } from './xep-0484/fast.ts'
+import { DisplayedSync } from './xep-0490/displayed-sync.ts'
+import { NotificationSettings } from './xep-0492/notification-settings.ts'
 
 /** Every class of the schemas that this folder was generated from. */
 export const everything: Registry = registry([
@@ -268,6 +287,7 @@ export const everything: Registry = registry([
   OobRequest,
   Register,
   RegisterFeature,
+  Geoloc,
   AvatarData,
   AvatarMetadata,
   ChatActive,
@@ -277,8 +297,10 @@ export const everything: Registry = registry([
   ChatGone,
   LegacyDelay,
   Version,
+  Mood,
   Handshake,
   Caps,
+  Tune,
   VCardUpdate,
   HostMeta,
   HostMetaProperty,
@@ -303,12 +325,15 @@ export const everything: Registry = registry([
   EntityTime,
   Delay,
   DirectInvitation,
+  Thumbnail,
   CarbonsEnable,
   CarbonsDisable,
   CarbonsPrivate,
   CarbonsReceived,
   CarbonsSent,
   Forwarded,
+  Hash,
+  HashUsed,
   MessageCorrection,
   MamQuery,
   MamResult,
@@ -358,11 +383,28 @@ export const everything: Registry = registry([
   Sasl2Continue,
   Sasl2Next,
   Sasl2TaskData,
+  Unstyled,
+  Markup,
   Bookmark,
+  SceEnvelope,
   OccupantId,
+  ApplyTo,
+  MessageRetract,
+  MessageRetracted,
+  Moderate,
+  Moderated,
+  Fallback,
   SaslChannelBinding,
+  Reactions,
+  FileMetadata,
+  FileSharing,
+  FileSources,
+  EncryptedFile,
+  Reply,
   StreamLimits,
   Fast,
   FastRequestToken,
   FastToken,
+  DisplayedSync,
+  NotificationSettings,
 ])

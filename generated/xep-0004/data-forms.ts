@@ -83,7 +83,7 @@ const dataFormDeclaration: Declaration = {
 export class DataForm extends Node<{
   wire: 'jabber:x:data x'
   init: DataFormInit
-  in: { message: true }
+  in: { message: true; 'pubsub-item': true }
 }> {
   static override readonly declaration: Declaration = dataFormDeclaration
   declare static readonly builder: () => DataFormBuilder

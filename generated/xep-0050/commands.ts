@@ -75,7 +75,7 @@ const commandDeclaration: Declaration = {
     actions: { kind: 'child', of: () => CommandActions },
     notes: { kind: 'children', of: () => CommandNote },
   },
-  any: { contexts: ['command'], namespaces: '##other' },
+  any: { namespaces: '##other' },
   answers: { set: () => Command },
 }
 
@@ -119,7 +119,7 @@ export class Command extends Node<{
   /** Children `note`: In a result: a word to the user (section 4.3). */
   declare readonly notes: readonly CommandNote[]
 
-  constructor(init: CommandInit, content?: Content<'command'>) {
+  constructor(init: CommandInit, content?: Content) {
     super(content)
     const v = take(commandDeclaration, init)
     this.action = v[0]
@@ -185,7 +185,7 @@ export interface CommandBuilder<out Missing extends string = 'node'> extends Bui
   /** Children `note`: In a result: a word to the user (section 4.3). */
   notes(value: readonly NodeLike<CommandNote>[]): this
   /** Adds content: What the step is about, usually a form (XEP-0004). */
-  add(...content: Content<'command'>): this
+  add(...content: Content): this
   build(this: CommandBuilder<never>): Command
 }
 
