@@ -10,6 +10,7 @@ export class ClientState {
   #isActive = true
   /** Whether the server wants to know. */
   #isWanted = false
+  #isTold = false
   #driver: Driver | undefined
 
   /** Whether somebody looks. */
@@ -23,7 +24,13 @@ export class ClientState {
     const isResumed = driver.session.facts.has('resumed')
     this.#isWanted = features?.has(CsiFeature) || (isResumed && this.#isWanted)
     this.#driver = this.#isWanted ? driver : undefined
-    if (!this.#isActive) this.#tell()
+    if (!this.#isActive && !this.#isTold) this.#tell()
+    this.#isTold = false
+  }
+
+  /** The server was told with the resource that nobody looks, on the stream that begins next. */
+  wasTold(): void {
+    this.#isTold = true
   }
 
   /** Sets it; true when the server was told. */

@@ -7,6 +7,7 @@ import {
   type SaslAuthenticationOptions,
   saslAuthentication,
 } from '../stream/features/sasl-authentication.ts'
+import type { InlineSessionOptions } from '../stream/features/inline-session.ts'
 import { sasl2Authentication } from '../stream/features/sasl2-authentication.ts'
 import type { ManagementSlot } from '../stream/management-slot.ts'
 import type { ClientOptions } from './client-options.ts'
@@ -65,10 +66,6 @@ export function loginFeatures(
     tokens: anonymous || fast === false ? undefined : storedToken(storage, bare),
     invalidatesToken: fast === 'invalidate',
   }
-  const requests = (features: readonly string[]): CsiInactive[] =>
-    !state.isActive && features.includes(CsiInactive.declaration.namespace)
-      ? [new CsiInactive()]
-      : []
   return (peer, tell, slot) => {
     const { max } = streamManagement || {}
     const management = streamManagement === false ? undefined : { slot, max }
@@ -77,11 +74,25 @@ export function loginFeatures(
       peer,
       onFallback: ({ mechanism }: { readonly mechanism: string }) => tell({ mechanism, peer }),
     }
-    const session = { management, bind, requests }
+    const session = { management, bind, ...clientState(state) }
     return [
       ...(sasl2 === 'off' ? [] : [sasl2Authentication({ ...login, ...sasl2Options, session })]),
       saslAuthentication(login),
     ]
+  }
+}
+
+/** That nobody looks at the client is told with the resource (XEP-0386 §3.2), where that can be. */
+function clientState(state: ClientState): Pick<InlineSessionOptions, 'requests' | 'bound'> {
+  let isAsked = false
+  return {
+    requests(features) {
+      isAsked = !state.isActive && features.includes(CsiInactive.declaration.namespace)
+      return isAsked ? [new CsiInactive()] : []
+    },
+    bound() {
+      if (isAsked) state.wasTold()
+    },
   }
 }
 

@@ -91,4 +91,27 @@ test('what is said while offline is told when it is online', async () => {
   assert.is(client.active(), false)
 })
 
+test('by SASL2 it is told with the resource, and once on a stream that is resumed', async () => {
+  const { world, client, said } = await made(true, { jid: 'romeo@montague.example' })
+  world.hasSasl2 = true
+  client.inactive()
+  const isOnline = world.next('online')
+  await within(5000, client.connect())
+  await within(5000, isOnline)
+  assert.is(client.jid.toString(), 'romeo@montague.example/orchard')
+  await settled(2)
+  assert.ok(world.events.some((event) => /^bind .*<inactive xmlns='urn:xmpp:csi:0'\/>/.test(event)))
+  assert.equal(said, [])
+  const isBack = world.next('resumed')
+  world.connection.sever()
+  await within(5000, isBack)
+  await settled(2)
+  // There are no features behind a resumption of this kind, and it is known all the same.
+  assert.equal(said, ['2 inactive'])
+  assert.is(client.active(), true)
+  await settled(2)
+  assert.equal(said, ['2 inactive', '2 active'])
+  await client.close()
+})
+
 test.run()

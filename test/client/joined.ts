@@ -18,6 +18,8 @@ import type { Feature } from '../../runtime/stream/feature.ts'
 import { componentHandshake } from '../../runtime/stream/features/component-handshake.ts'
 import { legacySession } from '../../runtime/stream/features/legacy-session.ts'
 import { resourceBinding } from '../../runtime/stream/features/resource-binding.ts'
+import type { InlineServiceOptions } from '../../runtime/stream/features/inline-service.ts'
+import { sasl2Service } from '../../runtime/stream/features/sasl2-service.ts'
 import { saslService } from '../../runtime/stream/features/sasl-service.ts'
 import { startTls } from '../../runtime/stream/features/start-tls.ts'
 
@@ -52,17 +54,17 @@ export interface JoinOptions {
 const database = new MemoryPasswordDatabase({ platform: nodePlatform.sasl, iterations: 4096 })
 await database.add('romeo', 'wherefore')
 
-/** The features that a server has. */
-export function serverFeatures(mechanisms?: readonly string[]): readonly Feature[] {
+/** The features that a server has; those of SASL2 where it does something in the same breath. */
+export function serverFeatures(
+  mechanisms?: readonly string[],
+  session?: InlineServiceOptions,
+): readonly Feature[] {
+  const secret = new Uint8Array(32).fill(7)
+  const sasl = { platform: nodePlatform.sasl, database, domain, secret, mechanisms }
   return [
     startTls(),
-    saslService({
-      platform: nodePlatform.sasl,
-      database,
-      domain,
-      secret: new Uint8Array(32).fill(7),
-      mechanisms,
-    }),
+    ...(session === undefined ? [] : [sasl2Service({ ...sasl, session })]),
+    saslService(sasl),
     resourceBinding({
       role: 'receiving',
       assign: (account, resource) => account.withResource(resource ?? 'orchard'),

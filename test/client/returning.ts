@@ -8,6 +8,7 @@ import type { Platform } from '../../runtime/connection/platform.ts'
 import { Jid } from '../../runtime/jid/jid.ts'
 import { registry, type Stanza } from '../../runtime/node/index.ts'
 import type { Feature } from '../../runtime/stream/feature.ts'
+import type { InlineServiceOptions } from '../../runtime/stream/features/inline-service.ts'
 import type { KeptStreams } from '../../runtime/stream/features/management-grant.ts'
 import { streamManagement } from '../../runtime/stream/features/stream-management.ts'
 import type { ManagementSlot } from '../../runtime/stream/management-slot.ts'
@@ -37,6 +38,8 @@ export class ReturningWorld {
   onConnect: ((attempt: number) => void) | undefined
   /** A feature that the next connections have besides. */
   besides: Feature | undefined
+  /** Whether the next connections have SASL2, and what goes along with it. */
+  hasSasl2 = false
   /** The features of the next connections. */
   features: (() => readonly Feature[]) | undefined
   readonly #streams = new Map<string, ManagementSlot>()
@@ -101,7 +104,7 @@ export class ReturningWorld {
         contentNamespace: 'jabber:client',
         answer: () => ({ from: Jid.of({ domainpart: domain }) }),
         features: this.features?.() ?? [
-          ...serverFeatures(),
+          ...serverFeatures(undefined, this.hasSasl2 ? this.#inline(slot) : undefined),
           ...(this.besides ? [this.besides] : []),
           streamManagement({ role: 'receiving', slot, kept: this.#kept(slot) }),
         ],
@@ -123,6 +126,14 @@ export class ReturningWorld {
     this.connections.push(connection)
     driver.start()
     return left
+  }
+
+  #inline(slot: ManagementSlot): InlineServiceOptions {
+    return {
+      management: { slot, kept: this.#kept(slot) },
+      assign: (account) => account.withResource('orchard'),
+      switches: { 'urn:xmpp:csi:0': (request) => void this.events.push(`bind ${request}`) },
+    }
   }
 
   #kept(mine: ManagementSlot): KeptStreams {

@@ -27,6 +27,8 @@ export interface InlineSessionOptions {
   readonly bind?: { readonly tag?: string | undefined } | undefined
   /** What else is to be switched on with the resource, of the features that the server names. */
   readonly requests?: ((features: readonly string[]) => Content<'bind2-request'>) | undefined
+  /** The resource is bound, and with it is switched on what was asked for. */
+  readonly bound?: (() => void) | undefined
 }
 
 /**
@@ -100,6 +102,7 @@ export class InlineSession {
         const { id, location, resume: isResumable } = enabled
         machine?.enabled({ id: isResumable ? id : undefined, jid: identifier, location })
       }
+      this.#options.bound?.()
       return { facts: ['bound'], jid: identifier, next: 'features' }
     }
   }
