@@ -12,7 +12,6 @@ import { random } from '../support/random.ts'
 import { ShakyProxy } from '../support/shaky-proxy.ts'
 import { within } from '../support/within.ts'
 
-const cuts = 100
 const perCut = 100
 const options: ServerOptions = {
   domain: 'a.example',
@@ -21,46 +20,53 @@ const options: ServerOptions = {
 
 const test = suite('shaky network')
 
-test('10,000 messages each way across 100 cuts: none is lost, none comes twice, all in order', async () => {
-  const chance = random(198)
-  const { server, proxy, romeo, juliet } = await world(options, 1)
-  const heard = { romeo: bodies(romeo), juliet: bodies(juliet) }
-  const deliveries: Delivery[] = []
-  let resumed = 0
-  romeo.on('resumed', () => resumed++)
-  const offline: unknown[] = []
-  romeo.on('offline', (error) => offline.push(error))
-  let sent = 0
-  for (let cut = 0; cut < cuts; cut++) {
-    const isBack = new Promise((resolve) => romeo.once('resumed', resolve))
-    // It takes some 20 kB to say all this: some cuts come early, some never by themselves.
-    const isCut = proxy.cutAfter(1 + chance.below(24_000))
-    for (let n = 0; n < perCut; n++, sent++) {
-      deliveries.push(romeo.send(new Message({ to: 'juliet@a.example/j', body: `${sent}` })))
-      juliet.send(new Message({ to: 'romeo@a.example/r', body: `${sent}` }))
-      if (chance.below(10) === 0) await new Promise((resolve) => setImmediate(resolve))
+/** By what it comes, and how often that is cut. */
+for (const [way, cuts, seed] of [
+  ['TCP', 100, 1],
+  ['WebSocket', 15, 4],
+] as const) {
+  const count = cuts * perCut
+  test(`${count} messages each way by ${way} across ${cuts} cuts: none lost, none twice, all in order`, async () => {
+    const chance = random(198 + seed)
+    const { server, proxy, romeo, juliet } = await world(options, seed, {}, way)
+    const heard = { romeo: bodies(romeo), juliet: bodies(juliet) }
+    const deliveries: Delivery[] = []
+    let resumed = 0
+    romeo.on('resumed', () => resumed++)
+    const offline: unknown[] = []
+    romeo.on('offline', (error) => offline.push(error))
+    let sent = 0
+    for (let cut = 0; cut < cuts; cut++) {
+      const isBack = new Promise((resolve) => romeo.once('resumed', resolve))
+      // It takes some 20 kB to say all this: some cuts come early, some never by themselves.
+      const isCut = proxy.cutAfter(1 + chance.below(24_000))
+      for (let n = 0; n < perCut; n++, sent++) {
+        deliveries.push(romeo.send(new Message({ to: 'juliet@a.example/j', body: `${sent}` })))
+        juliet.send(new Message({ to: 'romeo@a.example/r', body: `${sent}` }))
+        if (chance.below(10) === 0) await new Promise((resolve) => setImmediate(resolve))
+      }
+      if (chance.below(2) === 0) proxy.cut()
+      await within(10_000, Promise.race([isCut, isBack, turns(50)]))
+      proxy.cut()
+      await isCut
+      // Every now and then the way back is cut, too.
+      if (chance.below(4) === 0) await proxy.cutAfter(1 + chance.below(3000))
+      await within(10_000, isBack)
     }
-    if (chance.below(2) === 0) proxy.cut()
-    await within(10_000, Promise.race([isCut, isBack, turns(50)]))
-    proxy.cut()
-    await isCut
-    // Every now and then the way back is cut, too.
-    if (chance.below(4) === 0) await proxy.cutAfter(1 + chance.below(3000))
-    await within(10_000, isBack)
-  }
-  await within(10_000, Promise.all(deliveries.map(({ settled }) => settled)))
-  await within(
-    10_000,
-    until(() => heard.romeo.length >= sent && heard.juliet.length >= sent),
-  )
-  const all = Array.from({ length: cuts * perCut }, (_, n) => `${n}`)
-  assert.equal(heard.juliet, all)
-  assert.equal(heard.romeo, all)
-  assert.ok(deliveries.every(({ state }) => state === 'acknowledged'))
-  assert.ok(resumed >= cuts, `${resumed} resumptions`)
-  assert.equal(offline, [])
-  await end(server, proxy, romeo, juliet)
-})
+    await within(10_000, Promise.all(deliveries.map(({ settled }) => settled)))
+    await within(
+      10_000,
+      until(() => heard.romeo.length >= sent && heard.juliet.length >= sent),
+    )
+    const all = Array.from({ length: cuts * perCut }, (_, n) => `${n}`)
+    assert.equal(heard.juliet, all)
+    assert.equal(heard.romeo, all)
+    assert.ok(deliveries.every(({ state }) => state === 'acknowledged'))
+    assert.ok(resumed >= cuts, `${resumed} resumptions`)
+    assert.equal(offline, [])
+    await end(server, proxy, romeo, juliet)
+  })
+}
 
 test('where a stream is not resumed, what is not acknowledged is uncertain, and sent by nobody', async () => {
   const { server, proxy, romeo, juliet } = await world(options, 2)
@@ -152,18 +158,26 @@ interface World {
   readonly juliet: Client
 }
 
-const certificate = makeCertificate('a.example')
+const certificate = makeCertificate('a.example', '127.0.0.1')
 
 async function world(
   serverOptions: ServerOptions,
   seed: number,
   more: Partial<ClientOptions> = {},
+  way: 'TCP' | 'WebSocket' = 'TCP',
 ): Promise<World> {
-  const server = await Server.listen({ ...serverOptions, certificate: await certificate })
-  const { host, port } = server
+  const isWeb = way === 'WebSocket'
+  const server = await Server.listen({
+    ...serverOptions,
+    certificate: await certificate,
+    webSocketPort: isWeb ? 0 : undefined,
+  })
+  const { host } = server
+  const port = isWeb ? Number(new URL(server.webSocketUrl).port) : server.port
   const proxy = await ShakyProxy.listen({ host, port, random: random(seed) })
   const romeo = madeOf('romeo@a.example/r', {
     ...through(server, proxy),
+    ...(isWeb && { websocket: server.webSocketUrl.replace(`:${port}/`, `:${proxy.port}/`) }),
     reconnect: { base: 1, cap: 5 },
     ...more,
   })
