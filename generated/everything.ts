@@ -109,7 +109,26 @@ import { Caps } from './xep-0115/caps.ts'
 import { Tune } from './xep-0118/tune.ts'
 import { VCardUpdate } from './xep-0153/vcard-avatar.ts'
 import { HostMeta, HostMetaProperty } from './xep-0156/host-meta.ts'
+import {
+  JingleOutOfOrder,
+  JingleSecurityRequired,
+  JingleTieBreak,
+  JingleUnknownSession,
+  JingleUnsupportedInfo,
+} from './xep-0166/jingle-errors.ts'
+import { Jingle, JingleReason } from './xep-0166/jingle.ts'
+import { RtpCryptoRequired, RtpInvalidCrypto } from './xep-0167/jingle-rtp-errors.ts'
+import {
+  RtpActive,
+  RtpHold,
+  RtpMute,
+  RtpRinging,
+  RtpUnhold,
+  RtpUnmute,
+} from './xep-0167/jingle-rtp-info.ts'
+import { RtpDescription } from './xep-0167/jingle-rtp.ts'
 import { Nick } from './xep-0172/nick.ts'
+import { IceUdpTransport } from './xep-0176/ice-udp.ts'
 import { ReceiptReceived, ReceiptRequest } from './xep-0184/receipts.ts'
 import { BlockedCondition } from './xep-0191/blocking-errors.ts'
 import { Block, BlockItem, Blocklist, Unblock } from './xep-0191/blocking.ts'
@@ -127,7 +146,19 @@ import {
 import { Ping } from './xep-0199/ping.ts'
 import { EntityTime } from './xep-0202/time.ts'
 import { Delay } from './xep-0203/delay.ts'
+import {
+  FileTransferNotAvailable,
+  FileTransferTooLarge,
+} from './xep-0234/jingle-file-transfer-errors.ts'
+import {
+  FileTransferChecksum,
+  FileTransferDescription,
+  FileTransferFile,
+  FileTransferReceived,
+} from './xep-0234/jingle-file-transfer.ts'
 import { DirectInvitation } from './xep-0249/direct-invitation.ts'
+import { Socks5Transport } from './xep-0260/jingle-s5b.ts'
+import { InBandTransport } from './xep-0261/jingle-ibb.ts'
 import { Thumbnail } from './xep-0264/thumbnails.ts'
 import {
   CarbonsDisable,
@@ -136,14 +167,27 @@ import {
   CarbonsReceived,
   CarbonsSent,
 } from './xep-0280/carbons.ts'
+import { RtcpFeedback, RtcpFeedbackInterval } from './xep-0293/rtcp-feedback.ts'
+import { RtpHeaderExtension } from './xep-0294/rtp-header-extensions.ts'
 import { Forwarded } from './xep-0297/forward.ts'
 import { Hash, HashUsed } from './xep-0300/hashes.ts'
 import { MessageCorrection } from './xep-0308/message-correct.ts'
 import { MamFin, MamMetadata, MamQuery, MamResult } from './xep-0313/mam.ts'
 import { Idle } from './xep-0319/idle.ts'
+import { DtlsFingerprint } from './xep-0320/dtls.ts'
 import { MarkerDisplayed, MarkerMarkable } from './xep-0333/chat-markers.ts'
 import { HintNoCopy, HintNoPermanentStore, HintNoStore, HintStore } from './xep-0334/hints.ts'
+import { JingleGroup } from './xep-0338/jingle-grouping.ts'
+import { SsmaSource, SsmaSourceGroup } from './xep-0339/ssma.ts'
 import { CsiActive, CsiFeature, CsiInactive } from './xep-0352/csi.ts'
+import {
+  JingleMessageFinish,
+  JingleMessageProceed,
+  JingleMessagePropose,
+  JingleMessageReject,
+  JingleMessageRetract,
+  JingleMessageRinging,
+} from './xep-0353/jingle-message.ts'
 import { PushDisable, PushEnable, PushNotification } from './xep-0357/push.ts'
 import { OriginId, ReferencedStanza, StanzaId } from './xep-0359/stanza-ids.ts'
 import {
@@ -304,7 +348,24 @@ export const everything: Registry = registry([
   VCardUpdate,
   HostMeta,
   HostMetaProperty,
+  Jingle,
+  JingleReason,
+  JingleOutOfOrder,
+  JingleSecurityRequired,
+  JingleTieBreak,
+  JingleUnknownSession,
+  JingleUnsupportedInfo,
+  RtpDescription,
+  RtpCryptoRequired,
+  RtpInvalidCrypto,
+  RtpActive,
+  RtpHold,
+  RtpMute,
+  RtpRinging,
+  RtpUnhold,
+  RtpUnmute,
   Nick,
+  IceUdpTransport,
   ReceiptRequest,
   ReceiptReceived,
   Blocklist,
@@ -324,13 +385,24 @@ export const everything: Registry = registry([
   Ping,
   EntityTime,
   Delay,
+  FileTransferDescription,
+  FileTransferFile,
+  FileTransferChecksum,
+  FileTransferReceived,
+  FileTransferNotAvailable,
+  FileTransferTooLarge,
   DirectInvitation,
+  Socks5Transport,
+  InBandTransport,
   Thumbnail,
   CarbonsEnable,
   CarbonsDisable,
   CarbonsPrivate,
   CarbonsReceived,
   CarbonsSent,
+  RtcpFeedback,
+  RtcpFeedbackInterval,
+  RtpHeaderExtension,
   Forwarded,
   Hash,
   HashUsed,
@@ -340,15 +412,25 @@ export const everything: Registry = registry([
   MamFin,
   MamMetadata,
   Idle,
+  DtlsFingerprint,
   MarkerMarkable,
   MarkerDisplayed,
   HintNoPermanentStore,
   HintNoStore,
   HintNoCopy,
   HintStore,
+  JingleGroup,
+  SsmaSource,
+  SsmaSourceGroup,
   CsiFeature,
   CsiActive,
   CsiInactive,
+  JingleMessagePropose,
+  JingleMessageRinging,
+  JingleMessageRetract,
+  JingleMessageProceed,
+  JingleMessageReject,
+  JingleMessageFinish,
   PushEnable,
   PushDisable,
   PushNotification,

@@ -718,7 +718,7 @@ export class PubsubEventSubscription extends Node<{
 }> {
   static override readonly declaration: Declaration = pubsubEventSubscriptionDeclaration
   declare static readonly builder: () => PubsubEventSubscriptionBuilder
-  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 section 12.18). */
+  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 section 12.19). */
   declare readonly expiry: Date | undefined
   /** Attribute `jid`, required: The subscriber. */
   declare readonly jid: Jid
@@ -745,7 +745,7 @@ export class PubsubEventSubscription extends Node<{
 
 /** What a new {@link PubsubEventSubscription} is made of. */
 export interface PubsubEventSubscriptionInit {
-  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 section 12.18). */
+  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 section 12.19). */
   readonly expiry?: Date | undefined
   /** Attribute `jid`, required: The subscriber. */
   readonly jid: JidLike
@@ -763,7 +763,7 @@ export interface PubsubEventSubscriptionInit {
 /** Builds a {@link PubsubEventSubscription}; `build()` needs `jid` first. */
 export interface PubsubEventSubscriptionBuilder<out Missing extends string = 'jid'>
   extends Builder<Missing> {
-  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 section 12.18). */
+  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 section 12.19). */
   expiry(value: Date): this
   /** Attribute `jid`, required: The subscriber. */
   jid(value: JidLike): PubsubEventSubscriptionBuilder<Exclude<Missing, 'jid'>>

@@ -1,0 +1,13 @@
+// Code generated from schemas/xep-0294/rtp-header-extensions.xsd; DO NOT EDIT.
+export {
+  RtpHeaderExtension,
+  RtpHeaderExtensionParameter,
+  rtpSendersValues,
+} from './rtp-header-extensions.ts'
+export type {
+  RtpHeaderExtensionBuilder,
+  RtpHeaderExtensionInit,
+  RtpHeaderExtensionParameterBuilder,
+  RtpHeaderExtensionParameterInit,
+  RtpSenders,
+} from './rtp-header-extensions.ts'
