@@ -7,12 +7,14 @@ import type { ScriptedPeer } from './scripted-peer.ts'
 export interface ScriptedLogin {
   /** The features that are offered beside resource binding, as XML. */
   readonly features?: string | undefined
+  /** Whether a resource is bound, as it is where absent; without, the script goes on when it is offered. */
+  readonly binds?: boolean | undefined
 }
 
 /** Writes the script of a login by PLAIN. */
 export function scriptedLogin(
   peer: ScriptedPeer,
-  { features = '', isSecure }: ScriptedLogin & { readonly isSecure: boolean },
+  { features = '', binds = true, isSecure }: ScriptedLogin & { readonly isSecure: boolean },
 ): void {
   const { domain } = peer
   const header = `<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' from='${domain}' id='scripted' version='1.0'>`
@@ -32,6 +34,7 @@ export function scriptedLogin(
     return `<success xmlns='${sasl}'/>`
   })
   open(`<bind xmlns='${bind}'/>${features}`)
+  if (!binds) return
   peer.expect(`<iq type='set'><bind xmlns='${bind}'/></iq>`).reply((iq) => {
     const wish = iq.elements[0]?.elements[0]?.text ?? 'scripted'
     const jid = escapeText(`${account}/${wish}`)
