@@ -5,6 +5,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Front, front } from '../support/inline-schemas.ts'
 import { type Random, random } from '../support/random.ts'
+import { xepDocument } from '../support/xep-documents.ts'
 
 const folder = fileURLToPath(new URL('../../schemas/', import.meta.url))
 const schemas = readdirSync(folder, { recursive: true })
@@ -51,6 +52,26 @@ test('are read or reported, and never thrown over', () => {
   }
   // Both happen often, or the mutations are no test.
   assert.ok(refused > runs / 4 && refused < runs, `${refused} of ${runs} refused`)
+})
+
+test('are read or reported inside XEP documents', () => {
+  const seeded = random(20261124)
+  let refused = 0
+  const runs = 200
+  for (let run = 0; run < runs; run += 1) {
+    const schema = seeded.pick(schemas).replace(/^<\?xml[^>]*\?>/, '')
+    let text = xepDocument(`<code><![CDATA[${schema}]]></code>`, '<!ENTITY ns "urn:xmpp:x:0">')
+    const times = 1 + seeded.below(3)
+    for (let time = 0; time < times; time += 1) text = seeded.pick(damages)(text, seeded)
+    const { diagnostics } = survived(text, run)
+    if (diagnostics.failed) refused += 1
+    for (const { location, message } of diagnostics.list) {
+      assert.ok(location && location.line >= 1 && location.column >= 1, `run ${run}: ${message}`)
+      assert.ok(location.line <= text.split('\n').length, `run ${run}: ${message}`)
+    }
+  }
+  // What is published is rather repaired than refused.
+  assert.ok(refused > 0 && refused < runs / 2, `${refused} of ${runs} refused`)
 })
 
 test.run()

@@ -27,7 +27,7 @@ export function readDocuments(
   if (isXepDocument(text)) return readXep(file, text, diagnostics)
   const lines = new LineIndex(file, text)
   const whole = new MappedText([{ text, offset: 0, verbatim: true }], lines)
-  const contents = schemaTag.test(text) ? schemasIn(whole, diagnostics) : [whole]
+  const contents = schemaTag.test(text) ? schemasIn(whole, diagnostics) : [{ content: whole }]
   return contents.flatMap((content) => readSchema(file, content, diagnostics) ?? [])
 }
 

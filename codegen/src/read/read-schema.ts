@@ -2,8 +2,8 @@
 import { xmlnsNamespace, xsdNamespace, xsiNamespace } from '../components/qname.ts'
 import type { SpecificationAnnotation } from '../components/vocabulary.ts'
 import type { Diagnostics } from '../diagnostics.ts'
-import type { MappedText } from './mapped-text.ts'
 import { parseXml } from './parse-xml.ts'
+import type { SchemaText } from './recover-markup.ts'
 import { attributeOf, type SourceElement } from './source-element.ts'
 
 /** A document whose root is an `xs:schema`. */
@@ -35,11 +35,11 @@ export interface PublishedDocument {
 /** Reads the schema in a text; `undefined` after reporting that it is none. */
 export function readSchema(
   file: string,
-  content: MappedText,
+  { content, root: parsed }: SchemaText,
   diagnostics: Diagnostics,
   published?: PublishedDocument,
 ): SourceDocument | undefined {
-  const root = parseXml(content.text, content, diagnostics)
+  const root = parsed ?? parseXml(content.text, content, diagnostics)
   if (root === undefined) return undefined
   if (root.namespace !== xsdNamespace || root.localName !== 'schema') {
     const message = `<${root.qualifiedName}> is not an xs:schema`

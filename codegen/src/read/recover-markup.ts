@@ -5,19 +5,26 @@ import type { Diagnostics } from '../diagnostics.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
 import { parseXml } from './parse-xml.ts'
 import { recoverCharacters } from './recover-characters.ts'
+import type { SourceElement } from './source-element.ts'
 import { type Tag, tagsOf } from './tags.ts'
 
 /**
  * The schema documents of a text: the text itself where it is well-formed, else those in it, with
  * their tags in balance. Reports F2 for each change; a schema that is never closed is an error.
  */
-export function schemasIn(content: MappedText, diagnostics: Diagnostics): readonly MappedText[] {
-  const trimmed = content.slice(
-    content.text.length - content.text.trimStart().length,
-    content.text.length,
-  )
-  if (parseXml(trimmed.text, trimmed, undefined) !== undefined) return [trimmed]
-  return new Recovery(content, diagnostics).run()
+export function schemasIn(content: MappedText, diagnostics: Diagnostics): readonly SchemaText[] {
+  const { text } = content
+  const trimmed = content.slice(text.length - text.trimStart().length, text.length)
+  const root = parseXml(trimmed.text, trimmed, undefined)
+  if (root !== undefined) return [{ content: trimmed, root }]
+  return new Recovery(content, diagnostics).run().map((each) => ({ content: each }))
+}
+
+/** The text of one schema. */
+export interface SchemaText {
+  readonly content: MappedText
+  /** Its tree, where the text had to be parsed already. */
+  readonly root?: SourceElement
 }
 
 class Recovery {
