@@ -19,7 +19,7 @@ test.after.each(async () => {
 })
 
 for (const row of plainRows) {
-  for (const side of ['both', 'client'] as const) {
+  for (const side of sidesOf(row)) {
     const where = side === 'both' ? 'on both sides' : "on the client's side only"
     test(`${nameOf(row)}: cut ${where}, nothing is lost, doubled or out of order`, async () => {
       const { romeo, juliet, relay, told } = await couple(row)
@@ -58,12 +58,14 @@ for (const row of plainRows) {
     assert.ok(state, 'it can be resumed')
     relay.cut()
     await nextOf(romeo, 'offline')
-    juliet.send(numbered(jid, 2))
+    const isEarly = !hangsInFlight(row)
+    if (isEarly) juliet.send(numbered(jid, 2))
     const options = await through(relay, row)
     const again = await logIn(row, 'romeo', undefined, { ...options, streamManagement: { state } })
     ending.push(() => again.close())
     const received = bodiesAt(again)
     assert.equal(again.jid.toString(), jid.toString())
+    if (!isEarly) juliet.send(numbered(jid, 2))
     await until(() => received.length > 0)
     assert.equal(received, ['2'])
   })
@@ -88,6 +90,16 @@ for (const row of plainRows) {
     assert.ok(state.unacknowledged.some((xml) => xml.includes('>1</body>')))
     assert.ok(again.isOnline, 'a new stream took its place')
   })
+}
+
+/**
+ * Where a cut is made. On the client's side only, the server believes the old connection to be there when
+ * the stream is to go on over another: Prosody 0.12 sometimes forgets the stream then, if it is a WebSocket
+ * that it closes.
+ */
+function sidesOf({ server, transport }: Row): readonly ('both' | 'client')[] {
+  const isWebSocket = transport === 'ws' || transport === 'wss'
+  return server === 'Prosody' && isWebSocket ? ['both'] : ['both', 'client']
 }
 
 /**
