@@ -2,6 +2,7 @@
 export { type Config, defineConfig } from './config/config.ts'
 export type { Location } from './components/location.ts'
 export type { Diagnostic, Severity } from './diagnostics.ts'
+export { type DraftOptions, type DraftResult, draft } from './draft/draft.ts'
 export { type Changes, type GenerateOptions, type GenerateResult, generate } from './generate.ts'
 export { listOutputs, type OutputList } from './list-outputs.ts'
 export { Memory } from './compile-memory.ts'
