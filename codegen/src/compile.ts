@@ -11,6 +11,7 @@ import type { OutputFile, OutputOptions } from './output.ts'
 import type { Packages } from './packages/find-packages.ts'
 import { importDocuments } from './packages/imported-documents.ts'
 import type { Progress } from './progress.ts'
+import { decode } from './read/decode.ts'
 import type { InputFile } from './read/input-files.ts'
 import { readDocuments } from './read/read-document.ts'
 import type { SourceDocument } from './read/read-schema.ts'
@@ -116,8 +117,9 @@ function repaired(
 
 // Whether an overlay may be about a file: it has to name the namespace somewhere.
 function isOverlaid({ bytes }: InputFile, overlays: readonly Overlay[]): boolean {
-  const text = overlays.length === 0 ? '' : Buffer.from(bytes).toString('latin1')
-  return overlays.some(({ namespace }) => text.includes(namespace))
+  const decoded = overlays.length === 0 ? undefined : decode(bytes)
+  if (decoded === undefined || 'fault' in decoded) return false
+  return overlays.some(({ namespace }) => decoded.text.includes(namespace))
 }
 
 // A package's classes are called what its manifest says, whatever generated it.

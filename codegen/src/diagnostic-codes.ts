@@ -68,6 +68,11 @@ export const diagnosticCodes = {
   X6: 'the annotation is said twice',
   X7: 'the answer is not a declared element',
 
+  // Overlays
+  O1: 'the overlay is not one, or a patch of it is none',
+  O2: 'an overlay no longer matches its document',
+  O3: 'a path of an overlay leads to several places',
+
   // Configuration and output
   C1: 'the configuration is missing, ambiguous or cannot be evaluated',
   C2: 'the configuration has an unknown option or a wrong value',

@@ -8,6 +8,7 @@ import type { Config } from './config/config.ts'
 import { outputOptionsOf, type Settings, settingsOf } from './config/settings.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import { findPackages, type Packages } from './packages/find-packages.ts'
+import { readOverlayFiles } from './overlay/overlay-files.ts'
 import { noProgress, type Progress } from './progress.ts'
 import { type InputFile, readInputFiles } from './read/input-files.ts'
 
@@ -15,6 +16,7 @@ import { type InputFile, readInputFiles } from './read/input-files.ts'
 export interface PreparedRun {
   readonly settings: Settings
   readonly files: readonly InputFile[]
+  readonly overlays: readonly InputFile[]
   readonly packages: Packages
 }
 
@@ -28,25 +30,26 @@ export async function prepareRun(
   if (settings === undefined) return undefined
   const { inputs, project } = settings
   const files = await readInputFiles(inputs, project, diagnostics, config.xepSource)
+  const overlays = await readOverlayFiles(settings.overlays, project, diagnostics)
   if (diagnostics.failed) return undefined
   const packages = await findPackages(settings, diagnostics)
-  return diagnostics.failed ? undefined : { settings, files, packages }
+  return diagnostics.failed ? undefined : { settings, files, overlays, packages }
 }
 
 /** The hash of everything that the output of a run depends on. */
-export async function keyOf({ settings, files, packages }: PreparedRun): Promise<string> {
-  return await runKey(settings, files, packages.all)
+export async function keyOf({ settings, files, overlays, packages }: PreparedRun): Promise<string> {
+  return await runKey(settings, [...files, ...overlays], packages.all)
 }
 
 /** Compiles; `undefined` after reporting errors. */
 export async function compileRun(
-  { settings, files, packages }: PreparedRun,
+  { settings, files, overlays, packages }: PreparedRun,
   diagnostics: Diagnostics,
   { progress = noProgress, memory }: { readonly progress?: Progress; readonly memory?: Memory },
 ): Promise<Compilation | undefined> {
   const { compile } = await import('./compile.ts')
   const { project } = settings
-  const around = { project, packages, ...(memory === undefined ? {} : { memory }) }
+  const around = { project, overlays, packages, ...(memory === undefined ? {} : { memory }) }
   const compilation = await compile(files, outputOptionsOf(settings), diagnostics, progress, around)
   return diagnostics.failed ? undefined : compilation
 }

@@ -18,6 +18,7 @@ const settings: Settings = {
   inputs: ['/project/a.xsd'],
   out: '/project/generated',
   runtime: { specifier: 'typed-xmpp/node/v1' },
+  overlays: [],
   importExtension: '.js',
   imports: {},
   strict: false,

@@ -81,6 +81,20 @@ readmeSuite('nodes are read and built as it says', async () => {
   assert.match(output, /mood='late'/)
 })
 
+readmeSuite('the overlay changes the schema as it says', async () => {
+  const place = join(folder, 'overlaid')
+  mkdirSync(place)
+  writeFileSync(join(place, 'ticket.xsd'), block('schema'))
+  writeFileSync(join(place, 'ticket.overlay.xml'), block('overlay'))
+  const settings = { inputs: ['ticket.xsd'], overlays: ['.'], out: 'generated' }
+  writeFileSync(join(place, 'typed-xmpp.config.json'), JSON.stringify(settings))
+  const { exitCode, stderr } = await typedXmpp(['generate'], place)
+  assert.is(exitCode, 0, stderr)
+  const module = readFileSync(join(place, 'generated/ticket/ticket.ts'), 'utf8')
+  assert.match(module, /declare readonly worker: Jid \| undefined/)
+  assert.match(module, /declare readonly number: number \| undefined/)
+})
+
 readmeSuite("a schema of one's own is used as it says", async () => {
   const { code, output } = await runBlock('use')
   assert.is(code, 0, output)

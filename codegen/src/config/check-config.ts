@@ -82,6 +82,7 @@ const imports: Member = {
 
 const members: ReadonlyMap<string, Member> = new Map([
   ['inputs', texts],
+  ['overlays', texts],
   ['out', text],
   ['runtime', specifier],
   ['importExtension', extension],

@@ -4,6 +4,11 @@
 export interface Config {
   /** The schema files and folders, relative to the configuration file. */
   readonly inputs?: readonly string[]
+  /**
+   * Overlays for documents that cannot be edited: files, or folders with `.overlay.xml` files, relative
+   * to the configuration file. What they say is documented in `typed-xmpp-codegen/overlay.xsd`.
+   */
+  readonly overlays?: readonly string[]
   /** The folder that receives the generated modules, relative to the configuration file. */
   readonly out?: string
   /**

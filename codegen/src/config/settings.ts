@@ -10,6 +10,7 @@ export interface Settings {
   /** The folder that names in diagnostics and in the output are relative to. */
   readonly project: string
   readonly inputs: readonly string[]
+  readonly overlays: readonly string[]
   readonly out: string
   /** A package specifier, or the absolute path of the runtime's file. */
   readonly runtime: { readonly specifier: string } | { readonly file: string }
@@ -37,6 +38,7 @@ export function settingsOf(
     inputs: inputs.map((input) =>
       xepNumber(input) === undefined ? resolve(project, input) : input,
     ),
+    overlays: (config.overlays ?? []).map((each) => resolve(project, each)),
     out: resolve(project, out),
     runtime: /^\.\.?\//.test(runtime)
       ? { file: resolve(project, runtime) }
