@@ -23,6 +23,7 @@ import {
 import { freshIds } from '../stream/fresh-ids.ts'
 import { IqResponder, type RequestType } from '../stream/iq-responder.ts'
 import type { ManagementState } from '../stream/management-state.ts'
+import { emptyRegistry } from '../stream/stream-registry.ts'
 import type { OwnAddresses } from '../stream/requests.ts'
 import type { Element } from '../xml/index.ts'
 import { answerIn, onlyRequestType } from './answers.ts'
@@ -56,7 +57,7 @@ export abstract class Entity {
     const { platform } = profile
     this.#profile = profile
     this.#options = options
-    this.#registry = options.registry ?? registry([])
+    this.#registry = options.registry ?? emptyRegistry()
     const agenda = new Agenda(platform.clock)
     const emitter = new Emitter<EntityEvents>((error, key) => this.#fault(error, key))
     this.#emitter = emitter

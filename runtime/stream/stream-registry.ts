@@ -89,4 +89,23 @@ export function streamRegistry(): Registry {
   return made
 }
 
+/** Those classes, and others: one registry for all streams that have the same. */
+export function withStreamRegistry(items: Registry): Registry {
+  joined ??= new WeakMap()
+  let both = joined.get(items)
+  if (both === undefined) {
+    both = registry([items, streamRegistry()])
+    joined.set(items, both)
+  }
+  return both
+}
+
+/** The registry of no class: one, so that what is made of it is made once. */
+export function emptyRegistry(): Registry {
+  empty ??= registry([])
+  return empty
+}
+
 let made: Registry | undefined
+let joined: WeakMap<Registry, Registry> | undefined
+let empty: Registry | undefined

@@ -17,7 +17,7 @@ import {
 import { StreamLimits } from '../../generated/xep-0478/index.ts'
 import { ConnectionError, LocalProtocolError, type XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import { type Node, type Registry, registry, type Stanza } from '../node/index.ts'
+import type { Node, Registry, Stanza } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
 import { type Element, preAuthLimits } from '../xml/index.ts'
 import type { Fact } from './feature.ts'
@@ -33,7 +33,7 @@ import { nameOf } from './name-of.ts'
 import { SessionManagement } from './session-management.ts'
 import { Stream } from './stream.ts'
 import { StreamError } from './stream-error.ts'
-import { streamRegistry } from './stream-registry.ts'
+import { withStreamRegistry } from './stream-registry.ts'
 
 /** A stream with its negotiation. */
 export class StreamSession {
@@ -66,7 +66,7 @@ export class StreamSession {
         contentNamespace: options.contentNamespace,
         hasVersion: this.#hasFeatures,
         framing: options.framing,
-        registry: registry([options.registry, streamRegistry()]),
+        registry: withStreamRegistry(options.registry),
         limits: preAuthLimits,
         latin1: options.latin1,
         utf8: options.utf8,
@@ -143,7 +143,7 @@ export class StreamSession {
 
   /** The classes that are read; those set are known from the next element on. */
   set registry(items: Registry) {
-    this.#stream.registry = registry([items, streamRegistry()])
+    this.#stream.registry = withStreamRegistry(items)
   }
 
   /** Of an initiating entity: begins the stream. */
