@@ -7,6 +7,7 @@ import { startEjabberd } from './servers/ejabberd.ts'
 import { startKerberos } from './servers/kerberos.ts'
 import { startProsody } from './servers/prosody.ts'
 import type { ServerProcess } from './servers/server-process.ts'
+import { kerberosPackage } from './support/kerberos-package.ts'
 import { type World, worldVariable } from './world.ts'
 
 /** What is up. */
@@ -25,6 +26,8 @@ export interface SurroundingsOptions {
 
 /** Brings the servers up and names them in the environment. Rejects with what one of them has logged. */
 export async function surround({ keep }: SurroundingsOptions): Promise<Surroundings> {
+  // Before several suites do at once.
+  await kerberosPackage()
   const started = performance.now()
   const folder = mkdtempSync(join(tmpdir(), 'typed-xmpp-interop-'))
   const running: ServerProcess[] = []
