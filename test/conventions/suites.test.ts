@@ -22,7 +22,7 @@ for (const [source, forgotten] of cases) {
 }
 
 test('every test file runs each of its suites', async () => {
-  const files = await sourceFiles(/^test\/(?!tools\/fixtures\/).*\.test\.ts$/)
+  const files = await sourceFiles(/^test\/(?!tools\/fixtures\/).*\.(test|interop)\.ts$/)
   const forgotten = files.flatMap((file) =>
     forgottenSuites(file).map((name) => `${file.path}: ${name}`),
   )
@@ -31,7 +31,7 @@ test('every test file runs each of its suites', async () => {
 })
 
 test('no test file leaves .only behind or skips without a reason', async () => {
-  const files = await sourceFiles(/^test\/(?!tools\/fixtures\/).*\.test\.ts$/)
+  const files = await sourceFiles(/^test\/(?!tools\/fixtures\/).*\.(test|interop)\.ts$/)
   const found = files.filter(({ text }) => /^\s*\w+\.(only|skip)\(/m.test(text))
   assert.equal(
     found.map(({ path }) => path),
@@ -40,7 +40,7 @@ test('no test file leaves .only behind or skips without a reason', async () => {
 })
 
 test('every title says what is, not what ought to be', async () => {
-  const files = await sourceFiles(/^test\/.*\.test\.ts$/)
+  const files = await sourceFiles(/^test\/.*\.(test|interop)\.ts$/)
   const found = files.flatMap(({ path, text }) =>
     [...text.matchAll(/^\s*\w+\((['"`])[^'"`]*\bshould\b/gm)].map(([line]) => `${path}: ${line}`),
   )
