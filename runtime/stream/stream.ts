@@ -137,7 +137,8 @@ export class Stream {
   receive(chunk: Uint8Array): void {
     if (this.#input === 'closed') return
     if (this.#backlog !== undefined) {
-      this.#backlog.push(chunk.slice())
+      // A copy, which the slice of a Buffer is not.
+      this.#backlog.push(new Uint8Array(chunk))
       return
     }
     try {

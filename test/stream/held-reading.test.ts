@@ -58,7 +58,7 @@ test('what comes while it is held is kept in order, its bytes copied', async () 
   client.hearsOnly([bytes(serverHeader + features() + go)])
   assert.ok(client.session.isHeld)
   for (const byte of bytes(stanzas)) {
-    const chunk = Uint8Array.of(byte)
+    const chunk = Buffer.of(byte)
     client.hearsOnly([chunk])
     chunk.fill(0)
   }
