@@ -236,7 +236,7 @@ import { Reply } from './xep-0461/reply.ts'
 import { StreamLimits } from './xep-0478/stream-limits.ts'
 import { Fast, FastRequestToken, FastToken } from './xep-0484/fast.ts'
 import { DisplayedSync } from './xep-0490/displayed-sync.ts'
-import { NotificationSettings } from './xep-0492/notification-settings.ts'
+import { NotificationSettings, NotifyAdvanced } from './xep-0492/notification-settings.ts'
 
 /** Every class of the schemas that this folder was generated from. */
 export const everything: Registry = registry([
@@ -489,4 +489,5 @@ export const everything: Registry = registry([
   FastToken,
   DisplayedSync,
   NotificationSettings,
+  NotifyAdvanced,
 ])

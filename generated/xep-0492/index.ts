@@ -1,26 +1,20 @@
 // Code generated from schemas/xep-0492/notification-settings.xsd; DO NOT EDIT.
 export {
   NotificationSettings,
+  NotifyAdvanced,
   NotifyAlways,
-  NotifyAlwaysAdvanced,
   NotifyNever,
-  NotifyNeverAdvanced,
   NotifyOnMention,
-  NotifyOnMentionAdvanced,
 } from './notification-settings.ts'
 export type {
   NotificationSettingsBuilder,
   NotificationSettingsInit,
-  NotifyAlwaysAdvancedBuilder,
-  NotifyAlwaysAdvancedInit,
+  NotifyAdvancedBuilder,
+  NotifyAdvancedInit,
   NotifyAlwaysBuilder,
   NotifyAlwaysInit,
-  NotifyNeverAdvancedBuilder,
-  NotifyNeverAdvancedInit,
   NotifyNeverBuilder,
   NotifyNeverInit,
-  NotifyOnMentionAdvancedBuilder,
-  NotifyOnMentionAdvancedInit,
   NotifyOnMentionBuilder,
   NotifyOnMentionInit,
 } from './notification-settings.ts'

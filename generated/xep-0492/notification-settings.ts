@@ -73,7 +73,7 @@ const notifyAlwaysDeclaration: Declaration = {
   fields: {
     identityCategory: { kind: 'attribute', name: 'identity-category' },
     identityType: { kind: 'attribute', name: 'identity-type' },
-    advanced: { kind: 'child', of: () => NotifyAlwaysAdvanced },
+    advanced: { kind: 'child', of: () => NotifyAdvanced },
   },
 }
 
@@ -102,7 +102,7 @@ export class NotifyAlways extends Node<{
    */
   declare readonly identityType: string | undefined
   /** Child `advanced`: Finer settings of a client (section 2.3). */
-  declare readonly advanced: NotifyAlwaysAdvanced | undefined
+  declare readonly advanced: NotifyAdvanced | undefined
 
   constructor(init?: NotifyAlwaysInit, content?: Content) {
     super(content)
@@ -126,7 +126,7 @@ export interface NotifyAlwaysInit {
    */
   readonly identityType?: string | undefined
   /** Child `advanced`: Finer settings of a client (section 2.3). */
-  readonly advanced?: NodeLike<NotifyAlwaysAdvanced> | undefined
+  readonly advanced?: NodeLike<NotifyAdvanced> | undefined
 }
 
 /** Builds a {@link NotifyAlways}. */
@@ -142,49 +142,9 @@ export interface NotifyAlwaysBuilder extends Builder<never> {
    */
   identityType(value: string): this
   /** Child `advanced`: Finer settings of a client (section 2.3). */
-  advanced(value: NodeLike<NotifyAlwaysAdvanced>): this
+  advanced(value: NodeLike<NotifyAdvanced>): this
   add(...content: Content): this
   build(): NotifyAlways
-}
-
-const notifyAlwaysAdvancedDeclaration: Declaration = {
-  namespace: 'urn:xmpp:notification-settings:1',
-  name: 'advanced',
-  local: true,
-  section: 'XEP-0492 §2.3',
-  fields: {},
-  any: { namespaces: '##other' },
-}
-
-/**
- * Finer settings of a client (section 2.3).
- *
- * `<advanced xmlns='urn:xmpp:notification-settings:1'/>`
- *
- * @see [XEP-0492 §2.3](https://xmpp.org/extensions/xep-0492.html)
- */
-export class NotifyAlwaysAdvanced extends Node<{
-  wire: 'urn:xmpp:notification-settings:1 advanced'
-  init: NotifyAlwaysAdvancedInit
-  in: object
-}> {
-  static override readonly declaration: Declaration = notifyAlwaysAdvancedDeclaration
-  declare static readonly builder: () => NotifyAlwaysAdvancedBuilder
-
-  constructor(init?: NotifyAlwaysAdvancedInit, content?: Content) {
-    super(content)
-    take(notifyAlwaysAdvancedDeclaration, init)
-  }
-}
-
-/** What a new {@link NotifyAlwaysAdvanced} is made of. */
-export type NotifyAlwaysAdvancedInit = Readonly<Record<string, never>>
-
-/** Builds a {@link NotifyAlwaysAdvanced}. */
-export interface NotifyAlwaysAdvancedBuilder extends Builder<never> {
-  /** Adds content: One setting, in a namespace of its own. */
-  add(...content: Content): this
-  build(): NotifyAlwaysAdvanced
 }
 
 const notifyOnMentionDeclaration: Declaration = {
@@ -195,7 +155,7 @@ const notifyOnMentionDeclaration: Declaration = {
   fields: {
     identityCategory: { kind: 'attribute', name: 'identity-category' },
     identityType: { kind: 'attribute', name: 'identity-type' },
-    advanced: { kind: 'child', of: () => NotifyOnMentionAdvanced },
+    advanced: { kind: 'child', of: () => NotifyAdvanced },
   },
 }
 
@@ -224,7 +184,7 @@ export class NotifyOnMention extends Node<{
    */
   declare readonly identityType: string | undefined
   /** Child `advanced`: Finer settings of a client (section 2.3). */
-  declare readonly advanced: NotifyOnMentionAdvanced | undefined
+  declare readonly advanced: NotifyAdvanced | undefined
 
   constructor(init?: NotifyOnMentionInit, content?: Content) {
     super(content)
@@ -248,7 +208,7 @@ export interface NotifyOnMentionInit {
    */
   readonly identityType?: string | undefined
   /** Child `advanced`: Finer settings of a client (section 2.3). */
-  readonly advanced?: NodeLike<NotifyOnMentionAdvanced> | undefined
+  readonly advanced?: NodeLike<NotifyAdvanced> | undefined
 }
 
 /** Builds a {@link NotifyOnMention}. */
@@ -264,49 +224,9 @@ export interface NotifyOnMentionBuilder extends Builder<never> {
    */
   identityType(value: string): this
   /** Child `advanced`: Finer settings of a client (section 2.3). */
-  advanced(value: NodeLike<NotifyOnMentionAdvanced>): this
+  advanced(value: NodeLike<NotifyAdvanced>): this
   add(...content: Content): this
   build(): NotifyOnMention
-}
-
-const notifyOnMentionAdvancedDeclaration: Declaration = {
-  namespace: 'urn:xmpp:notification-settings:1',
-  name: 'advanced',
-  local: true,
-  section: 'XEP-0492 §2.3',
-  fields: {},
-  any: { namespaces: '##other' },
-}
-
-/**
- * Finer settings of a client (section 2.3).
- *
- * `<advanced xmlns='urn:xmpp:notification-settings:1'/>`
- *
- * @see [XEP-0492 §2.3](https://xmpp.org/extensions/xep-0492.html)
- */
-export class NotifyOnMentionAdvanced extends Node<{
-  wire: 'urn:xmpp:notification-settings:1 advanced'
-  init: NotifyOnMentionAdvancedInit
-  in: object
-}> {
-  static override readonly declaration: Declaration = notifyOnMentionAdvancedDeclaration
-  declare static readonly builder: () => NotifyOnMentionAdvancedBuilder
-
-  constructor(init?: NotifyOnMentionAdvancedInit, content?: Content) {
-    super(content)
-    take(notifyOnMentionAdvancedDeclaration, init)
-  }
-}
-
-/** What a new {@link NotifyOnMentionAdvanced} is made of. */
-export type NotifyOnMentionAdvancedInit = Readonly<Record<string, never>>
-
-/** Builds a {@link NotifyOnMentionAdvanced}. */
-export interface NotifyOnMentionAdvancedBuilder extends Builder<never> {
-  /** Adds content: One setting, in a namespace of its own. */
-  add(...content: Content): this
-  build(): NotifyOnMentionAdvanced
 }
 
 const notifyNeverDeclaration: Declaration = {
@@ -317,7 +237,7 @@ const notifyNeverDeclaration: Declaration = {
   fields: {
     identityCategory: { kind: 'attribute', name: 'identity-category' },
     identityType: { kind: 'attribute', name: 'identity-type' },
-    advanced: { kind: 'child', of: () => NotifyNeverAdvanced },
+    advanced: { kind: 'child', of: () => NotifyAdvanced },
   },
 }
 
@@ -346,7 +266,7 @@ export class NotifyNever extends Node<{
    */
   declare readonly identityType: string | undefined
   /** Child `advanced`: Finer settings of a client (section 2.3). */
-  declare readonly advanced: NotifyNeverAdvanced | undefined
+  declare readonly advanced: NotifyAdvanced | undefined
 
   constructor(init?: NotifyNeverInit, content?: Content) {
     super(content)
@@ -370,7 +290,7 @@ export interface NotifyNeverInit {
    */
   readonly identityType?: string | undefined
   /** Child `advanced`: Finer settings of a client (section 2.3). */
-  readonly advanced?: NodeLike<NotifyNeverAdvanced> | undefined
+  readonly advanced?: NodeLike<NotifyAdvanced> | undefined
 }
 
 /** Builds a {@link NotifyNever}. */
@@ -386,47 +306,46 @@ export interface NotifyNeverBuilder extends Builder<never> {
    */
   identityType(value: string): this
   /** Child `advanced`: Finer settings of a client (section 2.3). */
-  advanced(value: NodeLike<NotifyNeverAdvanced>): this
+  advanced(value: NodeLike<NotifyAdvanced>): this
   add(...content: Content): this
   build(): NotifyNever
 }
 
-const notifyNeverAdvancedDeclaration: Declaration = {
+const notifyAdvancedDeclaration: Declaration = {
   namespace: 'urn:xmpp:notification-settings:1',
   name: 'advanced',
-  local: true,
   section: 'XEP-0492 §2.3',
   fields: {},
   any: { namespaces: '##other' },
 }
 
 /**
- * Finer settings of a client (section 2.3).
+ * Finer settings of a client, beside the one that all understand (section 2.3).
  *
  * `<advanced xmlns='urn:xmpp:notification-settings:1'/>`
  *
  * @see [XEP-0492 §2.3](https://xmpp.org/extensions/xep-0492.html)
  */
-export class NotifyNeverAdvanced extends Node<{
+export class NotifyAdvanced extends Node<{
   wire: 'urn:xmpp:notification-settings:1 advanced'
-  init: NotifyNeverAdvancedInit
+  init: NotifyAdvancedInit
   in: object
 }> {
-  static override readonly declaration: Declaration = notifyNeverAdvancedDeclaration
-  declare static readonly builder: () => NotifyNeverAdvancedBuilder
+  static override readonly declaration: Declaration = notifyAdvancedDeclaration
+  declare static readonly builder: () => NotifyAdvancedBuilder
 
-  constructor(init?: NotifyNeverAdvancedInit, content?: Content) {
+  constructor(init?: NotifyAdvancedInit, content?: Content) {
     super(content)
-    take(notifyNeverAdvancedDeclaration, init)
+    take(notifyAdvancedDeclaration, init)
   }
 }
 
-/** What a new {@link NotifyNeverAdvanced} is made of. */
-export type NotifyNeverAdvancedInit = Readonly<Record<string, never>>
+/** What a new {@link NotifyAdvanced} is made of. */
+export type NotifyAdvancedInit = Readonly<Record<string, never>>
 
-/** Builds a {@link NotifyNeverAdvanced}. */
-export interface NotifyNeverAdvancedBuilder extends Builder<never> {
+/** Builds a {@link NotifyAdvanced}. */
+export interface NotifyAdvancedBuilder extends Builder<never> {
   /** Adds content: One setting, in a namespace of its own. */
   add(...content: Content): this
-  build(): NotifyNeverAdvanced
+  build(): NotifyAdvanced
 }

@@ -11,39 +11,82 @@ import type * as xep0004 from 'typed-xmpp/xep-0004'
 import type * as xep0012 from 'typed-xmpp/xep-0012'
 import type * as xep0030 from 'typed-xmpp/xep-0030'
 import type * as xep0045 from 'typed-xmpp/xep-0045'
+import type * as xep0048 from 'typed-xmpp/xep-0048'
+import type * as xep0049 from 'typed-xmpp/xep-0049'
+import type * as xep0050 from 'typed-xmpp/xep-0050'
 import type * as xep0054 from 'typed-xmpp/xep-0054'
+import type * as xep0055 from 'typed-xmpp/xep-0055'
 import type * as xep0059 from 'typed-xmpp/xep-0059'
+import type * as xep0060 from 'typed-xmpp/xep-0060'
+import type * as xep0066 from 'typed-xmpp/xep-0066'
 import type * as xep0077 from 'typed-xmpp/xep-0077'
+import type * as xep0080 from 'typed-xmpp/xep-0080'
+import type * as xep0084 from 'typed-xmpp/xep-0084'
 import type * as xep0085 from 'typed-xmpp/xep-0085'
 import type * as xep0091 from 'typed-xmpp/xep-0091'
 import type * as xep0092 from 'typed-xmpp/xep-0092'
+import type * as xep0107 from 'typed-xmpp/xep-0107'
 import type * as xep0114 from 'typed-xmpp/xep-0114'
 import type * as xep0115 from 'typed-xmpp/xep-0115'
+import type * as xep0118 from 'typed-xmpp/xep-0118'
 import type * as xep0153 from 'typed-xmpp/xep-0153'
 import type * as xep0156 from 'typed-xmpp/xep-0156'
+import type * as xep0166 from 'typed-xmpp/xep-0166'
+import type * as xep0167 from 'typed-xmpp/xep-0167'
 import type * as xep0172 from 'typed-xmpp/xep-0172'
+import type * as xep0176 from 'typed-xmpp/xep-0176'
 import type * as xep0184 from 'typed-xmpp/xep-0184'
 import type * as xep0191 from 'typed-xmpp/xep-0191'
 import type * as xep0198 from 'typed-xmpp/xep-0198'
 import type * as xep0199 from 'typed-xmpp/xep-0199'
 import type * as xep0202 from 'typed-xmpp/xep-0202'
 import type * as xep0203 from 'typed-xmpp/xep-0203'
+import type * as xep0234 from 'typed-xmpp/xep-0234'
 import type * as xep0249 from 'typed-xmpp/xep-0249'
+import type * as xep0260 from 'typed-xmpp/xep-0260'
+import type * as xep0261 from 'typed-xmpp/xep-0261'
+import type * as xep0264 from 'typed-xmpp/xep-0264'
 import type * as xep0280 from 'typed-xmpp/xep-0280'
+import type * as xep0293 from 'typed-xmpp/xep-0293'
+import type * as xep0294 from 'typed-xmpp/xep-0294'
 import type * as xep0297 from 'typed-xmpp/xep-0297'
+import type * as xep0300 from 'typed-xmpp/xep-0300'
 import type * as xep0308 from 'typed-xmpp/xep-0308'
 import type * as xep0313 from 'typed-xmpp/xep-0313'
 import type * as xep0319 from 'typed-xmpp/xep-0319'
+import type * as xep0320 from 'typed-xmpp/xep-0320'
 import type * as xep0333 from 'typed-xmpp/xep-0333'
 import type * as xep0334 from 'typed-xmpp/xep-0334'
+import type * as xep0338 from 'typed-xmpp/xep-0338'
+import type * as xep0339 from 'typed-xmpp/xep-0339'
 import type * as xep0352 from 'typed-xmpp/xep-0352'
+import type * as xep0353 from 'typed-xmpp/xep-0353'
+import type * as xep0357 from 'typed-xmpp/xep-0357'
 import type * as xep0359 from 'typed-xmpp/xep-0359'
+import type * as xep0363 from 'typed-xmpp/xep-0363'
+import type * as xep0380 from 'typed-xmpp/xep-0380'
+import type * as xep0384 from 'typed-xmpp/xep-0384'
 import type * as xep0386 from 'typed-xmpp/xep-0386'
 import type * as xep0388 from 'typed-xmpp/xep-0388'
+import type * as xep0393 from 'typed-xmpp/xep-0393'
+import type * as xep0394 from 'typed-xmpp/xep-0394'
+import type * as xep0402 from 'typed-xmpp/xep-0402'
+import type * as xep0420 from 'typed-xmpp/xep-0420'
 import type * as xep0421 from 'typed-xmpp/xep-0421'
+import type * as xep0422 from 'typed-xmpp/xep-0422'
+import type * as xep0424 from 'typed-xmpp/xep-0424'
+import type * as xep0425 from 'typed-xmpp/xep-0425'
+import type * as xep0428 from 'typed-xmpp/xep-0428'
 import type * as xep0440 from 'typed-xmpp/xep-0440'
+import type * as xep0444 from 'typed-xmpp/xep-0444'
+import type * as xep0446 from 'typed-xmpp/xep-0446'
+import type * as xep0447 from 'typed-xmpp/xep-0447'
+import type * as xep0448 from 'typed-xmpp/xep-0448'
+import type * as xep0461 from 'typed-xmpp/xep-0461'
 import type * as xep0478 from 'typed-xmpp/xep-0478'
 import type * as xep0484 from 'typed-xmpp/xep-0484'
+import type * as xep0490 from 'typed-xmpp/xep-0490'
+import type * as xep0492 from 'typed-xmpp/xep-0492'
 import { type Equal, expect } from './equal.ts'
 
 /** The modules of all specifications. */
@@ -56,39 +99,82 @@ type Modules = [
   typeof xep0012,
   typeof xep0030,
   typeof xep0045,
+  typeof xep0048,
+  typeof xep0049,
+  typeof xep0050,
   typeof xep0054,
+  typeof xep0055,
   typeof xep0059,
+  typeof xep0060,
+  typeof xep0066,
   typeof xep0077,
+  typeof xep0080,
+  typeof xep0084,
   typeof xep0085,
   typeof xep0091,
   typeof xep0092,
+  typeof xep0107,
   typeof xep0114,
   typeof xep0115,
+  typeof xep0118,
   typeof xep0153,
   typeof xep0156,
+  typeof xep0166,
+  typeof xep0167,
   typeof xep0172,
+  typeof xep0176,
   typeof xep0184,
   typeof xep0191,
   typeof xep0198,
   typeof xep0199,
   typeof xep0202,
   typeof xep0203,
+  typeof xep0234,
   typeof xep0249,
+  typeof xep0260,
+  typeof xep0261,
+  typeof xep0264,
   typeof xep0280,
+  typeof xep0293,
+  typeof xep0294,
   typeof xep0297,
+  typeof xep0300,
   typeof xep0308,
   typeof xep0313,
   typeof xep0319,
+  typeof xep0320,
   typeof xep0333,
   typeof xep0334,
+  typeof xep0338,
+  typeof xep0339,
   typeof xep0352,
+  typeof xep0353,
+  typeof xep0357,
   typeof xep0359,
+  typeof xep0363,
+  typeof xep0380,
+  typeof xep0384,
   typeof xep0386,
   typeof xep0388,
+  typeof xep0393,
+  typeof xep0394,
+  typeof xep0402,
+  typeof xep0420,
   typeof xep0421,
+  typeof xep0422,
+  typeof xep0424,
+  typeof xep0425,
+  typeof xep0428,
   typeof xep0440,
+  typeof xep0444,
+  typeof xep0446,
+  typeof xep0447,
+  typeof xep0448,
+  typeof xep0461,
   typeof xep0478,
   typeof xep0484,
+  typeof xep0490,
+  typeof xep0492,
 ]
 
 /** The nodes of a module, by the names of their classes. */
