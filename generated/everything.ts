@@ -104,6 +104,7 @@ import {
 import { LegacyDelay } from './xep-0091/legacy-delay.ts'
 import { Version } from './xep-0092/version.ts'
 import { Mood } from './xep-0107/mood.ts'
+import { Activity } from './xep-0108/activity.ts'
 import { Handshake } from './xep-0114/handshake.ts'
 import { Caps } from './xep-0115/caps.ts'
 import { Tune } from './xep-0118/tune.ts'
@@ -342,6 +343,7 @@ export const everything: Registry = registry([
   LegacyDelay,
   Version,
   Mood,
+  Activity,
   Handshake,
   Caps,
   Tune,

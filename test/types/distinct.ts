@@ -26,6 +26,7 @@ import type * as xep0085 from 'typed-xmpp/xep-0085'
 import type * as xep0091 from 'typed-xmpp/xep-0091'
 import type * as xep0092 from 'typed-xmpp/xep-0092'
 import type * as xep0107 from 'typed-xmpp/xep-0107'
+import type * as xep0108 from 'typed-xmpp/xep-0108'
 import type * as xep0114 from 'typed-xmpp/xep-0114'
 import type * as xep0115 from 'typed-xmpp/xep-0115'
 import type * as xep0118 from 'typed-xmpp/xep-0118'
@@ -114,6 +115,7 @@ type Modules = [
   typeof xep0091,
   typeof xep0092,
   typeof xep0107,
+  typeof xep0108,
   typeof xep0114,
   typeof xep0115,
   typeof xep0118,
