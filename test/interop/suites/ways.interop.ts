@@ -3,10 +3,10 @@ import { type Client, type ClientOptions, connect, isConnectionError } from 'typ
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { within } from '../../support/within.ts'
-import { plainRows } from '../matrix.ts'
-import { askServer } from '../support/converse.ts'
-import { patience } from '../support/log-in.ts'
-import { connectProxy, type Relay, socksProxy } from '../support/relay.ts'
+import { nameOf, plainRows, rows } from '../matrix.ts'
+import { askServer, converse } from '../support/converse.ts'
+import { optionsFor, patience } from '../support/log-in.ts'
+import { connectProxy, type Relay, relayTo, socksProxy } from '../support/relay.ts'
 import { passwordOf, world } from '../world.ts'
 
 const test = suite('ways')
@@ -72,6 +72,22 @@ for (const { server, domain } of plainRows.filter(({ transport }) => transport =
       assert.is(error.code, 'http')
     })
   }
+}
+
+for (const row of rows.filter(({ domain }) => ['plain.localhost', 'ej.example'].includes(domain))) {
+  if (row.port === 'certificate') continue
+  test(`${nameOf(row)}: everything comes in pieces of three bytes`, async () => {
+    const options = await optionsFor(row, 'romeo')
+    const { websocket } = options
+    const url = websocket === undefined ? undefined : new URL(String(websocket))
+    const relay = await relayTo(Number(url?.port ?? options.port), 3)
+    ending.push(() => relay.close())
+    if (url !== undefined) url.port = String(relay.port)
+    const through = url === undefined ? { port: relay.port } : { websocket: url.href }
+    const romeo = await online({ ...options, ...through } as ClientOptions)
+    const juliet = await online(await optionsFor(row, 'juliet'))
+    await converse(romeo, juliet)
+  })
 }
 
 async function online(options: ClientOptions): Promise<Client> {
