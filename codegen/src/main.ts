@@ -4,8 +4,14 @@ import { run } from './cli/run.ts'
 main()
 
 function main(): void {
-  const { stdout, stderr, env } = process
-  run(process.argv.slice(2), { folder: process.cwd(), environment: env, stdout, stderr }).then(
+  const { stdin, stdout, stderr, env } = process
+  run(process.argv.slice(2), {
+    folder: process.cwd(),
+    environment: env,
+    stdin,
+    stdout,
+    stderr,
+  }).then(
     (exitCode) => {
       process.exitCode = exitCode
     },

@@ -8,6 +8,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'generate'; readonly options: GenerateArguments }
   | { readonly kind: 'list-outputs'; readonly options: GenerateArguments }
+  | { readonly kind: 'explain'; readonly options: GenerateArguments }
   | { readonly kind: 'init'; readonly force: boolean }
   | { readonly kind: 'usage'; readonly message: string; readonly hint?: string }
 
@@ -95,11 +96,12 @@ const settings: readonly string[] = ['out', 'config', 'xep-source', 'format', 's
 
 /** The commands and their options. */
 const commands: readonly {
-  readonly name: 'generate' | 'list-outputs' | 'init'
+  readonly name: 'generate' | 'list-outputs' | 'explain' | 'init'
   readonly options: readonly string[]
 }[] = [
   { name: 'generate', options: [...settings, 'check', 'watch', 'force', 'from-examples'] },
   { name: 'list-outputs', options: settings },
+  { name: 'explain', options: ['config', 'format'] },
   { name: 'init', options: ['force'] },
 ]
 

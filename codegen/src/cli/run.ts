@@ -28,6 +28,8 @@ export async function run(argv: readonly string[], context: CommandContext): Pro
       return (await import('./run-watch.ts')).runWatch(command.options, context)
     case 'list-outputs':
       return (await import('./run-list-outputs.ts')).runListOutputs(command.options, context)
+    case 'explain':
+      return (await import('./run-explain.ts')).runExplain(command.options, context)
     case 'init':
       return (await import('./run-init.ts')).runInit(command, context)
   }

@@ -1,0 +1,196 @@
+// The TypeScript that builds an element. Each expression is made together with its value, and is kept
+// only if the value is written as the element was; what no field of a class can hold is built untyped.
+import type { LoadedClass, LoadedClasses } from './load-classes.ts'
+import type { ClassLike, ElementLike, NodeLike } from './runtime-types.ts'
+import { differs } from './same-element.ts'
+
+/** An expression and what it gives. */
+export interface Built {
+  readonly code: string
+  readonly value: unknown
+}
+
+/** Makes expressions and notes what they import. */
+export class CodeBuilder {
+  readonly #loaded: LoadedClasses
+  /** What each name in the code stands for. */
+  readonly #names = new Map<string, LoadedClass>()
+
+  constructor(loaded: LoadedClasses) {
+    this.#loaded = loaded
+  }
+
+  /** The expression of a node or an element. */
+  build(source: NodeLike | ElementLike, depth = 0): Built {
+    const typed = isNode(source) ? this.#node(source, depth) : undefined
+    return typed ?? this.#element(isNode(source) ? this.#untyped(source) : source, depth)
+  }
+
+  /** The imports that a code needs. */
+  importsOf(code: string): readonly string[] {
+    const byModule = new Map<string, string[]>()
+    for (const [local, { name, from }] of this.#names) {
+      if (!code.includes(`new ${local}(`)) continue
+      const names = byModule.get(from) ?? []
+      byModule.set(from, [...names, name === local ? name : `${name} as ${local}`])
+    }
+    return [...byModule]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([from, names]) => `import { ${names.sort().join(', ')} } from '${from}'`)
+  }
+
+  #node(node: NodeLike, depth: number): Built | undefined {
+    const type = node.constructor as ClassLike
+    const known = this.#loaded.classes.get(type)
+    if (known === undefined) return undefined
+    const { fields } = type.declaration
+    const json = node.toJSON()
+    if (json['$attributes'] !== undefined) return undefined
+    const members: (readonly [string, Built])[] = []
+    const content: Built[] = []
+    for (const [property, field] of Object.entries(fields)) {
+      if (!(property in json) || field.kind === 'shortcut') continue
+      const value = (node as unknown as Readonly<Record<string, unknown>>)[property]
+      members.push([property, this.#value(value, depth + 1)])
+    }
+    for (const each of node.elements) content.push(this.build(each, depth + 2))
+    const init = members.map(([name, { code }]) => `${name}: ${code}`)
+    const hasRequired = Object.values(fields).some((each) => each.required || (each.min ?? 0) > 0)
+    const needsInit = init.length > 0 || hasRequired || content.length > 0
+    const parts = [
+      ...(needsInit ? [braced('{', init, '}', depth)] : []),
+      ...(content.length > 0 ? [bracketed(content, depth)] : []),
+    ]
+    let value: NodeLike
+    try {
+      const initial = Object.fromEntries(members.map(([name, built]) => [name, built.value]))
+      value = new type(
+        initial,
+        content.map((each) => each.value),
+      )
+    } catch {
+      // A value that reading takes and building does not: the element is built untyped.
+      return undefined
+    }
+    if (differs(this.#untyped(value), this.#untyped(node))) return undefined
+    return { code: `new ${this.#import(known)}(${parts.join(', ')})`, value }
+  }
+
+  #element(element: ElementLike, depth: number): Built {
+    const local = this.#import({ name: 'Element', from: 'typed-xmpp/node' })
+    const { namespace, name, attributes, children } = element
+    const parts = children.map(
+      (each): Built =>
+        typeof each === 'string'
+          ? { code: quoted(each), value: each }
+          : this.#element(each, depth + 1),
+    )
+    const isPlain = attributes.every((each) => each.namespace === '')
+    const list = isPlain
+      ? braced(
+          '{',
+          attributes.map((each) => `${key(each.name)}: ${quoted(each.value)}`),
+          '}',
+          depth,
+        )
+      : bracketed(
+          attributes.map((each) => this.#value({ ...each }, depth + 1)),
+          depth,
+        )
+    const rest = parts.length > 0 ? `, ${list}, ${bracketed(parts, depth)}` : `, ${list}`
+    const shown = parts.length === 0 && attributes.length === 0 ? '' : rest
+    const value = new this.#loaded.runtime.Element(
+      namespace,
+      name,
+      attributes,
+      parts.map((each) => each.value),
+    )
+    return { code: `new ${local}(${quoted(namespace)}, ${quoted(name)}${shown})`, value }
+  }
+
+  #value(value: unknown, depth: number): Built {
+    if (typeof value === 'string') return { code: quoted(value), value }
+    if (typeof value === 'bigint') return { code: `${value}n`, value }
+    if (typeof value !== 'object' || value === null) return { code: String(value), value }
+    if (value instanceof Date) return { code: `new Date(${quoted(value.toISOString())})`, value }
+    if (value instanceof Uint8Array)
+      return { code: `new Uint8Array([${[...value].join(', ')}])`, value }
+    if (isNode(value) || isElement(value)) return this.build(value, depth)
+    if (Array.isArray(value)) {
+      const items = value.map((each) => this.#value(each, depth + 1))
+      return { code: bracketed(items, depth), value: items.map((each) => each.value) }
+    }
+    // A JID is given as a text.
+    if ('domainpart' in value) return { code: quoted(String(value)), value: String(value) }
+    const entries = Object.entries(value).filter(([, each]) => each !== undefined)
+    const built = entries.map(([name, each]) => [name, this.#value(each, depth + 1)] as const)
+    const code = braced(
+      '{',
+      built.map(([name, each]) => `${key(name)}: ${each.code}`),
+      '}',
+      depth,
+    )
+    return { code, value: Object.fromEntries(built.map(([name, each]) => [name, each.value])) }
+  }
+
+  // As it is written, read with no classes.
+  #untyped(node: NodeLike): ElementLike {
+    const { parse, registry } = this.#loaded.runtime
+    return parse(String(node), registry([]), { namespace: 'urn:typed-xmpp:none' }) as ElementLike
+  }
+
+  // The name in the code; of two that are called alike, the second is called after its folder too.
+  #import(known: LoadedClass): string {
+    const { name, from } = known
+    const folder =
+      from
+        .replace(/\/index(?:\.[jt]s)?$/, '')
+        .split('/')
+        .at(-1) ?? ''
+    const qualified = `${folder.replace(/[^A-Za-z0-9]+/g, '')}${name}`
+    const local = [name, qualified.charAt(0).toUpperCase() + qualified.slice(1)].find((each) => {
+      const other = this.#names.get(each)
+      return other === undefined || (other.name === name && other.from === from)
+    })
+    if (local === undefined) throw new Error(`no name is left for ${name} of ${from}`)
+    this.#names.set(local, known)
+    return local
+  }
+}
+
+/** Whether a value is a typed node. */
+export function isNode(value: object): value is NodeLike {
+  return '$namespace' in value && 'toJSON' in value
+}
+
+function isElement(value: object): value is ElementLike {
+  return 'declarations' in value && 'children' in value
+}
+
+function bracketed(items: readonly Built[], depth: number): string {
+  return braced(
+    '[',
+    items.map((each) => each.code),
+    ']',
+    depth,
+  )
+}
+
+function braced(open: string, items: readonly string[], close: string, depth: number): string {
+  if (items.length === 0) return open + close
+  const space = open === '{' ? ' ' : ''
+  const line = `${open}${space}${items.join(', ')}${space}${close}`
+  if (line.length + 2 * depth <= 72 && !line.includes('\n')) return line
+  const margin = '  '.repeat(depth + 1)
+  return `${open}\n${items.map((each) => `${margin}${each},\n`).join('')}${'  '.repeat(depth)}${close}`
+}
+
+function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? name : `[${quoted(name)}]`
+}
+
+/** A text as a literal of TypeScript. */
+export function quoted(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  return `'${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
+}

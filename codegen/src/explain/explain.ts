@@ -1,0 +1,94 @@
+// What an element is to a program: its class and where that is imported from, its value, its problems by
+// the schema, and the TypeScript that builds it.
+import { inspect } from 'node:util'
+import { CodeBuilder, isNode } from './build-code.ts'
+import type { LoadedClasses } from './load-classes.ts'
+import type { ClassLike, ElementLike, NodeLike, ProblemLike } from './runtime-types.ts'
+import { splitStream } from './split-stream.ts'
+
+/** What there is to say about a top-level element. */
+export type Explanation =
+  | { readonly xml: string; readonly error: string }
+  | {
+      readonly xml: string
+      /** The element and the typed ones in it, the outer first. */
+      readonly elements: readonly ExplainedElement[]
+      /** The value, as the runtime shows it. */
+      readonly value: string
+      readonly problems: readonly ProblemLike[]
+      /** The imports and the statement that build it. */
+      readonly code: string
+    }
+
+/** An element and its class. */
+export interface ExplainedElement {
+  readonly depth: number
+  readonly name: string
+  readonly namespace: string
+  /** Absent where no class is known. */
+  readonly class?: string
+  /** The import line. */
+  readonly import?: string
+}
+
+/** Explains each top-level element of a text. */
+export function explain(text: string, loaded: LoadedClasses): readonly Explanation[] {
+  const { parse, registry, validate } = loaded.runtime
+  const known = registry([...loaded.classes.keys()])
+  return splitStream(text).map(({ xml, namespace }) => {
+    let node: NodeLike | ElementLike
+    try {
+      node = parse(xml, known, namespace === undefined ? {} : { namespace })
+    } catch (error) {
+      return { xml, error: error instanceof Error ? error.message : String(error) }
+    }
+    const builder = new CodeBuilder(loaded)
+    const { code } = builder.build(node)
+    const elements = elementsIn(node, loaded, 0)
+    return {
+      xml,
+      elements,
+      value: inspect(node, { depth: 20 }),
+      problems: isNode(node) ? validate(node) : [],
+      code: [...builder.importsOf(code), '', `const ${nameFor(elements[0])} = ${code}`].join('\n'),
+    }
+  })
+}
+
+function elementsIn(
+  source: NodeLike | ElementLike,
+  loaded: LoadedClasses,
+  depth: number,
+): readonly ExplainedElement[] {
+  if (!isNode(source)) {
+    const inner = source.children.flatMap((each) =>
+      typeof each === 'string' ? [] : elementsIn(each, loaded, depth + 1),
+    )
+    return [{ depth, name: source.name, namespace: source.namespace }, ...inner]
+  }
+  const type = source.constructor as ClassLike
+  const from = loaded.classes.get(type)
+  const { fields, name } = type.declaration
+  const values = source as unknown as Readonly<Record<string, unknown>>
+  const held = Object.keys(fields).flatMap((property) => values[property])
+  const inner = [...held, ...source.elements].filter(
+    (each): each is NodeLike | ElementLike =>
+      typeof each === 'object' && each !== null && (isNode(each) || 'declarations' in each),
+  )
+  return [
+    {
+      depth,
+      name,
+      namespace: source.$namespace,
+      ...(from === undefined
+        ? {}
+        : { class: from.name, import: `import { ${from.name} } from '${from.from}'` }),
+    },
+    ...inner.flatMap((each) => elementsIn(each, loaded, depth + 1)),
+  ]
+}
+
+function nameFor(element: ExplainedElement | undefined): string {
+  const name = element?.class ?? 'Element'
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
