@@ -215,8 +215,11 @@ export abstract class Entity {
   /**
    * The stream as a value to be kept, to resume it after a restart by the option `streamManagement`:
    * what that promises is told at {@link ManagementState}. `undefined` when it cannot be resumed.
+   *
+   * What came during a login that has just ended is handed over first: the state counts it as handled.
    */
   saveStream(): ManagementState | undefined {
+    this.#life.handOver()
     return this.#life.machine.save()
   }
 

@@ -325,6 +325,11 @@ export class Lifecycle {
     return this.#driver?.session.facts.has('resumed') ?? false
   }
 
+  /** Hands over what came during a login that has ended, now and not in a moment. */
+  handOver(): void {
+    if (this.#driver?.session.facts.has('bound') && this.#init.inbox.isHolding) this.#release()
+  }
+
   /** Hands over what came during the login, and goes online. */
   #release(): void {
     const { agenda, emitter, inbox } = this.#init
