@@ -2,6 +2,7 @@
 import { registry } from '../runtime/node/v1.ts'
 import type { Registry } from '../runtime/node/v1.ts'
 import { Session } from './rfc3921/session.ts'
+import { AtomEntry } from './rfc4287/atom.ts'
 import { Bind } from './rfc6120/bind.ts'
 import {
   SaslAbort,
@@ -23,10 +24,12 @@ import { DataForm, DataFormField } from './xep-0004/data-forms.ts'
 import { LastActivity } from './xep-0012/last-activity.ts'
 import { DiscoInfo } from './xep-0030/disco-info.ts'
 import { DiscoItems } from './xep-0030/disco-items.ts'
+import { Addresses } from './xep-0033/addresses.ts'
 import { MucAdmin } from './xep-0045/muc-admin.ts'
 import { MucOwner } from './xep-0045/muc-owner.ts'
 import { MucUser } from './xep-0045/muc-user.ts'
 import { Muc } from './xep-0045/muc.ts'
+import { InBandClose, InBandData, InBandOpen } from './xep-0047/in-band-bytestreams.ts'
 import { LegacyBookmarks } from './xep-0048/legacy-bookmarks.ts'
 import { PrivateStorage } from './xep-0049/private-storage.ts'
 import {
@@ -53,6 +56,7 @@ import {
   PubsubJidRequired,
   PubsubMaxItemsExceeded,
   PubsubMaxNodesExceeded,
+  PubsubNodeFull,
   PubsubNodeIdRequired,
   PubsubNotInRosterGroup,
   PubsubNotSubscribed,
@@ -87,6 +91,7 @@ import {
   PubsubSubscriptions,
   PubsubUnsubscribe,
 } from './xep-0060/pubsub.ts'
+import { Bytestream, BytestreamUdpSuccess } from './xep-0065/socks5-bytestreams.ts'
 import { OobRequest } from './xep-0066/oob-request.ts'
 import { Oob } from './xep-0066/oob.ts'
 import { RegisterFeature } from './xep-0077/register-feature.ts'
@@ -108,6 +113,7 @@ import { Activity } from './xep-0108/activity.ts'
 import { Handshake } from './xep-0114/handshake.ts'
 import { Caps } from './xep-0115/caps.ts'
 import { Tune } from './xep-0118/tune.ts'
+import { ShimHeaders } from './xep-0131/shim.ts'
 import { VCardUpdate } from './xep-0153/vcard-avatar.ts'
 import { HostMeta, HostMetaProperty } from './xep-0156/host-meta.ts'
 import {
@@ -242,6 +248,7 @@ import { NotificationSettings, NotifyAdvanced } from './xep-0492/notification-se
 /** Every class of the schemas that this folder was generated from. */
 export const everything: Registry = registry([
   Session,
+  AtomEntry,
   Bind,
   SaslMechanisms,
   SaslAuth,
@@ -270,10 +277,14 @@ export const everything: Registry = registry([
   LastActivity,
   DiscoInfo,
   DiscoItems,
+  Addresses,
   Muc,
   MucAdmin,
   MucOwner,
   MucUser,
+  InBandOpen,
+  InBandData,
+  InBandClose,
   LegacyBookmarks,
   PrivateStorage,
   Command,
@@ -314,6 +325,7 @@ export const everything: Registry = registry([
   PubsubJidRequired,
   PubsubMaxItemsExceeded,
   PubsubMaxNodesExceeded,
+  PubsubNodeFull,
   PubsubNodeIdRequired,
   PubsubNotInRosterGroup,
   PubsubNotSubscribed,
@@ -328,6 +340,8 @@ export const everything: Registry = registry([
   PubsubUnsupportedAccessModel,
   PubsubEvent,
   PubsubOwner,
+  Bytestream,
+  BytestreamUdpSuccess,
   Oob,
   OobRequest,
   Register,
@@ -347,6 +361,7 @@ export const everything: Registry = registry([
   Handshake,
   Caps,
   Tune,
+  ShimHeaders,
   VCardUpdate,
   HostMeta,
   HostMetaProperty,

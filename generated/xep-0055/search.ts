@@ -9,6 +9,7 @@ import type {
   NodeLike,
 } from '../../runtime/node/v1.ts'
 import { DataForm } from '../xep-0004/data-forms.ts'
+import { ResultSet } from '../xep-0059/result-set.ts'
 
 const searchDeclaration: Declaration = {
   namespace: 'jabber:iq:search',
@@ -22,6 +23,7 @@ const searchDeclaration: Declaration = {
     email: { kind: 'childText' },
     items: { kind: 'children', of: () => SearchItem },
     form: { kind: 'child', of: () => DataForm },
+    resultSet: { kind: 'child', of: () => ResultSet },
   },
   answers: { get: () => Search, set: () => Search },
 }
@@ -30,7 +32,7 @@ const searchDeclaration: Declaration = {
  * In a get, empty: by what can be searched? In a set: who fits this? The result of both is of the
  * same kind (section 2.1).
  *
- * `<query xmlns='jabber:iq:search'><instructions/><first/><last/><nick/><email/><item/><x/></query>`
+ * `<query xmlns='jabber:iq:search'><instructions/><first/><last/><nick/><email/><item/><x/>…</query>`
  *
  * @see [XEP-0055 §2.1](https://xmpp.org/extensions/xep-0055.html)
  */
@@ -56,6 +58,8 @@ export class Search extends Node<{
   declare readonly items: readonly SearchItem[]
   /** Child `x`: More fields than the four, as a form of the type jabber:iq:search (section 3). */
   declare readonly form: DataForm | undefined
+  /** Child `set`: Which page of those who fit (XEP-0059). */
+  declare readonly resultSet: ResultSet | undefined
 
   constructor(init?: SearchInit, content?: Content) {
     super(content)
@@ -67,6 +71,7 @@ export class Search extends Node<{
     this.email = v[4]
     this.items = v[5]
     this.form = v[6]
+    this.resultSet = v[7]
   }
 }
 
@@ -86,6 +91,8 @@ export interface SearchInit {
   readonly items?: readonly NodeLike<SearchItem>[] | undefined
   /** Child `x`: More fields than the four, as a form of the type jabber:iq:search (section 3). */
   readonly form?: NodeLike<DataForm> | undefined
+  /** Child `set`: Which page of those who fit (XEP-0059). */
+  readonly resultSet?: NodeLike<ResultSet> | undefined
 }
 
 /** Builds a {@link Search}. */
@@ -104,6 +111,8 @@ export interface SearchBuilder extends Builder<never> {
   items(value: readonly NodeLike<SearchItem>[]): this
   /** Child `x`: More fields than the four, as a form of the type jabber:iq:search (section 3). */
   form(value: NodeLike<DataForm>): this
+  /** Child `set`: Which page of those who fit (XEP-0059). */
+  resultSet(value: NodeLike<ResultSet>): this
   add(...content: Content): this
   build(): Search
 }

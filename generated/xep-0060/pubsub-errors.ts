@@ -557,6 +557,43 @@ export interface PubsubMaxNodesExceededBuilder extends Builder<never> {
   build(): PubsubMaxNodesExceeded
 }
 
+const pubsubNodeFullDeclaration: Declaration = {
+  namespace: 'http://jabber.org/protocol/pubsub#errors',
+  name: 'node-full',
+  section: 'XEP-0060 §7.1.3.4',
+  fields: {},
+}
+
+/**
+ * The node is full, and is configured to refuse more (section 7.1.3.4). It stands beside conflict.
+ *
+ * `<node-full xmlns='http://jabber.org/protocol/pubsub#errors'/>`
+ *
+ * @see [XEP-0060 §7.1.3.4](https://xmpp.org/extensions/xep-0060.html)
+ */
+export class PubsubNodeFull extends Node<{
+  wire: 'http://jabber.org/protocol/pubsub#errors node-full'
+  init: PubsubNodeFullInit
+  in: { error: true }
+}> {
+  static override readonly declaration: Declaration = pubsubNodeFullDeclaration
+  declare static readonly builder: () => PubsubNodeFullBuilder
+
+  constructor(init?: PubsubNodeFullInit, content?: Content) {
+    super(content)
+    take(pubsubNodeFullDeclaration, init)
+  }
+}
+
+/** What a new {@link PubsubNodeFull} is made of. */
+export type PubsubNodeFullInit = Readonly<Record<string, never>>
+
+/** Builds a {@link PubsubNodeFull}. */
+export interface PubsubNodeFullBuilder extends Builder<never> {
+  add(...content: Content): this
+  build(): PubsubNodeFull
+}
+
 const pubsubNodeIdRequiredDeclaration: Declaration = {
   namespace: 'http://jabber.org/protocol/pubsub#errors',
   name: 'nodeid-required',

@@ -4,13 +4,16 @@
  */
 import type { Node } from 'typed-xmpp/node'
 import type * as rfc3921 from 'typed-xmpp/rfc3921'
+import type * as rfc4287 from 'typed-xmpp/rfc4287'
 import type * as rfc6120 from 'typed-xmpp/rfc6120'
 import type * as rfc6121 from 'typed-xmpp/rfc6121'
 import type * as rfc7395 from 'typed-xmpp/rfc7395'
 import type * as xep0004 from 'typed-xmpp/xep-0004'
 import type * as xep0012 from 'typed-xmpp/xep-0012'
 import type * as xep0030 from 'typed-xmpp/xep-0030'
+import type * as xep0033 from 'typed-xmpp/xep-0033'
 import type * as xep0045 from 'typed-xmpp/xep-0045'
+import type * as xep0047 from 'typed-xmpp/xep-0047'
 import type * as xep0048 from 'typed-xmpp/xep-0048'
 import type * as xep0049 from 'typed-xmpp/xep-0049'
 import type * as xep0050 from 'typed-xmpp/xep-0050'
@@ -18,6 +21,7 @@ import type * as xep0054 from 'typed-xmpp/xep-0054'
 import type * as xep0055 from 'typed-xmpp/xep-0055'
 import type * as xep0059 from 'typed-xmpp/xep-0059'
 import type * as xep0060 from 'typed-xmpp/xep-0060'
+import type * as xep0065 from 'typed-xmpp/xep-0065'
 import type * as xep0066 from 'typed-xmpp/xep-0066'
 import type * as xep0077 from 'typed-xmpp/xep-0077'
 import type * as xep0080 from 'typed-xmpp/xep-0080'
@@ -30,6 +34,7 @@ import type * as xep0108 from 'typed-xmpp/xep-0108'
 import type * as xep0114 from 'typed-xmpp/xep-0114'
 import type * as xep0115 from 'typed-xmpp/xep-0115'
 import type * as xep0118 from 'typed-xmpp/xep-0118'
+import type * as xep0131 from 'typed-xmpp/xep-0131'
 import type * as xep0153 from 'typed-xmpp/xep-0153'
 import type * as xep0156 from 'typed-xmpp/xep-0156'
 import type * as xep0166 from 'typed-xmpp/xep-0166'
@@ -93,13 +98,16 @@ import { type Equal, expect } from './equal.ts'
 /** The modules of all specifications. */
 type Modules = [
   typeof rfc3921,
+  typeof rfc4287,
   typeof rfc6120,
   typeof rfc6121,
   typeof rfc7395,
   typeof xep0004,
   typeof xep0012,
   typeof xep0030,
+  typeof xep0033,
   typeof xep0045,
+  typeof xep0047,
   typeof xep0048,
   typeof xep0049,
   typeof xep0050,
@@ -107,6 +115,7 @@ type Modules = [
   typeof xep0055,
   typeof xep0059,
   typeof xep0060,
+  typeof xep0065,
   typeof xep0066,
   typeof xep0077,
   typeof xep0080,
@@ -119,6 +128,7 @@ type Modules = [
   typeof xep0114,
   typeof xep0115,
   typeof xep0118,
+  typeof xep0131,
   typeof xep0153,
   typeof xep0156,
   typeof xep0166,
