@@ -22,6 +22,7 @@ import { SubscriptionPreApproval } from './rfc6121/subscription-pre-approval.ts'
 import { FrameClose, FrameOpen } from './rfc7395/framing.ts'
 import { DataForm, DataFormField } from './xep-0004/data-forms.ts'
 import { LastActivity } from './xep-0012/last-activity.ts'
+import { PrivacyLists } from './xep-0016/privacy-lists.ts'
 import { DiscoInfo } from './xep-0030/disco-info.ts'
 import { DiscoItems } from './xep-0030/disco-items.ts'
 import { Addresses } from './xep-0033/addresses.ts'
@@ -113,7 +114,10 @@ import { Activity } from './xep-0108/activity.ts'
 import { Handshake } from './xep-0114/handshake.ts'
 import { Caps } from './xep-0115/caps.ts'
 import { Tune } from './xep-0118/tune.ts'
+import { FormValidation } from './xep-0122/form-validation.ts'
 import { ShimHeaders } from './xep-0131/shim.ts'
+import { RosterExchange } from './xep-0144/roster-exchange.ts'
+import { RosterNotes } from './xep-0145/roster-notes.ts'
 import { VCardUpdate } from './xep-0153/vcard-avatar.ts'
 import { HostMeta, HostMetaProperty } from './xep-0156/host-meta.ts'
 import {
@@ -154,6 +158,14 @@ import { Ping } from './xep-0199/ping.ts'
 import { EntityTime } from './xep-0202/time.ts'
 import { Delay } from './xep-0203/delay.ts'
 import {
+  ExternalService,
+  ExternalServiceCredentials,
+  ExternalServices,
+} from './xep-0215/external-services.ts'
+import { MediaElement } from './xep-0221/media-element.ts'
+import { Attention } from './xep-0224/attention.ts'
+import { BitsOfBinary } from './xep-0231/bits-of-binary.ts'
+import {
   FileTransferNotAvailable,
   FileTransferTooLarge,
 } from './xep-0234/jingle-file-transfer-errors.ts'
@@ -184,6 +196,7 @@ import { Idle } from './xep-0319/idle.ts'
 import { DtlsFingerprint } from './xep-0320/dtls.ts'
 import { MarkerDisplayed, MarkerMarkable } from './xep-0333/chat-markers.ts'
 import { HintNoCopy, HintNoPermanentStore, HintNoStore, HintStore } from './xep-0334/hints.ts'
+import { Json } from './xep-0335/json.ts'
 import { JingleGroup } from './xep-0338/jingle-grouping.ts'
 import { SsmaSource, SsmaSourceGroup } from './xep-0339/ssma.ts'
 import { CsiActive, CsiFeature, CsiInactive } from './xep-0352/csi.ts'
@@ -209,6 +222,8 @@ import {
   UploadRetry,
   UploadSlot,
 } from './xep-0363/http-upload.ts'
+import { Reference } from './xep-0372/references.ts'
+import { SpamReport } from './xep-0377/spam-reporting.ts'
 import { ExplicitEncryption } from './xep-0380/eme.ts'
 import { AxolotlBundle, AxolotlDeviceList, AxolotlEncrypted } from './xep-0384/axolotl.ts'
 import { OmemoBundle, OmemoDevices, OmemoEncrypted, OmemoOptOut } from './xep-0384/omemo.ts'
@@ -275,6 +290,7 @@ export const everything: Registry = registry([
   DataForm,
   DataFormField,
   LastActivity,
+  PrivacyLists,
   DiscoInfo,
   DiscoItems,
   Addresses,
@@ -361,7 +377,10 @@ export const everything: Registry = registry([
   Handshake,
   Caps,
   Tune,
+  FormValidation,
   ShimHeaders,
+  RosterExchange,
+  RosterNotes,
   VCardUpdate,
   HostMeta,
   HostMetaProperty,
@@ -402,6 +421,12 @@ export const everything: Registry = registry([
   Ping,
   EntityTime,
   Delay,
+  ExternalServices,
+  ExternalServiceCredentials,
+  ExternalService,
+  MediaElement,
+  Attention,
+  BitsOfBinary,
   FileTransferDescription,
   FileTransferFile,
   FileTransferChecksum,
@@ -436,6 +461,7 @@ export const everything: Registry = registry([
   HintNoStore,
   HintNoCopy,
   HintStore,
+  Json,
   JingleGroup,
   SsmaSource,
   SsmaSourceGroup,
@@ -462,6 +488,8 @@ export const everything: Registry = registry([
   UploadPurposeProfile,
   UploadPurposeEphemeral,
   UploadPurposePermanent,
+  Reference,
+  SpamReport,
   ExplicitEncryption,
   AxolotlEncrypted,
   AxolotlDeviceList,

@@ -10,6 +10,7 @@ import type * as rfc6121 from 'typed-xmpp/rfc6121'
 import type * as rfc7395 from 'typed-xmpp/rfc7395'
 import type * as xep0004 from 'typed-xmpp/xep-0004'
 import type * as xep0012 from 'typed-xmpp/xep-0012'
+import type * as xep0016 from 'typed-xmpp/xep-0016'
 import type * as xep0030 from 'typed-xmpp/xep-0030'
 import type * as xep0033 from 'typed-xmpp/xep-0033'
 import type * as xep0045 from 'typed-xmpp/xep-0045'
@@ -34,7 +35,10 @@ import type * as xep0108 from 'typed-xmpp/xep-0108'
 import type * as xep0114 from 'typed-xmpp/xep-0114'
 import type * as xep0115 from 'typed-xmpp/xep-0115'
 import type * as xep0118 from 'typed-xmpp/xep-0118'
+import type * as xep0122 from 'typed-xmpp/xep-0122'
 import type * as xep0131 from 'typed-xmpp/xep-0131'
+import type * as xep0144 from 'typed-xmpp/xep-0144'
+import type * as xep0145 from 'typed-xmpp/xep-0145'
 import type * as xep0153 from 'typed-xmpp/xep-0153'
 import type * as xep0156 from 'typed-xmpp/xep-0156'
 import type * as xep0166 from 'typed-xmpp/xep-0166'
@@ -47,6 +51,10 @@ import type * as xep0198 from 'typed-xmpp/xep-0198'
 import type * as xep0199 from 'typed-xmpp/xep-0199'
 import type * as xep0202 from 'typed-xmpp/xep-0202'
 import type * as xep0203 from 'typed-xmpp/xep-0203'
+import type * as xep0215 from 'typed-xmpp/xep-0215'
+import type * as xep0221 from 'typed-xmpp/xep-0221'
+import type * as xep0224 from 'typed-xmpp/xep-0224'
+import type * as xep0231 from 'typed-xmpp/xep-0231'
 import type * as xep0234 from 'typed-xmpp/xep-0234'
 import type * as xep0249 from 'typed-xmpp/xep-0249'
 import type * as xep0260 from 'typed-xmpp/xep-0260'
@@ -63,6 +71,7 @@ import type * as xep0319 from 'typed-xmpp/xep-0319'
 import type * as xep0320 from 'typed-xmpp/xep-0320'
 import type * as xep0333 from 'typed-xmpp/xep-0333'
 import type * as xep0334 from 'typed-xmpp/xep-0334'
+import type * as xep0335 from 'typed-xmpp/xep-0335'
 import type * as xep0338 from 'typed-xmpp/xep-0338'
 import type * as xep0339 from 'typed-xmpp/xep-0339'
 import type * as xep0352 from 'typed-xmpp/xep-0352'
@@ -70,6 +79,8 @@ import type * as xep0353 from 'typed-xmpp/xep-0353'
 import type * as xep0357 from 'typed-xmpp/xep-0357'
 import type * as xep0359 from 'typed-xmpp/xep-0359'
 import type * as xep0363 from 'typed-xmpp/xep-0363'
+import type * as xep0372 from 'typed-xmpp/xep-0372'
+import type * as xep0377 from 'typed-xmpp/xep-0377'
 import type * as xep0380 from 'typed-xmpp/xep-0380'
 import type * as xep0384 from 'typed-xmpp/xep-0384'
 import type * as xep0386 from 'typed-xmpp/xep-0386'
@@ -104,6 +115,7 @@ type Modules = [
   typeof rfc7395,
   typeof xep0004,
   typeof xep0012,
+  typeof xep0016,
   typeof xep0030,
   typeof xep0033,
   typeof xep0045,
@@ -128,7 +140,10 @@ type Modules = [
   typeof xep0114,
   typeof xep0115,
   typeof xep0118,
+  typeof xep0122,
   typeof xep0131,
+  typeof xep0144,
+  typeof xep0145,
   typeof xep0153,
   typeof xep0156,
   typeof xep0166,
@@ -141,6 +156,10 @@ type Modules = [
   typeof xep0199,
   typeof xep0202,
   typeof xep0203,
+  typeof xep0215,
+  typeof xep0221,
+  typeof xep0224,
+  typeof xep0231,
   typeof xep0234,
   typeof xep0249,
   typeof xep0260,
@@ -157,6 +176,7 @@ type Modules = [
   typeof xep0320,
   typeof xep0333,
   typeof xep0334,
+  typeof xep0335,
   typeof xep0338,
   typeof xep0339,
   typeof xep0352,
@@ -164,6 +184,8 @@ type Modules = [
   typeof xep0357,
   typeof xep0359,
   typeof xep0363,
+  typeof xep0372,
+  typeof xep0377,
   typeof xep0380,
   typeof xep0384,
   typeof xep0386,
