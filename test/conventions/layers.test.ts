@@ -47,7 +47,10 @@ for (const file of [/^runtime\/.*\.ts$/, /^generated\/.*\.ts$/]) {
 
 test('the compiler imports nothing of the runtime, and nothing imports the compiler', async () => {
   const compiler = await sourceFiles(/^codegen\/src\/.*\.ts$/)
-  const others = await sourceFiles(/^(runtime|generated|examples)\/.*\.ts$/)
+  // A configuration is the compiler's own, wherever it lies.
+  const others = await sourceFiles(
+    /^(runtime|generated|examples)\/(?!.*\/typed-xmpp\.config\.ts$).*\.ts$/,
+  )
   const importing = (files: readonly SourceFile[], banned: RegExp) =>
     files.flatMap((source) =>
       importsOf(source)

@@ -23,6 +23,7 @@ import { sizeDrift, sizeTable, withSizes } from './sizes.ts'
 import { NotHere, Steps } from './steps.ts'
 import { compile, compilers, settings } from './typescript.ts'
 import { type Packages, run, Workbench } from './workbench.ts'
+import { checkWorkspace } from './workspace.ts'
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -61,6 +62,7 @@ async function check({ step }: Steps, bench: Workbench, write: boolean): Promise
   await checkBundles(step, project)
   await step('the sizes in the README are right', () => checkSizes(project, write))
   await checkExtension(step, bench, packages)
+  await checkWorkspace(step, bench, packages)
 }
 
 type Step = Steps['step']
