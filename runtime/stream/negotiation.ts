@@ -5,7 +5,7 @@
  * It sends nothing itself and waits for nothing: what is to be done comes from `take()`, in order.
  */
 import { StreamFeatures, type StreamHeader } from '../../generated/rfc6120/index.ts'
-import { LocalProtocolError, type XmppError } from '../errors.ts'
+import { LocalProtocolError, RemoteProtocolError, type XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
 import type { Node } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
@@ -25,6 +25,8 @@ export interface NegotiationOptions {
   readonly createId: () => string
   /** The TLS that is in force from the beginning. */
   readonly secureChannel?: SecureChannel | undefined
+  /** Of an initiating entity: whose resource has to be bound; any where absent. */
+  readonly account?: Jid | undefined
 }
 
 /** What is to be done next. */
@@ -194,6 +196,12 @@ export class Negotiation {
 
   #finish(outcome: Outcome): void {
     if (this.#isOver) return
+    const { account } = this.#options
+    if (account !== undefined && outcome.jid && !outcome.jid.bare.equals(account)) {
+      const message = `${outcome.jid} was bound, which is no resource of ${account}`
+      this.#fail(new RemoteProtocolError('invalid-from', message))
+      return
+    }
     const feature = this.#beginning ?? this.#current?.feature
     if (feature !== undefined) this.#done.add(feature)
     this.#beginning = undefined

@@ -29,7 +29,10 @@ export interface StreamSessionOptions {
   readonly framing?: Framing | undefined
   /** Of an initiating entity: the XMPP domain that is wanted, or that a component serves. */
   readonly to?: Jid | undefined
-  /** Of an initiating entity: the address that it says to have, once TLS protects it. */
+  /**
+   * Of an initiating entity: the address that it says to have, once TLS protects it. Of a client's
+   * account, a resource of another one is not taken.
+   */
   readonly from?: Jid | undefined
   /** The language of what this side says to persons. */
   readonly lang?: string | undefined

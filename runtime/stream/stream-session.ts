@@ -88,7 +88,15 @@ export class StreamSession {
       broke: (error) => this.#over(error),
     })
     const hasFeatures = this.#hasFeatures
-    this.#negotiation = new Negotiation({ role, features, hasFeatures, createId, secureChannel })
+    const account = accountOf(options)
+    this.#negotiation = new Negotiation({
+      role,
+      features,
+      hasFeatures,
+      createId,
+      secureChannel,
+      account,
+    })
   }
 
   /** How far it is. */
@@ -443,6 +451,12 @@ export class StreamSession {
     this.#management.end(error, this.#isClosedByPeer)
     this.#sink.closed(error)
   }
+}
+
+/** The account whose resource an initiating entity is to get; undefined where any will do. */
+function accountOf({ role, contentNamespace, from }: StreamSessionOptions): Jid | undefined {
+  if (role === 'receiving' || contentNamespace !== 'jabber:client') return undefined
+  return from?.localpart === undefined ? undefined : from.bare
 }
 
 function lost(): ConnectionError {

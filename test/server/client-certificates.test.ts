@@ -36,6 +36,7 @@ const certificates: readonly [
   ['two accounts, one is asked for', { xmppAddr: [romeo, juliet] }, juliet, juliet],
   ['two, another is asked for', { xmppAddr: [romeo, juliet] }, `x@${domain}`, /^invalid-authzid/],
   ['one here and one elsewhere', { xmppAddr: ['x@y.example', romeo] }, undefined, romeo],
+  ['another account than the client’s', { xmppAddr: [juliet] }, undefined, /^invalid-authzid/],
   ['an account by mail address', { rfc822: [romeo] }, undefined, romeo],
   ['an XmppAddr beside a mail address', { rfc822: [romeo], xmppAddr: [juliet] }, juliet, juliet],
   [
@@ -113,6 +114,15 @@ for (const version of ['TLSv1.2', 'TLSv1.3'] as const) {
     }
   })
 }
+
+test('another account’s is not taken for one’s own where the server does not ask', async () => {
+  await using server = await listen()
+  const issued = await issue({ xmppAddr: [juliet] })
+  const way = { ...waysOf(server).STARTTLS, sasl2: 'off' } as const
+  const error = await login(server, issued, way).catch((reason: unknown) => reason)
+  assert.ok(isXmppError(error), String(error))
+  assert.match(error.message, /^invalid-from: juliet@.* was bound, .* romeo@/)
+})
 
 test('who has none is not offered EXTERNAL, nor let in by it', async () => {
   await using server = await listen()
@@ -216,7 +226,7 @@ function waysOf(server: Server): Readonly<Record<'STARTTLS' | 'direct TLS' | 'ws
 function login(
   server: Server,
   { certificate, key }: IssuedCertificate,
-  { direct, ...way }: Way & Pick<ClientOptions, 'authzid' | 'password'>,
+  { direct, ...way }: Way & Pick<ClientOptions, 'authzid' | 'password' | 'sasl2'>,
 ): Promise<Client> {
   return within(
     5000,

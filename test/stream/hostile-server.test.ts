@@ -3,6 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nodePlatform } from '../../runtime/connection/node-platform.ts'
 import { ConnectionError, LocalProtocolError, RemoteProtocolError } from '../../runtime/errors.ts'
+import { Jid } from '../../runtime/jid/jid.ts'
 import { StanzaError } from '../../runtime/node/index.ts'
 import { SaslFailure } from '../../runtime/sasl/sasl-failure.ts'
 import type { Feature } from '../../runtime/stream/feature.ts'
@@ -72,6 +73,32 @@ async function authenticated(): Promise<Scripted> {
   assert.ok(client.session.facts.has('authenticated'))
   return client
 }
+
+test('a resource of another account is not taken', async () => {
+  for (const [jid, isOwn] of [
+    ['romeo@montague.example/balcony', true],
+    ['romeo@montague.example/other', true],
+    ['juliet@montague.example/balcony', false],
+    ['romeo@capulet.example/balcony', false],
+    ['montague.example/balcony', false],
+  ] as const) {
+    const from = Jid.parse('romeo@montague.example')
+    const client = new Scripted({ features: clientFeatures(), from, secureChannel: channel })
+    client.session.open()
+    await client.hears(serverHeader + features(mechanisms('PLAIN')))
+    await client.hears(`<success xmlns='${saslNamespace}'/>`)
+    const asked = await client.hears(serverHeader + features(bind))
+    const [, id] = /<iq[^>]* id='([^']*)'/.exec(asked) ?? []
+    await client.hears(
+      `<iq type='result' id='${id}'><bind xmlns='${bindNamespace}'><jid>${jid}</jid></bind></iq>`,
+    )
+    assert.is(client.events.includes(`bound ${jid}`), isOwn, client.events.join())
+    if (isOwn) continue
+    assert.instance(client.error, RemoteProtocolError)
+    assert.match(client.error.message, jid)
+    assert.match(client.error.message, 'romeo@montague.example')
+  }
+})
 
 test('without STARTTLS among the features, nothing goes on in the clear', async () => {
   const client = await opened()
