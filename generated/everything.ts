@@ -23,6 +23,7 @@ import { FrameClose, FrameOpen } from './rfc7395/framing.ts'
 import { DataForm, DataFormField } from './xep-0004/data-forms.ts'
 import { LastActivity } from './xep-0012/last-activity.ts'
 import { PrivacyLists } from './xep-0016/privacy-lists.ts'
+import { MessageEvents } from './xep-0022/message-events.ts'
 import { DiscoInfo } from './xep-0030/disco-info.ts'
 import { DiscoItems } from './xep-0030/disco-items.ts'
 import { Addresses } from './xep-0033/addresses.ts'
@@ -109,6 +110,12 @@ import {
 } from './xep-0085/chat-states.ts'
 import { LegacyDelay } from './xep-0091/legacy-delay.ts'
 import { Version } from './xep-0092/version.ts'
+import {
+  UrlData,
+  UrlDataMalformed,
+  UrlDataTransferFailed,
+  UrlDataTransferRefused,
+} from './xep-0103/url-data.ts'
 import { Mood } from './xep-0107/mood.ts'
 import { Activity } from './xep-0108/activity.ts'
 import { Handshake } from './xep-0114/handshake.ts'
@@ -209,6 +216,7 @@ import {
   JingleMessageRinging,
 } from './xep-0353/jingle-message.ts'
 import { PushDisable, PushEnable, PushNotification } from './xep-0357/push.ts'
+import { JinglePub, JinglePubStart, JinglePubStarting } from './xep-0358/jingle-publish.ts'
 import { OriginId, ReferencedStanza, StanzaId } from './xep-0359/stanza-ids.ts'
 import {
   UploadPurposeEphemeral,
@@ -224,6 +232,7 @@ import {
 } from './xep-0363/http-upload.ts'
 import { Reference } from './xep-0372/references.ts'
 import { SpamReport } from './xep-0377/spam-reporting.ts'
+import { PreAuth } from './xep-0379/preauth-subscription.ts'
 import { ExplicitEncryption } from './xep-0380/eme.ts'
 import { AxolotlBundle, AxolotlDeviceList, AxolotlEncrypted } from './xep-0384/axolotl.ts'
 import { OmemoBundle, OmemoDevices, OmemoEncrypted, OmemoOptOut } from './xep-0384/omemo.ts'
@@ -249,13 +258,24 @@ import { ApplyTo } from './xep-0422/fastening.ts'
 import { MessageRetract, MessageRetracted } from './xep-0424/message-retract.ts'
 import { Moderate, Moderated } from './xep-0425/message-moderate.ts'
 import { Fallback } from './xep-0428/fallback.ts'
+import { RoomActivity } from './xep-0437/room-activity.ts'
 import { SaslChannelBinding } from './xep-0440/sasl-channel-binding.ts'
 import { Reactions } from './xep-0444/reactions.ts'
+import { PreAuthRegisterFeature } from './xep-0445/preauth-register.ts'
 import { FileMetadata } from './xep-0446/file-metadata.ts'
 import { FileSharing, FileSources } from './xep-0447/file-sharing.ts'
 import { EncryptedFile } from './xep-0448/encrypted-file-sharing.ts'
 import { Reply } from './xep-0461/reply.ts'
 import { StreamLimits } from './xep-0478/stream-limits.ts'
+import {
+  CallInvite,
+  CallInviteAccept,
+  CallInviteExternal,
+  CallInviteJingle,
+  CallInviteLeft,
+  CallInviteReject,
+  CallInviteRetract,
+} from './xep-0482/call-invites.ts'
 import { Fast, FastRequestToken, FastToken } from './xep-0484/fast.ts'
 import { DisplayedSync } from './xep-0490/displayed-sync.ts'
 import { NotificationSettings, NotifyAdvanced } from './xep-0492/notification-settings.ts'
@@ -291,6 +311,7 @@ export const everything: Registry = registry([
   DataFormField,
   LastActivity,
   PrivacyLists,
+  MessageEvents,
   DiscoInfo,
   DiscoItems,
   Addresses,
@@ -372,6 +393,10 @@ export const everything: Registry = registry([
   ChatGone,
   LegacyDelay,
   Version,
+  UrlData,
+  UrlDataMalformed,
+  UrlDataTransferFailed,
+  UrlDataTransferRefused,
   Mood,
   Activity,
   Handshake,
@@ -477,6 +502,9 @@ export const everything: Registry = registry([
   PushEnable,
   PushDisable,
   PushNotification,
+  JinglePub,
+  JinglePubStart,
+  JinglePubStarting,
   StanzaId,
   OriginId,
   ReferencedStanza,
@@ -490,6 +518,7 @@ export const everything: Registry = registry([
   UploadPurposePermanent,
   Reference,
   SpamReport,
+  PreAuth,
   ExplicitEncryption,
   AxolotlEncrypted,
   AxolotlDeviceList,
@@ -521,14 +550,23 @@ export const everything: Registry = registry([
   Moderate,
   Moderated,
   Fallback,
+  RoomActivity,
   SaslChannelBinding,
   Reactions,
+  PreAuthRegisterFeature,
   FileMetadata,
   FileSharing,
   FileSources,
   EncryptedFile,
   Reply,
   StreamLimits,
+  CallInvite,
+  CallInviteRetract,
+  CallInviteAccept,
+  CallInviteReject,
+  CallInviteLeft,
+  CallInviteJingle,
+  CallInviteExternal,
   Fast,
   FastRequestToken,
   FastToken,

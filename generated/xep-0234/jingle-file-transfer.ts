@@ -20,7 +20,7 @@ const fileTransferDescriptionDeclaration: Declaration = {
   name: 'description',
   section: 'XEP-0234 §5',
   fields: {
-    file: { kind: 'child', of: () => FileTransferFile, required: true },
+    file: { kind: 'child', of: () => FileTransferFile },
   },
 }
 
@@ -38,10 +38,12 @@ export class FileTransferDescription extends Node<{
 }> {
   static override readonly declaration: Declaration = fileTransferDescriptionDeclaration
   declare static readonly builder: () => FileTransferDescriptionBuilder
-  /** Child `file`, required: What is known of the file. */
-  declare readonly file: FileTransferFile
+  /**
+   * Child `file`: What is known of the file; absent where that is said elsewhere, as in XEP-0447.
+   */
+  declare readonly file: FileTransferFile | undefined
 
-  constructor(init: FileTransferDescriptionInit, content?: Content) {
+  constructor(init?: FileTransferDescriptionInit, content?: Content) {
     super(content)
     const v = take(fileTransferDescriptionDeclaration, init)
     this.file = v[0]
@@ -50,17 +52,20 @@ export class FileTransferDescription extends Node<{
 
 /** What a new {@link FileTransferDescription} is made of. */
 export interface FileTransferDescriptionInit {
-  /** Child `file`, required: What is known of the file. */
-  readonly file: NodeLike<FileTransferFile>
+  /**
+   * Child `file`: What is known of the file; absent where that is said elsewhere, as in XEP-0447.
+   */
+  readonly file?: NodeLike<FileTransferFile> | undefined
 }
 
-/** Builds a {@link FileTransferDescription}; `build()` needs `file` first. */
-export interface FileTransferDescriptionBuilder<out Missing extends string = 'file'>
-  extends Builder<Missing> {
-  /** Child `file`, required: What is known of the file. */
-  file(value: NodeLike<FileTransferFile>): FileTransferDescriptionBuilder<Exclude<Missing, 'file'>>
+/** Builds a {@link FileTransferDescription}. */
+export interface FileTransferDescriptionBuilder extends Builder<never> {
+  /**
+   * Child `file`: What is known of the file; absent where that is said elsewhere, as in XEP-0447.
+   */
+  file(value: NodeLike<FileTransferFile>): this
   add(...content: Content): this
-  build(this: FileTransferDescriptionBuilder<never>): FileTransferDescription
+  build(): FileTransferDescription
 }
 
 const fileTransferFileDeclaration: Declaration = {

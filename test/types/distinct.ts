@@ -11,6 +11,7 @@ import type * as rfc7395 from 'typed-xmpp/rfc7395'
 import type * as xep0004 from 'typed-xmpp/xep-0004'
 import type * as xep0012 from 'typed-xmpp/xep-0012'
 import type * as xep0016 from 'typed-xmpp/xep-0016'
+import type * as xep0022 from 'typed-xmpp/xep-0022'
 import type * as xep0030 from 'typed-xmpp/xep-0030'
 import type * as xep0033 from 'typed-xmpp/xep-0033'
 import type * as xep0045 from 'typed-xmpp/xep-0045'
@@ -30,6 +31,7 @@ import type * as xep0084 from 'typed-xmpp/xep-0084'
 import type * as xep0085 from 'typed-xmpp/xep-0085'
 import type * as xep0091 from 'typed-xmpp/xep-0091'
 import type * as xep0092 from 'typed-xmpp/xep-0092'
+import type * as xep0103 from 'typed-xmpp/xep-0103'
 import type * as xep0107 from 'typed-xmpp/xep-0107'
 import type * as xep0108 from 'typed-xmpp/xep-0108'
 import type * as xep0114 from 'typed-xmpp/xep-0114'
@@ -77,10 +79,12 @@ import type * as xep0339 from 'typed-xmpp/xep-0339'
 import type * as xep0352 from 'typed-xmpp/xep-0352'
 import type * as xep0353 from 'typed-xmpp/xep-0353'
 import type * as xep0357 from 'typed-xmpp/xep-0357'
+import type * as xep0358 from 'typed-xmpp/xep-0358'
 import type * as xep0359 from 'typed-xmpp/xep-0359'
 import type * as xep0363 from 'typed-xmpp/xep-0363'
 import type * as xep0372 from 'typed-xmpp/xep-0372'
 import type * as xep0377 from 'typed-xmpp/xep-0377'
+import type * as xep0379 from 'typed-xmpp/xep-0379'
 import type * as xep0380 from 'typed-xmpp/xep-0380'
 import type * as xep0384 from 'typed-xmpp/xep-0384'
 import type * as xep0386 from 'typed-xmpp/xep-0386'
@@ -94,13 +98,16 @@ import type * as xep0422 from 'typed-xmpp/xep-0422'
 import type * as xep0424 from 'typed-xmpp/xep-0424'
 import type * as xep0425 from 'typed-xmpp/xep-0425'
 import type * as xep0428 from 'typed-xmpp/xep-0428'
+import type * as xep0437 from 'typed-xmpp/xep-0437'
 import type * as xep0440 from 'typed-xmpp/xep-0440'
 import type * as xep0444 from 'typed-xmpp/xep-0444'
+import type * as xep0445 from 'typed-xmpp/xep-0445'
 import type * as xep0446 from 'typed-xmpp/xep-0446'
 import type * as xep0447 from 'typed-xmpp/xep-0447'
 import type * as xep0448 from 'typed-xmpp/xep-0448'
 import type * as xep0461 from 'typed-xmpp/xep-0461'
 import type * as xep0478 from 'typed-xmpp/xep-0478'
+import type * as xep0482 from 'typed-xmpp/xep-0482'
 import type * as xep0484 from 'typed-xmpp/xep-0484'
 import type * as xep0490 from 'typed-xmpp/xep-0490'
 import type * as xep0492 from 'typed-xmpp/xep-0492'
@@ -116,6 +123,7 @@ type Modules = [
   typeof xep0004,
   typeof xep0012,
   typeof xep0016,
+  typeof xep0022,
   typeof xep0030,
   typeof xep0033,
   typeof xep0045,
@@ -135,6 +143,7 @@ type Modules = [
   typeof xep0085,
   typeof xep0091,
   typeof xep0092,
+  typeof xep0103,
   typeof xep0107,
   typeof xep0108,
   typeof xep0114,
@@ -182,10 +191,12 @@ type Modules = [
   typeof xep0352,
   typeof xep0353,
   typeof xep0357,
+  typeof xep0358,
   typeof xep0359,
   typeof xep0363,
   typeof xep0372,
   typeof xep0377,
+  typeof xep0379,
   typeof xep0380,
   typeof xep0384,
   typeof xep0386,
@@ -199,13 +210,16 @@ type Modules = [
   typeof xep0424,
   typeof xep0425,
   typeof xep0428,
+  typeof xep0437,
   typeof xep0440,
   typeof xep0444,
+  typeof xep0445,
   typeof xep0446,
   typeof xep0447,
   typeof xep0448,
   typeof xep0461,
   typeof xep0478,
+  typeof xep0482,
   typeof xep0484,
   typeof xep0490,
   typeof xep0492,
