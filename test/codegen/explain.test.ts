@@ -126,6 +126,7 @@ test('reads a pipe, with the classes of the project, in colour and as JSON', asy
   assert.is((await command(folder, ['explain'], '<a>')).exitCode, 1)
   assert.is((await command(folder, ['explain', 'none.xml'], '')).exitCode, 1)
   assert.is((await command(folder, ['explain', 'a', 'b'], '')).exitCode, 2)
+  assert.is((await command(folder, ['explain', '--format', 'github'], '')).exitCode, 2)
 })
 
 test.run()

@@ -5,7 +5,7 @@ export interface CommandContext {
   readonly folder: string
   readonly environment: NodeJS.ProcessEnv
   /** Where `explain` reads from, when no file is named. */
-  readonly stdin?: AsyncIterable<Uint8Array | string>
+  readonly stdin?: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly stdout: Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean }
   readonly stderr: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>
   /** Ends a command that would go on for ever. */

@@ -18,8 +18,10 @@ export async function runExplain(
 ): Promise<ExitCode> {
   const { folder, stdout, stderr } = context
   const [input = '-', ...others] = options.inputs
-  if (others.length > 0) {
-    stderr.write('typed-xmpp: explain takes one file\n  Try typed-xmpp --help.\n')
+  const isGithub = options.format === 'github'
+  if (others.length > 0 || isGithub) {
+    const what = isGithub ? '--format is text or json here' : 'explain takes one file'
+    stderr.write(`typed-xmpp: ${what}\n  Try typed-xmpp --help.\n`)
     return 2
   }
   const problems = new Diagnostics()
@@ -56,7 +58,8 @@ async function configOf(
   return loaded && { config: loaded, project: dirname(path), path }
 }
 
-async function readAll({ stdin }: CommandContext): Promise<string> {
+async function readAll({ stdin, stderr }: CommandContext): Promise<string> {
+  if (stdin?.isTTY === true) stderr.write('Paste a stanza, and end with Ctrl-D.\n')
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin ?? []) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks).toString('utf8')
