@@ -457,7 +457,7 @@ const atomRightsDeclaration: Declaration = {
     },
     content: { kind: 'mixed', of: () => [] },
   },
-  any: { namespaces: '##other', max: 1 },
+  any: {},
 }
 
 /**
@@ -539,7 +539,7 @@ const atomTitleDeclaration: Declaration = {
     },
     content: { kind: 'mixed', of: () => [] },
   },
-  any: { namespaces: '##other', max: 1 },
+  any: {},
 }
 
 /**
@@ -622,7 +622,7 @@ const atomContentDeclaration: Declaration = {
     },
     content: { kind: 'mixed', of: () => [] },
   },
-  any: { namespaces: '##other' },
+  any: {},
 }
 
 /**
@@ -766,7 +766,7 @@ const atomSummaryDeclaration: Declaration = {
     },
     content: { kind: 'mixed', of: () => [] },
   },
-  any: { namespaces: '##other', max: 1 },
+  any: {},
 }
 
 /**
