@@ -15,7 +15,9 @@ export interface Modelled {
 /** The model of some documents, given by file name. */
 export function modelled(documents: Readonly<Record<string, string>>): Modelled {
   const { catalog, diagnostics } = front(documents)
-  const model = diagnostics.failed ? { modules: [] } : buildModel(catalog, diagnostics)
+  const model = diagnostics.failed
+    ? { modules: [], imported: [] }
+    : buildModel(catalog, diagnostics)
   const faults = diagnostics.list
     .filter(({ severity }) => severity !== 'note')
     .map(({ location, code, message }) => `${location?.file}:${location?.line} ${code} ${message}`)
