@@ -1,5 +1,5 @@
 import type { StreamErrorCondition } from '../../generated/rfc6120/index.ts'
-import { RosterVersioning } from '../../generated/rfc6121/index.ts'
+import { RosterVersioning, SubscriptionPreApproval } from '../../generated/rfc6121/index.ts'
 import { CsiFeature } from '../../generated/xep-0352/index.ts'
 import { StreamLimits } from '../../generated/xep-0478/index.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
@@ -87,6 +87,7 @@ export class ClientService {
         ...this.#managed(stream, slot),
         announcement('csi', ['authenticated'], () => new CsiFeature()),
         announcement('ver', ['authenticated'], () => new RosterVersioning()),
+        announcement('sub', ['authenticated'], () => new SubscriptionPreApproval()),
         announcement('limits', isClearAllowed ? [] : ['secure'], (scene) => this.#limits(scene)),
       ],
       authenticated: (stream, { username, isAnonymous = false }) => {

@@ -85,6 +85,7 @@ export function itemOf({ jid, name, groups, state }: Contact): RosterItem {
     jid,
     name,
     groups,
+    approved: state.isApproved || undefined,
     subscription: subscriptionOf(state),
     ask: state.isAsking ? 'subscribe' : undefined,
   })

@@ -42,7 +42,8 @@ export class SubscriptionService {
     const contact = account.contacts.contact(to)
     const before = contact.state
     const { goesOn, state } = sentSubscription(type, before)
-    const isListed = contact.isListed || type === 'subscribe' || (state.from && !before.from)
+    const isAllowed = (state.from && !before.from) || (state.isApproved && !before.isApproved)
+    const isListed = contact.isListed || type === 'subscribe' || isAllowed
     if (isListed && this.#isFull(account, to)) return
     this.#change(account, contact, { state, isListed })
     if (!goesOn) return
@@ -57,8 +58,9 @@ export class SubscriptionService {
     const before = contact.state
     const { goesOn, state, isGranted } = receivedSubscription(type, before)
     if (isGranted) {
-      const granted = new Presence({ type: 'subscribed', from: account.jid, to: from })
-      this.#options.deliver(granted)
+      this.#change(account, contact, { state })
+      this.#options.deliver(new Presence({ type: 'subscribed', from: account.jid, to: from }))
+      if (!before.from) this.#tellAll(account, from, true)
     }
     if (!goesOn) return
     if (state.isAsked && this.#isFull(account, from)) return
@@ -106,6 +108,7 @@ function looksDifferent(before: Contact, after: Contact): boolean {
   return (
     before.isListed !== after.isListed ||
     subscriptionOf(before.state) !== subscriptionOf(after.state) ||
-    before.state.isAsking !== after.state.isAsking
+    before.state.isAsking !== after.state.isAsking ||
+    before.state.isApproved !== after.state.isApproved
   )
 }

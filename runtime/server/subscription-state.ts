@@ -1,7 +1,7 @@
 /**
  * The state of the subscriptions between an account and a contact, and how the four kinds of stanza
  * change it (RFC 6121 Appendix A). The nine states of the appendix are the combinations of four facts;
- * its tables come down to the few lines below, and are in the test.
+ * its tables come down to the few lines below, and are in the test. Approval beforehand is a fifth (§3.4).
  */
 
 /** A stanza that manages subscriptions. */
@@ -17,6 +17,8 @@ export interface SubscriptionState {
   readonly isAsking: boolean
   /** The contact has asked, and has no answer yet: "pending in". */
   readonly isAsked: boolean
+  /** A request of the contact is granted before it is made (RFC 6121 §3.4). */
+  readonly isApproved: boolean
 }
 
 /** What follows from a stanza. */
@@ -24,7 +26,7 @@ export interface SubscriptionChange {
   /** Whether it goes on: to the contact, or to the account. */
   readonly goesOn: boolean
   readonly state: SubscriptionState
-  /** A request that was granted before is answered in the name of the account. */
+  /** A request that was granted or approved before is answered in the name of the account. */
   readonly isGranted?: boolean
 }
 
@@ -34,6 +36,7 @@ export const noSubscription: SubscriptionState = {
   from: false,
   isAsking: false,
   isAsked: false,
+  isApproved: false,
 }
 
 /** What a stanza of the account to the contact leads to (RFC 6121 §A.2). */
@@ -47,11 +50,13 @@ export function sentSubscription(
     case 'unsubscribe':
       return { goesOn: true, state: { ...state, to: false, isAsking: false } }
     case 'subscribed':
-      if (!state.isAsked) return { goesOn: false, state }
-      return { goesOn: true, state: { ...state, from: true, isAsked: false } }
-    case 'unsubscribed':
-      if (!state.isAsked && !state.from) return { goesOn: false, state }
-      return { goesOn: true, state: { ...state, from: false, isAsked: false } }
+      if (state.isAsked) return { goesOn: true, state: { ...state, from: true, isAsked: false } }
+      // The contact learns nothing of an approval before it asks (§3.4.2).
+      return { goesOn: false, state: { ...state, isApproved: state.isApproved || !state.from } }
+    case 'unsubscribed': {
+      const ended = { ...state, from: false, isAsked: false, isApproved: false }
+      return { goesOn: state.isAsked || state.from, state: ended }
+    }
   }
 }
 
@@ -62,7 +67,10 @@ export function receivedSubscription(
 ): SubscriptionChange {
   switch (type) {
     case 'subscribe':
-      if (state.from) return { goesOn: false, state, isGranted: true }
+      if (state.from || state.isApproved) {
+        const granted = { ...state, from: true, isAsked: false }
+        return { goesOn: false, state: granted, isGranted: true }
+      }
       return { goesOn: !state.isAsked, state: { ...state, isAsked: true } }
     case 'unsubscribe':
       if (!state.isAsked && !state.from) return { goesOn: false, state }

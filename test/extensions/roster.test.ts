@@ -290,6 +290,27 @@ test('the helpers say what the specification says, to the bare address', async (
   await client.close()
 })
 
+test('who was approved in advance is let in without being asked about', async () => {
+  await using world = await twoClients([Roster], [Roster])
+  const [mine, hers] = [world.romeo.extension(Roster), world.juliet.extension(Roster)]
+  await within(5000, Promise.all([mine.load(), hers.load()]))
+  world.juliet.send(new Presence())
+  const requests: string[] = []
+  hers.on('request', (from) => requests.push(`${from}`))
+  const noted = new Promise<boolean | undefined>((resolve) => {
+    hers.once('added', ({ approved }) => resolve(approved))
+  })
+  hers.preApprove('romeo@capulet.example')
+  assert.is(await within(5000, noted), true)
+  const allowed = new Promise<void>((resolve) => {
+    mine.on('changed', ({ subscription }) => subscription === 'to' && resolve())
+  })
+  mine.subscribe(juliet)
+  await within(5000, allowed)
+  assert.is(hers.get('romeo@capulet.example')?.subscription, 'from')
+  assert.equal(requests, [])
+})
+
 test('nothing is approved in advance where the server cannot', async () => {
   const { client, roster } = await rosterServer(new RosterQuery())
   assert.throws(() => roster.preApprove(juliet), /does not take approvals/)

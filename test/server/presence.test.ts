@@ -122,6 +122,55 @@ test('keeps a request for an account that is away until it is answered', async (
   assert.not.ok(third.take().includes(request), 'it was answered')
 })
 
+test('grants a request that was approved beforehand, and asks nobody', async () => {
+  const world = new World(['romeo', 'juliet'])
+  const romeo = world.login('romeo@a.example/r', '<presence/>')
+  const juliet = world.login('juliet@a.example/j', '<presence><status>j</status></presence>')
+  await fetchRoster(romeo, '')
+  await fetchRoster(juliet, '')
+  await juliet.send("<presence to='romeo@a.example' type='subscribed'/>")
+  assert.equal(juliet.take(), [push('juliet', "approved='true' jid='romeo@a.example'")])
+  assert.equal(romeo.take(), [], 'the contact is not told before it asks')
+  await juliet.send("<presence to='romeo@a.example' type='subscribed'/>")
+  assert.equal(juliet.take(), [], 'what is known is not told again')
+
+  await romeo.send("<presence to='juliet@a.example' type='subscribe'/>")
+  assert.equal(juliet.take(), [
+    push('juliet', "approved='true' jid='romeo@a.example' subscription='from'"),
+  ])
+  assert.equal(romeo.take(), [
+    push('romeo', "ask='subscribe' jid='juliet@a.example'"),
+    push('romeo', "jid='juliet@a.example' subscription='to'"),
+    "<presence from='juliet@a.example' to='romeo@a.example' type='subscribed'/>",
+    "<presence from='juliet@a.example/j' to='romeo@a.example'><status>j</status></presence>",
+  ])
+
+  await juliet.send("<presence to='romeo@a.example' type='unsubscribed'/>")
+  assert.equal(juliet.take(), [push('juliet', "jid='romeo@a.example'")])
+  romeo.take()
+  await romeo.send("<presence to='juliet@a.example' type='subscribe'/>")
+  assert.equal(juliet.take(), [
+    "<presence from='romeo@a.example' to='juliet@a.example' type='subscribe'/>",
+  ])
+  assert.equal(world.faults, [])
+})
+
+test('takes an approval back, and believes no roster that says there is one', async () => {
+  const world = new World(['romeo', 'juliet'])
+  const romeo = world.login('romeo@a.example/r', '<presence/>')
+  const juliet = world.login('juliet@a.example/j', '<presence/>')
+  await fetchRoster(juliet, '')
+  await juliet.send(set("<item approved='true' jid='romeo@a.example'/>"))
+  assert.match(juliet.take()[0] ?? '', "<item jid='romeo@a.example'/>")
+  await juliet.send("<presence to='romeo@a.example' type='subscribed'/>")
+  await fetchRoster(juliet, "<item approved='true' jid='romeo@a.example'/>")
+  await juliet.send("<presence to='romeo@a.example' type='unsubscribed'/>")
+  assert.equal(juliet.take(), [push('juliet', "jid='romeo@a.example'")])
+  assert.equal(romeo.take(), [], 'the contact is not told of what it did not have')
+  await romeo.send("<presence to='juliet@a.example' type='subscribe'/>")
+  assert.match(juliet.take()[0] ?? '', "type='subscribe'")
+})
+
 test('takes nobody for subscribed who was not asked', async () => {
   const world = new World(['romeo', 'mallory'])
   const romeo = world.login('romeo@a.example/r', '<presence/>')

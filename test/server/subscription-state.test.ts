@@ -1,4 +1,4 @@
-/** The tables of RFC 6121 Appendix A, in the appendix's names for the states. */
+/** The tables of RFC 6121 Appendix A and its §3.4, in the appendix's names for the states. */
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import {
@@ -35,15 +35,17 @@ const sent: Readonly<Record<SubscriptionType, readonly Row[]>> = {
     ['both', true, 'from'],
   ],
   subscribed: [
-    ['none', false, 'none'],
-    ['none+out', false, 'none+out'],
+    ['none', false, 'none+approved'],
+    ['none+out', false, 'none+out+approved'],
     ['none+in', true, 'from'],
     ['none+out+in', true, 'from+out'],
-    ['to', false, 'to'],
+    ['to', false, 'to+approved'],
     ['to+in', true, 'both'],
     ['from', false, 'from'],
     ['from+out', false, 'from+out'],
     ['both', false, 'both'],
+    ['none+approved', false, 'none+approved'],
+    ['from+approved', false, 'from+approved'],
   ],
   unsubscribed: [
     ['none', false, 'none'],
@@ -55,6 +57,11 @@ const sent: Readonly<Record<SubscriptionType, readonly Row[]>> = {
     ['from', true, 'none'],
     ['from+out', true, 'none+out'],
     ['both', true, 'to'],
+    ['none+approved', false, 'none'],
+    ['none+out+approved', false, 'none+out'],
+    ['to+approved', false, 'to'],
+    ['from+approved', true, 'none'],
+    ['both+approved', true, 'to'],
   ],
 }
 
@@ -69,8 +76,13 @@ const received: Readonly<Record<SubscriptionType, readonly Row[]>> = {
     ['from', false, 'from'],
     ['from+out', false, 'from+out'],
     ['both', false, 'both'],
+    ['none+approved', false, 'from+approved'],
+    ['none+out+approved', false, 'from+out+approved'],
+    ['to+approved', false, 'both+approved'],
+    ['both+approved', false, 'both+approved'],
   ],
   unsubscribe: [
+    ['from+approved', true, 'none+approved'],
     ['none', false, 'none'],
     ['none+out', false, 'none+out'],
     ['none+in', true, 'none'],
@@ -118,7 +130,8 @@ for (const [direction, tables, change] of [
         assert.equal(outcome.state, stateOf(after))
         assert.is(outcome.goesOn, goesOn)
         // One who may see the presence already is told so, and nobody is asked again (§3.1.3).
-        const isGranted = direction === 'received' && type === 'subscribe' && stateOf(before).from
+        const { from, isApproved } = stateOf(before)
+        const isGranted = direction === 'received' && type === 'subscribe' && (from || isApproved)
         assert.is(outcome.isGranted ?? false, isGranted)
       })
     }
@@ -139,5 +152,6 @@ function stateOf(name: string): SubscriptionState {
     from: subscription === 'from' || subscription === 'both',
     isAsking: pending.includes('out'),
     isAsked: pending.includes('in'),
+    isApproved: pending.includes('approved'),
   }
 }
