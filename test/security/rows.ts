@@ -74,6 +74,135 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
       ],
     },
   ],
+  'TLS and discovery': [
+    {
+      check: 'a certificate is for the domain of the JID, never for a target, a host or an address',
+      attacks: [
+        ['connection/hostile-network.test.ts', "the certificate is for the JID's domain"],
+        ['connection/direct-tls.test.ts', 'refuses a certificate'],
+        ['connection/web-socket.test.ts', 'a certificate for the host'],
+        ['client/redirection.test.ts', 'another host has to show the certificate of the domain'],
+      ],
+    },
+    {
+      check: 'STARTTLS is required, and what comes before the handshake is dropped at both ends',
+      attacks: [
+        ['connection/hostile-network.test.ts', 'STARTTLS is required: taken out of the features'],
+        [
+          'connection/hostile-network.test.ts',
+          'what comes before the handshake is dropped: a message behind',
+        ],
+        [
+          'connection/hostile-network.test.ts',
+          'what comes before the handshake is dropped at the server, too',
+        ],
+        [
+          'connection/hostile-network.test.ts',
+          'features learned in the clear are discarded: other mechanisms',
+        ],
+      ],
+    },
+    {
+      check: 'SRV records are respected, "." included, and nothing else is tried beside them',
+      attacks: [
+        ['connection/hostile-network.test.ts', 'a target of "." is respected'],
+        ['connection/resolve.test.ts', 'respects a target of "."'],
+        ['connection/connect-tcp.test.ts', 'never tries the domain itself where SRV records exist'],
+      ],
+    },
+    {
+      check: 'host-meta is fetched over https, leads to wss and https only, and is bounded',
+      attacks: [
+        ['connection/host-meta.test.ts', 'nothing that is safe'],
+        ['connection/host-meta.test.ts', 'is led to'],
+        ['connection/host-meta.test.ts', 'what is too long'],
+        ['connection/host-meta.test.ts', 'does not wait for ever, nor longer than its signal'],
+        ['connection/hostile-network.test.ts', 'the DNS is never asked for URLs in TXT records'],
+      ],
+    },
+    {
+      check: 'who is sent elsewhere goes a few times, in TLS, and not on the word of the clear',
+      attacks: [
+        ['client/redirection.test.ts', 'nobody is followed who says so in the clear'],
+        ['client/redirection.test.ts', 'who is sent on and on gives up after five times'],
+        ['client/redirection.test.ts', 'who was in TLS is not sent out of it'],
+      ],
+    },
+    {
+      check: 'nothing is resumed, bound or processed before the login',
+      attacks: [
+        ['connection/hostile-network.test.ts', 'no resumption and no stanza before authentication'],
+        [
+          'connection/hostile-network.test.ts',
+          'no stanza before authentication: a server that sends one',
+        ],
+        ['server/resumption.test.ts', 'nobody resumes before it has shown who it is'],
+      ],
+    },
+  ],
+  SASL: [
+    {
+      check: 'SCRAM: nonce, salt, count, extensions and signature are checked, wherever they stand',
+      attacks: [
+        ['sasl/hostile-server.test.ts', 'SCRAM stops when'],
+        ['sasl/hostile-server.test.ts', 'SCRAM stops in'],
+        ['sasl/hostile-server.test.ts', 'SCRAM takes no success without a signature after'],
+        ['sasl/hostile-server.test.ts', 'each exchange has another nonce'],
+        ['sasl/hostile-client.test.ts', 'SCRAM refuses when at last'],
+      ],
+    },
+    {
+      check: 'a channel binding that is taken out is noticed, by either side',
+      attacks: [
+        ['stream/man-in-the-middle.test.ts', 'a way without binding is tried once'],
+        ['sasl/hostile-client.test.ts', 'a channel binding removed from the list'],
+        ['sasl/sasl-attempts.test.ts', 'mechanisms without types stop SASL2'],
+        ['sasl/sasl-attempts.test.ts', 'types without mechanisms stop SASL2'],
+        [
+          'connection/channel-binding.test.ts',
+          'somebody in between with a good certificate gets nowhere',
+        ],
+      ],
+    },
+    {
+      check: 'what was offered is what was seen: the hash of it is compared',
+      attacks: [
+        ['sasl/offer-hash.test.ts', 'a hash that was taken out or changed on the way fails'],
+        ['stream/sasl2.test.ts', 'the hash of what was offered is that of the profile in use'],
+        ['stream/sasl2-hostile.test.ts', 'the list is made shorter, which the hash shows'],
+      ],
+    },
+    {
+      check: 'PLAIN and access tokens are for TLS only, and never follow SCRAM',
+      attacks: [
+        ['sasl/hostile-server.test.ts', 'PLAIN sends nothing through a channel that is not secure'],
+        ['sasl/oauth.test.ts', 'sends and takes nothing through a channel that is not secure'],
+        ['stream/hostile-server.test.ts', 'a refusal of SCRAM is never followed by PLAIN'],
+        [
+          'stream/sasl2-hostile.test.ts',
+          'nothing but PLAIN is left, and the account has hidden its password',
+        ],
+      ],
+    },
+    {
+      check:
+        'SASL2: the account is the one that the signature proved, and nothing unasked comes with it',
+      attacks: [
+        ['stream/sasl2-hostile.test.ts', 'nobody is logged in when'],
+        ['stream/sasl2-hostile.test.ts', 'nobody resumes the stream of somebody else'],
+        ['stream/sasl2.test.ts', 'nothing that goes along with a login that fails is done'],
+      ],
+    },
+    {
+      check: 'a token is shown within TLS, proved by both sides, counted, and dropped when refused',
+      attacks: [
+        ['stream/fast.test.ts', 'no token is shown outside TLS'],
+        ['stream/fast.test.ts', 'a login that was copied is refused'],
+        ['stream/fast.test.ts', 'is refused and forgotten'],
+        ['sasl/hashed-token.test.ts', 'notices any byte changed on the way'],
+      ],
+    },
+  ],
   'RFC 6120': [
     {
       check: 'an answer has the id and the sender of the request, and ids cannot be guessed',
