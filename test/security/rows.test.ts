@@ -13,7 +13,7 @@ for (const [subject, rows] of Object.entries(securityRows)) {
       for (const [file, title] of attacks) {
         const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
         // A title stands alone in a call of the suite, or in a table above it.
-        const titles = text.split('\n').filter((line) => /^\s*\w*\(?[`'"]|\w+\([`'"]/.test(line))
+        const titles = text.split('\n').filter((line) => /(?:^\s*|[(:]\s*)[`'"]/.test(line))
         const isThere = titles.some((line) => line.includes(title))
         assert.ok(isThere, `${file} has no test "${title}"`)
       }

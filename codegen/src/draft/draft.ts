@@ -1,8 +1,9 @@
 // A run that drafts: documents in, schemas for a person to finish out.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
 import { displayName, readInputFiles, reason } from '../read/input-files.ts'
+import { makeFolder } from '../write/apply-plan.ts'
 import { draftSchemas } from './draft-schemas.ts'
 
 /** What to draft, and where to. */
@@ -37,7 +38,7 @@ export async function draft(options: DraftOptions): Promise<DraftResult> {
     const target = join(out, ...path.split('/'))
     const name = displayName(target, project)
     try {
-      await mkdir(dirname(target), { recursive: true })
+      await makeFolder(dirname(target))
       await writeFile(target, text, { flag: 'wx' })
       written.push(path)
     } catch (error) {

@@ -1,7 +1,7 @@
 // Carries out a plan: first every file is written beside its place, then all are renamed into theirs at
 // a stretch. Until then a failure or an interruption leaves the output as it was; a failure in between
 // puts back what was there. The manifest comes last, so that it never promises what is not there.
-import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { mkdir, readdir, rename, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Diagnostics } from '../diagnostics.ts'
@@ -49,7 +49,7 @@ class Changes {
   readonly #staged = new Map<string, string | undefined>()
 
   async stage(path: string, text: string): Promise<void> {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     const temporary = besides(path, 'tmp')
     this.#staged.set(path, temporary)
     await writeFile(temporary, text)
@@ -126,9 +126,28 @@ function besides(path: string, kind: 'tmp' | 'old'): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.${kind}`)
 }
 
+/**
+ * Makes a folder and those above it, one by one: asked for all at once, Node 20 tries for ever where the
+ * system says of a folder in being that there is none, as Linux does in /proc.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path || existsSync(dirname(path))) throw error
+    await makeFolder(dirname(path))
+    // Another file may have brought it meanwhile.
+    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again
+    })
+  }
+}
+
 /** Writes a file whole: first beside its place, then renamed. */
 export async function replace(path: string, { text }: Pick<OutputFile, 'text'>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const temporary = besides(path, 'tmp')
   try {
     await writeFile(temporary, text)
