@@ -14,6 +14,7 @@ import * as assert from 'uvu/assert'
 import { typedXmpp, typedXmppProcess } from '../support/command.ts'
 import { schema } from '../support/inline-schemas.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { within } from '../support/within.ts'
 
 const note = (text: string): string =>
   `<xs:annotation><xs:appinfo>${text}</xs:appinfo></xs:annotation>`
@@ -53,6 +54,19 @@ for (const [parameters, said] of wrong) {
     assert.equal(readdirSync(folder), ['schemas'])
   })
 }
+
+test('ends with a line where no folder can be made', async () => {
+  const folder = temporaryFolder({ 'schemas/ping.xsd': ping(), file: '' })
+  // Where there is no such folder, root may make it.
+  const outs = ['file/out', ...(existsSync('/proc/self') ? ['/proc/none/out'] : [])]
+  for (const out of outs) {
+    const running = typedXmpp(['generate', 'schemas', '--out', out], folder)
+    const { exitCode, stderr } = await within(20_000, running)
+    assert.is(exitCode, 1, stderr)
+    assert.match(stderr, /error W\d: .*cannot/)
+    assert.equal(readdirSync(folder).sort(), ['file', 'schemas'])
+  }
+})
 
 test('says what it can do, and which version it is', async () => {
   const folder = temporaryFolder()
