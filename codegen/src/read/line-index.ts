@@ -1,4 +1,5 @@
 // From offsets to lines and columns.
+import { indexOfStart } from './index-of-start.ts'
 import type { Location } from '../components/location.ts'
 
 /** Knows where the lines of a text begin. */
@@ -15,13 +16,7 @@ export class LineIndex {
 
   /** The location of an offset in the text. */
   locate(offset: number): Location {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { file: this.#file, line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 }
+    const index = indexOfStart(this.#starts, offset)
+    return { file: this.#file, line: index + 1, column: offset - (this.#starts[index] ?? 0) + 1 }
   }
 }

@@ -1,4 +1,5 @@
 // A text put together from pieces of a file, which still knows where each character came from.
+import { indexOfStart } from './index-of-start.ts'
 import type { Location } from '../components/location.ts'
 import type { LineIndex } from './line-index.ts'
 
@@ -69,16 +70,10 @@ export class MappedText implements Locator {
   }
 
   #sourceOf(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    const piece = this.#pieces[low]
+    const index = indexOfStart(this.#starts, offset)
+    const piece = this.#pieces[index]
     if (piece === undefined) return 0
-    return piece.verbatim ? piece.offset + offset - (this.#starts[low] ?? 0) : piece.offset
+    return piece.verbatim ? piece.offset + offset - (this.#starts[index] ?? 0) : piece.offset
   }
 }
 

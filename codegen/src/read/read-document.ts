@@ -27,7 +27,11 @@ export function readDocuments(
   if (isXepDocument(text)) return readXep(file, text, diagnostics)
   const lines = new LineIndex(file, text)
   const whole = new MappedText([{ text, offset: 0, verbatim: true }], lines)
-  const contents = schemaTag.test(text) ? schemasIn(whole, diagnostics) : [{ content: whole }]
+  const reported = diagnostics.list.length
+  const schemas = schemaTag.test(text) ? schemasIn(whole, diagnostics) : []
+  // Where nothing can be made out the parser says what is wrong, and where.
+  const isUnexplained = schemas.length === 0 && diagnostics.list.length === reported
+  const contents = isUnexplained ? [{ content: whole }] : schemas
   return contents.flatMap((content) => readSchema(file, content, diagnostics) ?? [])
 }
 

@@ -1,4 +1,5 @@
 // Elements that a repair makes: in the schema language, at the place of what they stand for.
+import { facetNames } from '../components/facet-names.ts'
 import { xsdNamespace } from '../components/qname.ts'
 import {
   attributeOf,
@@ -95,20 +96,5 @@ export function isTerm({ localName }: SourceElement): boolean {
 
 /** Whether an element is a facet. */
 export function isFacet({ localName }: SourceElement): boolean {
-  return facets.has(localName)
+  return facetNames.has(localName)
 }
-
-const facets: ReadonlySet<string> = new Set([
-  'enumeration',
-  'pattern',
-  'length',
-  'minLength',
-  'maxLength',
-  'totalDigits',
-  'fractionDigits',
-  'minInclusive',
-  'maxInclusive',
-  'minExclusive',
-  'maxExclusive',
-  'whiteSpace',
-])

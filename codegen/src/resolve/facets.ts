@@ -6,6 +6,7 @@ import type {
   LengthFacet,
   WhiteSpaceFacet,
 } from '../components/facet.ts'
+import { facetNames } from '../components/facet-names.ts'
 import type { SimpleTypeDefinition } from '../components/simple-type-definition.ts'
 import { facetOf } from '../components/simple-types.ts'
 import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
@@ -108,18 +109,3 @@ function simpleFacet(
       return undefined
   }
 }
-
-const facetNames: ReadonlySet<string> = new Set([
-  'enumeration',
-  'pattern',
-  'length',
-  'minLength',
-  'maxLength',
-  'totalDigits',
-  'fractionDigits',
-  'minInclusive',
-  'maxInclusive',
-  'minExclusive',
-  'maxExclusive',
-  'whiteSpace',
-])
