@@ -234,12 +234,15 @@ for (const [type, input] of inputs) {
 
 values('dateTime is the time that the platform says it is, in every year', () => {
   const next = random(3)
-  const { parse } = mappingOf('dateTime')
+  const { parse, format } = mappingOf('dateTime')
   for (let year = 1; year <= 9999; year++) {
     const date = new Date(0)
     date.setUTCFullYear(year, next.below(12), 1 + next.below(28))
     date.setUTCHours(next.below(24), next.below(60), next.below(60))
     assert.equal(parse(date.toISOString()), date)
+    assert.is(format(date), date.toISOString().replace('.000', ''))
+    const later = new Date(date.getTime() + next.below(1000))
+    assert.is(format(later), later.toISOString().replace('.000', ''))
   }
   for (const day of ['1600-02-29', '1900-02-28', '1999-12-31', '2000-02-29', '2024-02-29']) {
     assert.is(Number(parse(`${day}T24:00:00Z`)), Date.parse(`${day}T00:00:00Z`) + 86_400_000)

@@ -6,6 +6,9 @@ import { securityRows } from './rows.ts'
 
 const test = suite('security rows')
 
+/** Begins with a text, has one as the first thing in a call, or one that is named as a title. */
+const titled = /^\s*\w*\(?[`'"]|\w+\([`'"]|\b(?:title|what): [`'"]/
+
 for (const [subject, rows] of Object.entries(securityRows)) {
   for (const { check, attacks } of rows) {
     test(`${subject}: ${check}`, () => {
@@ -13,7 +16,7 @@ for (const [subject, rows] of Object.entries(securityRows)) {
       for (const [file, title] of attacks) {
         const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
         // A title stands alone in a call of the suite, or in a table above it.
-        const titles = text.split('\n').filter((line) => /(?:^\s*|[(:]\s*)[`'"]/.test(line))
+        const titles = text.split('\n').filter((line) => titled.test(line))
         const isThere = titles.some((line) => line.includes(title))
         assert.ok(isThere, `${file} has no test "${title}"`)
       }
