@@ -164,6 +164,17 @@ function ofNames(declarations: readonly ElementDeclaration[]): Found {
 
 /** The values that a type enumerates, itself or by its members; numbers are left as numbers. */
 function enumerated(type: SimpleTypeDefinition): Found | undefined {
+  // Unions of unions may lead to one type in more ways than there is time for.
+  const known = knownValues.get(type)
+  if (known !== undefined) return known === 'none' ? undefined : known
+  const found = valuesOf(type)
+  knownValues.set(type, found ?? 'none')
+  return found
+}
+
+const knownValues = new WeakMap<SimpleTypeDefinition, Found | 'none'>()
+
+function valuesOf(type: SimpleTypeDefinition): Found | undefined {
   if (isEmptyType(type) || type.variety === 'list') return undefined
   const own = enumerationOf(type)
   if (own !== undefined) {

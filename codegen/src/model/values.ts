@@ -50,6 +50,17 @@ export function valueModelOf(
 
 /** The value type of a simple type by itself. */
 export function typeOf(type: SimpleTypeDefinition): ValueType {
+  const known = knownTypes.get(type)
+  if (known !== undefined) return known
+  const found = ownTypeOf(type)
+  knownTypes.set(type, found)
+  return found
+}
+
+/** Unions of unions may lead to one type in more ways than there is time for. */
+const knownTypes = new WeakMap<SimpleTypeDefinition, ValueType>()
+
+function ownTypeOf(type: SimpleTypeDefinition): ValueType {
   switch (type.variety) {
     case 'atomic':
       return valueTypeOf(type.builtinAncestor)

@@ -10,6 +10,12 @@ export const maxDepth = 128
 /** The elements of one document. */
 export const maxElements = 200_000
 
+/** The characters of a text that is not well-formed, and to be read all the same. */
+export const maxRecoveredText: number = 256 * 1024
+
+/** The faults of such a text. */
+export const mostFaults = 1000
+
 /** The files of one run. */
 export const maxFiles = 10_000
 

@@ -41,19 +41,23 @@ export class MappedText implements Locator {
 
   /** The part of the text between two offsets. */
   slice(start: number, end: number): MappedText {
-    const pieces: Piece[] = []
-    for (const [index, piece] of this.#pieces.entries()) {
+    return new MappedText([...this.#between(start, end)], this.#lines)
+  }
+
+  *#between(start: number, end: number): Generator<Piece> {
+    for (let index = indexOfStart(this.#starts, start); index < this.#pieces.length; index++) {
+      const piece = this.#pieces[index]
       const at = this.#starts[index] ?? 0
+      if (piece === undefined || at >= end) return
       const from = Math.max(start - at, 0)
       const to = Math.min(end - at, piece.text.length)
       if (from >= to) continue
-      pieces.push({
+      yield {
         ...piece,
         text: piece.text.slice(from, to),
         offset: piece.verbatim ? piece.offset + from : piece.offset,
-      })
+      }
     }
-    return new MappedText(pieces, this.#lines)
   }
 
   /** The text with changes made; they are in order and do not overlap. */
@@ -61,11 +65,11 @@ export class MappedText implements Locator {
     const pieces: Piece[] = []
     let at = 0
     for (const { offset, length, text } of edits) {
-      pieces.push(...this.slice(at, offset).#pieces)
+      for (const piece of this.#between(at, offset)) pieces.push(piece)
       if (text !== '') pieces.push({ text, offset: this.#sourceOf(offset), verbatim: false })
       at = offset + length
     }
-    pieces.push(...this.slice(at, this.text.length).#pieces)
+    for (const piece of this.#between(at, this.text.length)) pieces.push(piece)
     return new MappedText(pieces, this.#lines)
   }
 

@@ -5,6 +5,7 @@ import sax from 'sax'
 import { xmlNamespace, xmlnsNamespace, xsdNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { maxDepth, maxElements } from './limits.ts'
+import { feedSax } from './feed-sax.ts'
 import type { Locator } from './mapped-text.ts'
 import { isXsd } from './schema-namespaces.ts'
 import { scanTag } from './scan-tag.ts'
@@ -84,7 +85,12 @@ class TreeBuilder {
       this.#add(run)
       this.#contentStart = parser.position
     }
-    parser.write(this.#text).close()
+    feedSax(parser, this.#text, () => {
+      throw this.#fault(
+        'a declaration that is none of XML',
+        this.#text.lastIndexOf('<!', parser.position),
+      )
+    })
     if (this.root === undefined) throw this.#fault('the document has no element', 0)
   }
 

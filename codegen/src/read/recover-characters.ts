@@ -1,20 +1,24 @@
 // Characters that XML does not take where they stand (F2, F3): `&` by itself, entities that nobody
 // declares, `--` in comments, an attribute given twice.
 import type { Diagnostics } from '../diagnostics.ts'
+import { mostFaults } from './limits.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
 import { scanTag } from './scan-tag.ts'
 import { tagsOf } from './tags.ts'
 
-/** The changes after which a text has no such characters. Reports F2 and F3. */
+/** The changes after which a text has no such characters, or more than {@link mostFaults}. Reports F2 and F3. */
 export function recoverCharacters(content: MappedText, diagnostics: Diagnostics): readonly Edit[] {
   const { text } = content
   const edits: Edit[] = []
   const report = (code: 'F2' | 'F3', message: string, offset: number, hint: string): void =>
     diagnostics.warning(code, message, content.locate(offset), hint)
   for (const match of text.matchAll(suspects)) {
+    if (edits.length > mostFaults) return edits
     const { index: offset, 0: whole, 1: entity } = match
     if (whole.startsWith('<![') || known.test(whole)) continue
     if (whole.startsWith('<!--')) {
+      // One without an end is for whoever looks for the end.
+      if (!whole.endsWith('-->')) continue
       if (!/--/.test(whole.slice(4, -3)) && !whole.endsWith('--->')) continue
       report('F2', "'--' stands inside a comment", offset, 'Write one hyphen.')
       edits.push({ offset, length: whole.length, text: '' })
@@ -29,7 +33,9 @@ export function recoverCharacters(content: MappedText, diagnostics: Diagnostics)
   for (const tag of tagsOf(text)) {
     if (tag.kind === 'close') continue
     const seen = new Set<string>()
-    for (const { name, offset } of scanTag(text, tag.offset)) {
+    for (const { name, offset: within } of scanTag(text.slice(tag.offset, tag.end), 0)) {
+      if (edits.length > mostFaults) return edits
+      const offset = tag.offset + within
       const written = attribute.exec(text.slice(offset, tag.end))?.[0]
       if (written === undefined || !seen.has(name)) {
         seen.add(name)
@@ -43,7 +49,7 @@ export function recoverCharacters(content: MappedText, diagnostics: Diagnostics)
 }
 
 const suspects =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|&([\p{L}_][\p{L}\p{N}_.:-]*);|&(?:#\w+;)?/gu
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&([\p{L}_][\p{L}\p{N}_.:-]*);|&(?:#\w+;)?/gu
 
 const known = /^&(?:lt|gt|amp|apos|quot|#\d+|#x[\dA-Fa-f]+);$/
 

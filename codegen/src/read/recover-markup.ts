@@ -2,6 +2,7 @@
 // hand and never read by a parser; what was meant shows in names and indentation.
 import { xsdNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import { maxDepth, maxRecoveredText, mostFaults } from './limits.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
 import { parseXml } from './parse-xml.ts'
 import { recoverCharacters } from './recover-characters.ts'
@@ -17,6 +18,11 @@ export function schemasIn(content: MappedText, diagnostics: Diagnostics): readon
   const trimmed = content.slice(text.length - text.trimStart().length, text.length)
   const root = parseXml(trimmed.text, trimmed, undefined)
   if (root !== undefined) return [{ content: trimmed, root }]
+  if (text.length > maxRecoveredText) {
+    // What is wrong is said; to be mended it is too much.
+    parseXml(trimmed.text, trimmed, diagnostics)
+    return []
+  }
   return new Recovery(content, diagnostics).run().map((each) => ({ content: each }))
 }
 
@@ -33,6 +39,7 @@ class Recovery {
   readonly #edits: Edit[] = []
   readonly #open: Tag[] = []
   readonly #roots: Root[] = []
+  #faults = 0
 
   constructor(content: MappedText, diagnostics: Diagnostics) {
     this.#content = content
@@ -40,8 +47,13 @@ class Recovery {
   }
 
   run(): readonly MappedText[] {
-    this.#edits.push(...recoverCharacters(this.#content, this.#diagnostics))
+    for (const edit of recoverCharacters(this.#content, this.#diagnostics)) this.#edits.push(edit)
+    this.#faults = this.#edits.length
     for (const tag of tagsOf(this.#content.text)) {
+      if (this.#faults > mostFaults) return this.#giveUp(`more than ${mostFaults} faults`, tag)
+      if (this.#open.length > maxDepth) {
+        return this.#giveUp(`elements nested more than ${maxDepth} levels deep`, tag)
+      }
       if (tag.kind === 'close') this.#close(tag)
       else this.#start(tag)
       const root = this.#roots.at(-1)
@@ -56,6 +68,11 @@ class Recovery {
       return []
     }
     return this.#roots.map((root) => this.#cut(root))
+  }
+
+  #giveUp(message: string, { offset }: Tag): readonly MappedText[] {
+    this.#diagnostics.error('F6', message, this.#content.locate(offset))
+    return []
   }
 
   #start(tag: Tag): void {
@@ -170,6 +187,7 @@ class Recovery {
   }
 
   #report(message: string, { offset }: Tag, hint: string): void {
+    this.#faults += 1
     this.#diagnostics.warning('F2', message, this.#content.locate(offset), hint)
   }
 }

@@ -76,7 +76,7 @@ function wrapInElement(element: SourceElement, diagnostics: Diagnostics): void {
     return
   }
   replaceChildren(element, content, [])
-  type.children.push(...content)
+  for (const each of content) type.children.push(each)
 }
 
 // An extension or restriction right in a complex type.
@@ -91,7 +91,7 @@ function wrapDerivation(element: SourceElement, diagnostics: Diagnostics): void 
   const rest = children.filter(
     (each) => each !== derivation && (isAttribute(each) || isGroup(each) || isTerm(each)),
   )
-  derivation.children.push(...rest)
+  for (const each of rest) derivation.children.push(each)
   replaceChildren(element, [derivation, ...rest], [made(name, element, [derivation])])
 }
 
@@ -109,7 +109,7 @@ function unwrapComplexContent(element: SourceElement, diagnostics: Diagnostics):
   if (derivation === undefined) replaceChildren(element, [content], loose)
   else {
     replaceChildren(content, loose, [])
-    derivation.children.push(...loose)
+    for (const each of loose) derivation.children.push(each)
   }
 }
 
@@ -135,7 +135,7 @@ function wrapInSimpleContent(element: SourceElement, diagnostics: Diagnostics): 
     replaceChildren(content, loose, [])
   }
   if (derivation !== undefined) {
-    derivation.children.push(...loose)
+    for (const each of loose) derivation.children.push(each)
     return
   }
   if (loose.length === 0) {

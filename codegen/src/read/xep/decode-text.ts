@@ -44,7 +44,7 @@ export function decodeText(
 
 // An entity may bring a CDATA section; what is inside is what it says.
 function unwrapped(text: string): string {
-  return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+  return text.replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, '$1')
 }
 
 const reference = /&(#?[\p{L}\p{N}_:][\p{L}\p{N}\p{M}_:.-]*);/gu

@@ -13,7 +13,7 @@ export class Entities {
   /** Reads the declarations of a document type, the text between `<!DOCTYPE` and its end. */
   constructor(doctype: string) {
     const declared = new Map<string, string>()
-    const subset = doctype.slice(doctype.indexOf('[') + 1).replace(/<!--[\s\S]*?-->/g, '')
+    const subset = doctype.slice(doctype.indexOf('[') + 1).replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     for (const [, name = '', double, single] of subset.matchAll(declaration)) {
       // The first declaration counts (§4.2).
       if (!declared.has(name)) declared.set(name, characters(double ?? single ?? ''))
@@ -23,6 +23,8 @@ export class Entities {
 
   /** Expands the reference `&name;`, references inside the entity included. */
   expand(name: string): Expansion {
+    const character = predefined.get(name)
+    if (character !== undefined) return { text: character }
     const text = this.#expand(name, [])
     if (text === undefined) return { fault: 'unknown' }
     this.#spent += text.length

@@ -39,7 +39,11 @@ function readBlock(
   published: PublishedDocument,
   diagnostics: Diagnostics,
 ): readonly SourceDocument[] {
-  for (const reference of references) reportReference(reference, lines, diagnostics)
+  // Each entity once, where it is met first.
+  const byName = new Map([...references].reverse().map((each) => [each.name, each]))
+  for (const reference of [...byName.values()].reverse()) {
+    reportReference(reference, lines, diagnostics)
+  }
   if (references.some(({ fault }) => fault === 'too large')) return []
   const schemas = schemasIn(content, diagnostics)
   if (schemas.length === 0 && !diagnostics.failed) {

@@ -5,6 +5,7 @@ import sax from 'sax'
 import { isXsd } from '../schema-namespaces.ts'
 import type { LineIndex } from '../line-index.ts'
 import { MappedText, type Piece } from '../mapped-text.ts'
+import { feedSax } from '../feed-sax.ts'
 import { decodeText, type ReferenceFault } from './decode-text.ts'
 import { Entities } from './entities.ts'
 
@@ -29,7 +30,7 @@ export interface XepBlock {
 
 /** Whether a text is a XEP document: its root element or document type is `xep`, once `jep`. */
 export function isXepDocument(text: string): boolean {
-  const head = text.slice(0, headLength).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
+  const head = text.slice(0, headLength).replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g, '')
   const type = /^\s*<!DOCTYPE\s+([^\s>[]+)/.exec(head)?.[1]
   return type === 'xep' || type === 'jep' || /^\s*<[xj]ep[\s>]/.test(head)
 }
@@ -68,9 +69,8 @@ class XepScan {
     Object.assign(parser, { ENTITIES: Object.assign(Object.create(null), predefined) })
     parser.onerror = (error) => {
       // Entities are looked at where they matter, in the blocks.
-      if (!/character entity/i.test(error.message) && this.#faults.length < mostFaults) {
-        const message = error.message.split('\n')[0] ?? ''
-        this.#faults.push({ message, offset: Math.max(0, parser.position - 1) })
+      if (!/character entity/i.test(error.message)) {
+        this.#fault(error.message.split('\n')[0] ?? '', parser.position)
       }
       Object.assign(parser, { error: null })
     }
@@ -96,9 +96,16 @@ class XepScan {
       this.#data(this.#contentStart, parser.position - ']]>'.length, true)
       this.#contentStart = parser.position
     }
-    parser.write(this.#text).close()
+    feedSax(parser, this.#text, () =>
+      this.#fault('a declaration that is none of XML', parser.position),
+    )
     const [header, blocks, faults] = [this.#header, this.#blocks, this.#faults]
     return { header, blocks, examples: this.#examples, faults }
+  }
+
+  #fault(message: string, position: number): void {
+    if (this.#faults.length >= mostFaults) return
+    this.#faults.push({ message, offset: Math.max(0, position - 1) })
   }
 
   #open(name: string, attributes: Readonly<Record<string, unknown>>, start: number): void {
