@@ -1,4 +1,4 @@
-import type { XmlLimits } from '../xml/limits.ts'
+import { greatestLimits } from '../xml/limits.ts'
 import { Tokenizer } from '../xml/tokenizer.ts'
 import type { DeclaredClass } from './declaration.ts'
 import { internNames } from './names.ts'
@@ -25,7 +25,8 @@ export function readAgain<T extends Node>(
         node = readNodeOf(tape, type, registry, surroundings)
       },
     },
-    { mode: 'element', namespace: '', limits },
+    // It was within the limits of a stream when it came; what escapes add does not count.
+    { mode: 'element', namespace: '', limits: greatestLimits },
   )
   tokenizer.receive(encoder.encode(xml))
   tokenizer.end()
@@ -34,14 +35,3 @@ export function readAgain<T extends Node>(
 
 const interned = new Set<DeclaredClass>()
 const encoder = new TextEncoder()
-const most = 2 ** 20
-
-/** It was within the limits of a stream when it came; what escapes add does not count. */
-const limits: Partial<XmlLimits> = {
-  bytes: 2 ** 26 - 1,
-  depth: 1024,
-  elements: most,
-  attributes: most,
-  names: most,
-  nameBytes: most,
-}

@@ -53,7 +53,7 @@ export const preAuthLimits: XmlLimits = {
 export function checkedLimits(limits: Partial<XmlLimits> | undefined): XmlLimits {
   const checked: XmlLimits = { ...defaultLimits, ...limits }
   for (const [name, value] of Object.entries(checked) as [keyof XmlLimits, number][]) {
-    const most = greatest[name]
+    const most = greatestLimits[name]
     if (Number.isInteger(value) && value > 0 && value <= most) continue
     throw new RangeError(`the limit ${name} is ${value}, not an integer from 1 to ${most}`)
   }
@@ -63,11 +63,13 @@ export function checkedLimits(limits: Partial<XmlLimits> | undefined): XmlLimits
 /** The qids of names that only the network uses, and the indices of a tape, fit well into 31 bits. */
 const greatestCount = 2 ** 20
 
-const greatest: XmlLimits = {
+/** The limits that there may be at most. */
+export const greatestLimits: XmlLimits = {
   // The tape keeps the end of a value in 26 bits.
   bytes: 2 ** 26 - 1,
-  // Elements are read, written and compared by functions that call themselves.
-  depth: 1024,
+  // Elements are read, written and compared by functions that call themselves: at some 1,200 levels the
+  // stack of Node 20 and 24 is full, and whoever writes one has used some of it.
+  depth: 512,
   attributes: greatestCount,
   elements: greatestCount,
   names: greatestCount,
