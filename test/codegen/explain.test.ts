@@ -1,4 +1,7 @@
-/** Explaining: the TypeScript that builds an element compiles, and gives the same XML. */
+/**
+ * Explaining: the TypeScript that builds an element compiles and gives the same XML, and that which
+ * reads it finds what it says.
+ */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +17,7 @@ import { splitStream } from '../../codegen/src/explain/split-stream.ts'
 import { Element } from '../../runtime/xml/index.ts'
 import { root } from '../conventions/sources.ts'
 import { corpus } from '../support/corpus.ts'
+import { checkingModule, readingModule, valuesIn } from '../support/reading.ts'
 import { difference } from '../support/same-xml.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { within } from '../support/within.ts'
@@ -69,7 +73,7 @@ test('names the class, the import, the value and the problems', async () => {
   assert.ok(broken !== undefined && 'error' in broken)
 })
 
-test('writes TypeScript that compiles and gives the same XML', async () => {
+test('writes TypeScript that compiles, gives the same XML, and reads what it says', async () => {
   const classes = await loaded()
   const all = [...samples, ...sampleOf(corpus('xep-stanzas')?.map(({ xml }) => xml) ?? [])]
   const folder = mkdtempSync(join(root, 'test', 'codegen', '.explain-'))
@@ -81,14 +85,19 @@ test('writes TypeScript that compiles and gives the same XML', async () => {
       const file = `a${index}.ts`
       const name = /const (\w+) = /.exec(only.code)?.[1]
       writeFileSync(join(folder, file), `${only.code}\n\nexport default ${name}\n`)
-      return [{ file, xml }]
+      const { reading } = only
+      if (reading !== undefined) {
+        writeFileSync(join(folder, `reading-${file}`), readingModule(reading, xml))
+        writeFileSync(join(folder, `checking-${file}`), checkingModule(reading, xml))
+      }
+      return [{ file, xml, reading }]
     })
     assert.ok(sources.length >= samples.length)
     writeFileSync(
       join(folder, 'tsconfig.json'),
       JSON.stringify({
         extends: '../../../tsconfig.json',
-        include: ['*.ts'],
+        include: ['a*.ts', 'reading-*.ts'],
         exclude: [],
         compilerOptions: { isolatedDeclarations: false, declaration: false },
       }),
@@ -96,7 +105,13 @@ test('writes TypeScript that compiles and gives the same XML', async () => {
     const said = await typeCheck(folder)
     assert.is(said, '')
     const everythingUnknown = runtime.registry([])
-    for (const { file, xml } of sources) {
+    for (const { file, xml, reading } of sources) {
+      if (reading !== undefined) {
+        const path = pathToFileURL(join(folder, `checking-${file}`)).href
+        const { count, wrong } = await import(path)
+        assert.equal(wrong, [], reading)
+        assert.is(count, valuesIn(reading), reading)
+      }
       const { default: built } = await import(pathToFileURL(join(folder, file)).href)
       const before = runtime.parse(xml, everythingUnknown)
       const after = runtime.parse(String(built), everythingUnknown)

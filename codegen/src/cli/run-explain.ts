@@ -73,7 +73,7 @@ function formatted(explanation: Explanation, isColoured: boolean): string {
   if ('error' in explanation) {
     return `${paint(31, 'error')}: ${safe(explanation.error)}\n  ${safe(explanation.xml.slice(0, 200))}\n`
   }
-  const { elements, value, problems, code } = explanation
+  const { elements, value, problems, code, reading = '' } = explanation
   const lines = elements.map(({ depth, name, namespace, class: type, import: line }) => {
     const what =
       type === undefined ? paint(2, 'no class') : `${paint(36, type)}  ${paint(2, line ?? '')}`
@@ -83,6 +83,6 @@ function formatted(explanation: Explanation, isColoured: boolean): string {
     ({ grade, code: kind, path, expected, got, section }) =>
       `${paint(grade === 'fault' ? 31 : 33, grade)} ${kind}${path === '' ? '' : ` at ${safe(path)}`}: expected ${safe(expected)}, got ${safe(got)}${section === undefined ? '' : ` (${section})`}`,
   )
-  const parts = [lines.join('\n'), safe(value), faults.join('\n'), safe(code)]
+  const parts = [lines.join('\n'), safe(value), faults.join('\n'), safe(code), safe(reading)]
   return `${parts.filter((each) => each !== '').join('\n\n')}\n`
 }

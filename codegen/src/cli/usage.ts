@@ -8,7 +8,8 @@ export const usage = `typed-xmpp compiles XML Schemas into typed XMPP node class
 
   typed-xmpp list-outputs [inputs…]          the files that generate would write
   typed-xmpp explain [FILE]                  a stanza or a captured stream, from a file or a pipe:
-                                             classes, values, problems, the code that builds it
+                                             classes, values, problems, the code that builds
+                                             and that reads it
   typed-xmpp init                            a commented typed-xmpp.config.ts to begin with
 
 Options of generate:

@@ -1,6 +1,7 @@
 // The TypeScript that builds an element. Each expression is made together with its value, and is kept
 // only if the value is written as the element was; what no field of a class can hold is built untyped.
-import type { LoadedClass, LoadedClasses } from './load-classes.ts'
+import { ImportNames } from './import-names.ts'
+import type { LoadedClasses } from './load-classes.ts'
 import type { ClassLike, ElementLike, NodeLike } from './runtime-types.ts'
 import { differs } from './same-element.ts'
 
@@ -13,8 +14,7 @@ export interface Built {
 /** Makes expressions and notes what they import. */
 export class CodeBuilder {
   readonly #loaded: LoadedClasses
-  /** What each name in the code stands for. */
-  readonly #names = new Map<string, LoadedClass>()
+  readonly #names = new ImportNames()
 
   constructor(loaded: LoadedClasses) {
     this.#loaded = loaded
@@ -28,15 +28,7 @@ export class CodeBuilder {
 
   /** The imports that a code needs. */
   importsOf(code: string): readonly string[] {
-    const byModule = new Map<string, string[]>()
-    for (const [local, { name, from }] of this.#names) {
-      if (!code.includes(`new ${local}(`)) continue
-      const names = byModule.get(from) ?? []
-      byModule.set(from, [...names, name === local ? name : `${name} as ${local}`])
-    }
-    return [...byModule]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([from, names]) => `import { ${names.sort().join(', ')} } from '${from}'`)
+    return this.#names.lines((local) => code.includes(`new ${local}(`))
   }
 
   #node(node: NodeLike, depth: number): Built | undefined {
@@ -51,16 +43,26 @@ export class CodeBuilder {
     for (const [property, field] of Object.entries(fields)) {
       if (!(property in json) || field.kind === 'shortcut') continue
       const value = (node as unknown as Readonly<Record<string, unknown>>)[property]
-      members.push([property, this.#value(value, depth + 1)])
+      const plain = field.kind === 'texts' ? plainText(value) : undefined
+      members.push(
+        plain === undefined
+          ? [property, this.#value(value, depth + 1)]
+          : [shortcutOf(property, fields) ?? property, this.#value(plain, depth + 1)],
+      )
     }
-    for (const each of node.elements) content.push(this.build(each, depth + 2))
+    for (const each of node.elements) content.push(this.build(each, depth + 1))
     const init = members.map(([name, { code }]) => `${name}: ${code}`)
     const hasRequired = Object.values(fields).some((each) => each.required || (each.min ?? 0) > 0)
     const needsInit = init.length > 0 || hasRequired || content.length > 0
-    const parts = [
-      ...(needsInit ? [braced('{', init, '}', depth)] : []),
-      ...(content.length > 0 ? [bracketed(content, depth)] : []),
-    ]
+    const name = this.#names.name(known)
+    const partsBroken = (isBroken: boolean): string =>
+      [
+        ...(needsInit ? [braced('{', init, '}', depth, isBroken && content.length === 0)] : []),
+        ...(content.length > 0 ? [bracketed(content, depth, isBroken)] : []),
+      ].join(', ')
+    const flat = partsBroken(false)
+    const isLong = !flat.includes('\n') && flat.length + 2 * name.length + 2 * depth > mostInLine
+    const parts = isLong && (init.length > 0 || content.length > 0) ? partsBroken(true) : flat
     let value: NodeLike
     try {
       const initial = Object.fromEntries(members.map(([name, built]) => [name, built.value]))
@@ -73,11 +75,11 @@ export class CodeBuilder {
       return undefined
     }
     if (differs(this.#untyped(value), this.#untyped(node))) return undefined
-    return { code: `new ${this.#import(known)}(${parts.join(', ')})`, value }
+    return { code: `new ${name}(${parts})`, value }
   }
 
   #element(element: ElementLike, depth: number): Built {
-    const local = this.#import({ name: 'Element', from: 'typed-xmpp/node' })
+    const local = this.#names.name({ name: 'Element', from: 'typed-xmpp/node' })
     const { namespace, name, attributes, children } = element
     const parts = children.map(
       (each): Built =>
@@ -138,24 +140,6 @@ export class CodeBuilder {
     const { parse, registry } = this.#loaded.runtime
     return parse(String(node), registry([]), { namespace: 'urn:typed-xmpp:none' }) as ElementLike
   }
-
-  // The name in the code; of two that are called alike, the second is called after its folder too.
-  #import(known: LoadedClass): string {
-    const { name, from } = known
-    const folder =
-      from
-        .replace(/\/index(?:\.[jt]s)?$/, '')
-        .split('/')
-        .at(-1) ?? ''
-    const qualified = `${folder.replace(/[^A-Za-z0-9]+/g, '')}${name}`
-    const local = [name, qualified.charAt(0).toUpperCase() + qualified.slice(1)].find((each) => {
-      const other = this.#names.get(each)
-      return other === undefined || (other.name === name && other.from === from)
-    })
-    if (local === undefined) throw new Error(`no name is left for ${name} of ${from}`)
-    this.#names.set(local, known)
-    return local
-  }
 }
 
 /** Whether a value is a typed node. */
@@ -163,27 +147,52 @@ export function isNode(value: object): value is NodeLike {
   return '$namespace' in value && 'toJSON' in value
 }
 
+// The only text of a field of texts, where it says no language.
+function plainText(value: unknown): string | undefined {
+  const texts = value as readonly { readonly lang: string | undefined; readonly text: string }[]
+  return texts.length === 1 && texts[0]?.lang === undefined ? texts[0]?.text : undefined
+}
+
+/** The property that stands for the best of the texts of another. */
+export function shortcutOf(
+  property: string,
+  fields: ClassLike['declaration']['fields'],
+): string | undefined {
+  return Object.entries(fields).find(
+    ([, each]) => each.kind === 'shortcut' && each.of === property,
+  )?.[0]
+}
+
 function isElement(value: object): value is ElementLike {
   return 'declarations' in value && 'children' in value
 }
 
-function bracketed(items: readonly Built[], depth: number): string {
+function bracketed(items: readonly Built[], depth: number, isBroken = false): string {
   return braced(
     '[',
     items.map((each) => each.code),
     ']',
     depth,
+    isBroken,
   )
 }
 
-function braced(open: string, items: readonly string[], close: string, depth: number): string {
+function braced(
+  open: string,
+  items: readonly string[],
+  close: string,
+  depth: number,
+  isBroken = false,
+): string {
   if (items.length === 0) return open + close
   const space = open === '{' ? ' ' : ''
   const line = `${open}${space}${items.join(', ')}${space}${close}`
-  if (line.length + 2 * depth <= 72 && !line.includes('\n')) return line
+  if (!isBroken && line.length + 2 * depth <= mostInLine - 8 && !line.includes('\n')) return line
   const margin = '  '.repeat(depth + 1)
   return `${open}\n${items.map((each) => `${margin}${each},\n`).join('')}${'  '.repeat(depth)}${close}`
 }
+
+const mostInLine = 80
 
 function key(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? name : `[${quoted(name)}]`

@@ -1,8 +1,9 @@
 // What an element is to a program: its class and where that is imported from, its value, its problems by
-// the schema, and the TypeScript that builds it.
+// the schema, and the TypeScript that builds and that reads it.
 import { inspect } from 'node:util'
 import { CodeBuilder, isNode } from './build-code.ts'
 import type { LoadedClasses } from './load-classes.ts'
+import { readCode } from './read-code.ts'
 import type { ClassLike, ElementLike, NodeLike, ProblemLike } from './runtime-types.ts'
 import { splitStream } from './split-stream.ts'
 
@@ -18,6 +19,8 @@ export type Explanation =
       readonly problems: readonly ProblemLike[]
       /** The imports and the statement that build it. */
       readonly code: string
+      /** The code that reads it, with the values as comments; absent where no class is known. */
+      readonly reading?: string
     }
 
 /** An element and its class. */
@@ -51,6 +54,7 @@ export function explain(text: string, loaded: LoadedClasses): readonly Explanati
       value: inspect(node, { depth: 20 }),
       problems: isNode(node) ? validate(node) : [],
       code: [...builder.importsOf(code), '', `const ${nameFor(elements[0])} = ${code}`].join('\n'),
+      ...(isNode(node) ? { reading: readCode(node, loaded) } : {}),
     }
   })
 }

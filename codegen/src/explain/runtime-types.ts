@@ -40,7 +40,15 @@ export interface ClassLike {
     readonly namespace: string
     readonly name: string
     readonly fields: Readonly<
-      Record<string, { readonly kind: string; readonly required?: true; readonly min?: number }>
+      Record<
+        string,
+        {
+          readonly kind: string
+          readonly required?: true
+          readonly min?: number
+          readonly of?: unknown
+        }
+      >
     >
   }
 }
