@@ -1,5 +1,5 @@
-import type { MechanismTraits, SaslMechanism, SaslProperties } from './mechanism.ts'
-import { findMechanism } from './mechanisms.ts'
+import type { SaslProperties } from './mechanism.ts'
+import { type MechanismTraits, mechanismTraits } from './mechanism-traits.ts'
 import type { SaslPlatform } from './platform.ts'
 import type { SaslPin } from './sasl-pin.ts'
 
@@ -36,28 +36,27 @@ export function filterMechanismList(
   properties: SaslProperties,
   filter: MechanismFilter = {},
 ): string[] {
-  const usable: SaslMechanism[] = []
+  const usable: MechanismTraits[] = []
   for (const name of new Set(mechanisms)) {
-    const mechanism = findMechanism(name)
-    if (mechanism && isUsable(mechanism, properties, filter)) usable.push(mechanism)
+    const traits = mechanismTraits(name)
+    if (traits && isUsable(traits, properties, filter)) usable.push(traits)
   }
-  usable.sort((left, right) => right.traits.strength - left.traits.strength)
-  return usable.map(({ traits }) => traits.name)
+  usable.sort((left, right) => right.strength - left.strength)
+  return usable.map(({ name }) => name)
 }
 
 function isUsable(
-  { traits, client, server, suits }: SaslMechanism,
+  traits: MechanismTraits,
   properties: SaslProperties,
   filter: MechanismFilter,
 ): boolean {
   const { allowInsecure = false, serverSide = false, platform } = filter
-  if (!(serverSide ? server : client)) return false
   if (traits.needsSecurity && !properties.isSecure && !allowInsecure) return false
   if (traits.bindsChannel && !hasBinding(traits, properties)) return false
   if (!traits.platform.every((part) => platform?.[part])) return false
   const needs = serverSide ? traits.serverNeeds : traits.needs
   if (!needs.every((name) => isGiven(properties[name]))) return false
-  if (!serverSide) return isAllowed(traits, filter) && (suits?.(properties) ?? true)
+  if (!serverSide) return isAllowed(traits, filter) && suitsToken(traits, properties)
   const { passwordFormats = [] } = properties
   return traits.formats.length === 0 || traits.formats.some((f) => passwordFormats.includes(f))
 }
@@ -69,6 +68,11 @@ function isAllowed(traits: MechanismTraits, { pin, channelBinding }: MechanismFi
   // To bind no channel at all is the program's decision, which no pin is to overrule.
   if (channelBinding === 'off') return !traits.bindsChannel
   return traits.bindsChannel || (channelBinding !== 'require' && !pin?.bindsChannel)
+}
+
+/** A token is good for the mechanism that it was given for. */
+function suitsToken({ name, needs }: MechanismTraits, { fastToken }: SaslProperties): boolean {
+  return !needs.includes('fastToken') || fastToken?.mechanism === name
 }
 
 function hasBinding(

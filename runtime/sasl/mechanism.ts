@@ -1,10 +1,10 @@
 /**
- * What a SASL mechanism is to the rest: its traits, and a machine for each side (RFC 4422).
+ * What a SASL mechanism is to the rest: a machine for each side (RFC 4422).
  *
  * The machines do no input or output. Steps are asynchronous because WebCrypto is; they never
  * reject: what goes wrong is a `Failure` with a `SaslFailure`, whatever the peer sends and whenever.
  */
-import type { ChannelBinding, ChannelBindingType } from './channel-binding.ts'
+import type { ChannelBinding } from './channel-binding.ts'
 import type { FastToken, TokenDatabase } from './ht/token-database.ts'
 import type { GssapiAcceptor, GssapiContext } from './gssapi/gssapi-context.ts'
 import type { AccessTokenValidator } from './oauth/access-token-validator.ts'
@@ -125,61 +125,15 @@ export interface ServerSaslOptions extends SaslOptions {
     | undefined
 }
 
-/** The facts about a mechanism that a choice among mechanisms rests on. */
-export interface MechanismTraits {
-  readonly name: string
-  /** The higher the stronger; only the order means anything. */
-  readonly strength: number
-  /** Whether the receiving entity learns the password itself, or a token that is as good. */
-  readonly sendsPassword: boolean
-  /** Whether who is at the other end learns the password, or enough to guess it cheaply. */
-  readonly risksPassword: boolean
-  /** Whether it is used in a secure channel only. */
-  readonly needsSecurity: boolean
-  /** Whether the receiving entity proves that it knows the account, too. */
-  readonly provesPeer: boolean
-  /** Whether the exchange is bound to the secure channel. */
-  readonly bindsChannel: boolean
-  /** The only type it binds by; absent where it can be any. */
-  readonly bindingType?: ChannelBindingType
-  /** Whether the secure channel itself is what authenticates, so that nothing is left to bind. */
-  readonly isOfChannel: boolean
-  /** Whether an account that once logged in by it shows its password no more (XEP-0474 §7). */
-  readonly pins: boolean
-  /** The properties that the initiating entity's machine needs. */
-  readonly needs: readonly (keyof SaslProperties)[]
-  /** The properties that the receiving entity's machine needs. */
-  readonly serverNeeds: readonly (keyof SaslProperties)[]
-  /** The formats of which the receiving entity's password database must store one; empty: none. */
-  readonly formats: readonly PasswordFormat[]
-  /** What it needs of a platform that not every platform has. */
-  readonly platform: readonly (keyof SaslPlatform)[]
-}
+/** Makes the machine of an initiating entity, for one mechanism. */
+export type ClientMechanism = (
+  properties: SaslProperties,
+  options: ClientSaslOptions,
+) => ClientAuthenticator
 
-/** The traits of a mechanism that has nothing special, to begin with. */
-export const ordinaryTraits: Omit<MechanismTraits, 'name' | 'strength'> = {
-  sendsPassword: false,
-  risksPassword: false,
-  needsSecurity: false,
-  provesPeer: false,
-  bindsChannel: false,
-  isOfChannel: false,
-  pins: false,
-  needs: [],
-  serverNeeds: [],
-  formats: [],
-  platform: [],
-}
-
-/** A mechanism as the table of mechanisms has it; a side that it lacks it cannot play. */
-export interface SaslMechanism {
-  readonly traits: MechanismTraits
-  /** Whether the initiating entity's properties suit it, beyond being there. */
-  readonly suits?: (properties: SaslProperties) => boolean
-  readonly client?: (properties: SaslProperties, options: ClientSaslOptions) => ClientAuthenticator
-  readonly server?: (
-    database: PasswordDatabase,
-    properties: SaslProperties,
-    options: ServerSaslOptions,
-  ) => ServerAuthenticator
-}
+/** Makes the machine of a receiving entity, for one mechanism. */
+export type ServerMechanism = (
+  database: PasswordDatabase,
+  properties: SaslProperties,
+  options: ServerSaslOptions,
+) => ServerAuthenticator

@@ -5,7 +5,7 @@
 import type { ChannelBinding, ChannelBindingType } from './channel-binding.ts'
 import { filterMechanismList, type MechanismFilter } from './filter-mechanism-list.ts'
 import type { SaslProperties } from './mechanism.ts'
-import { mechanismTraits } from './mechanisms.ts'
+import { mechanismTraits } from './mechanism-traits.ts'
 import { type SaslCondition, SaslFailure } from './sasl-failure.ts'
 
 /** What {@link saslAttempts} goes by, besides the properties. */

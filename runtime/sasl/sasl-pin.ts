@@ -1,5 +1,5 @@
 /** What an initiating entity remembers of an account, so that nobody talks it down (XEP-0474 §7). */
-import { mechanismTraits } from './mechanisms.ts'
+import { mechanismTraits } from './mechanism-traits.ts'
 
 /** What is remembered: plain data, to be kept with the account. Nothing in it is secret. */
 export interface SaslPin {

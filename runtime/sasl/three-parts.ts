@@ -1,6 +1,6 @@
 /** The message of PLAIN (RFC 4616 §2) and of X-OAUTH2: whom to act as, who one is, and a secret. */
 import { SaslFailure } from './sasl-failure.ts'
-import { sendable } from './one-message.ts'
+import { sendable } from './one-message-client.ts'
 import { decodeText } from './text.ts'
 
 /** The parts of a message. */

@@ -12,7 +12,8 @@ export {
   verifyCertificate,
 } from '../connection/verify-certificate.ts'
 export { type Occupant, occupant } from '../jid/occupant.ts'
-export { clientAuthenticator, serverAuthenticator } from '../sasl/authenticators.ts'
+export { clientAuthenticator } from '../sasl/client-authenticator.ts'
+export { serverAuthenticator } from '../sasl/server-authenticator.ts'
 export { filterMechanismList, type MechanismFilter } from '../sasl/filter-mechanism-list.ts'
 export type {
   ClientAuthenticator,

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { clientAuthenticator, serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
+import { clientAuthenticator } from '../../runtime/sasl/client-authenticator.ts'
+import { serverAuthenticator } from '../../runtime/sasl/server-authenticator.ts'
 import { MemoryPasswordDatabase } from '../../runtime/sasl/memory-password-database.ts'
 import { expectFailure } from './expect-failure.ts'
 import { join } from './join.ts'

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { clientAuthenticator, serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
+import { clientAuthenticator } from '../../runtime/sasl/client-authenticator.ts'
+import { serverAuthenticator } from '../../runtime/sasl/server-authenticator.ts'
 import type { SaslProperties, ServerSaslOptions } from '../../runtime/sasl/mechanism.ts'
 import { MemoryPasswordDatabase } from '../../runtime/sasl/memory-password-database.ts'
 import type { PasswordDatabase } from '../../runtime/sasl/password-database.ts'

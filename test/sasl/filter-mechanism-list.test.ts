@@ -4,8 +4,12 @@ import {
   filterMechanismList,
   type MechanismFilter,
 } from '../../runtime/sasl/filter-mechanism-list.ts'
-import type { MechanismTraits, SaslProperties } from '../../runtime/sasl/mechanism.ts'
-import { mechanismNames, mechanismTraits } from '../../runtime/sasl/mechanisms.ts'
+import type { SaslProperties } from '../../runtime/sasl/mechanism.ts'
+import {
+  type MechanismTraits,
+  mechanismNames,
+  mechanismTraits,
+} from '../../runtime/sasl/mechanism-traits.ts'
 import { pinAfter } from '../../runtime/sasl/sasl-pin.ts'
 import { everything } from './everything.ts'
 import { platform } from './platform.ts'

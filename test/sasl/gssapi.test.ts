@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { clientAuthenticator, serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
+import { clientAuthenticator } from '../../runtime/sasl/client-authenticator.ts'
+import { serverAuthenticator } from '../../runtime/sasl/server-authenticator.ts'
 import type { GssapiAcceptor } from '../../runtime/sasl/gssapi/gssapi-context.ts'
 import type {
   ClientAuthenticator,

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
+import { serverAuthenticator } from '../../runtime/sasl/server-authenticator.ts'
 import { encodeBase64 } from '../../runtime/node/values/base64.ts'
 import type {
   SaslProperties,

@@ -1,5 +1,6 @@
 /** A client and a server machine joined in memory. */
-import { clientAuthenticator, serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
+import { clientAuthenticator } from '../../runtime/sasl/client-authenticator.ts'
+import { serverAuthenticator } from '../../runtime/sasl/server-authenticator.ts'
 import type {
   ClientSaslOptions,
   SaslProperties,

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { MemoryPasswordDatabase } from '../../runtime/sasl/memory-password-database.ts'
-import { mechanismNames, mechanismTraits } from '../../runtime/sasl/mechanisms.ts'
+import { mechanismNames, mechanismTraits } from '../../runtime/sasl/mechanism-traits.ts'
 import type { PasswordFormat } from '../../runtime/sasl/password-database.ts'
 import type { Failure, Success } from '../../runtime/sasl/replies.ts'
 import { random } from '../support/random.ts'

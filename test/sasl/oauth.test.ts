@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { clientAuthenticator, serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
+import { clientAuthenticator } from '../../runtime/sasl/client-authenticator.ts'
+import { serverAuthenticator } from '../../runtime/sasl/server-authenticator.ts'
 import type {
   ClientAuthenticator,
   SaslProperties,
@@ -8,7 +9,7 @@ import type {
 } from '../../runtime/sasl/mechanism.ts'
 import { MemoryPasswordDatabase } from '../../runtime/sasl/memory-password-database.ts'
 import type { AccessTokenVerdict } from '../../runtime/sasl/oauth/access-token-validator.ts'
-import { OAuthBearerClient } from '../../runtime/sasl/oauth/oauth-bearer.ts'
+import { OAuthBearerClient } from '../../runtime/sasl/oauth/oauth-bearer-client.ts'
 import type { SaslCheck, SaslCondition } from '../../runtime/sasl/sasl-failure.ts'
 import { validatorOf } from './everything.ts'
 import { expectFailure } from './expect-failure.ts'

@@ -1,7 +1,8 @@
 /** PLAIN: what RFC 4616 says, and what it says of what must not be. */
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { clientAuthenticator, serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
+import { clientAuthenticator } from '../../runtime/sasl/client-authenticator.ts'
+import { serverAuthenticator } from '../../runtime/sasl/server-authenticator.ts'
 import type { ServerAuthenticator, ServerSaslOptions } from '../../runtime/sasl/mechanism.ts'
 import { MemoryPasswordDatabase } from '../../runtime/sasl/memory-password-database.ts'
 import { expectFailure } from './expect-failure.ts'

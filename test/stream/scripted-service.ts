@@ -1,6 +1,6 @@
 /** A server that is a script but for the SASL machines, in the shapes that real servers have. */
 import { nodePlatform } from '../../runtime/connection/node-platform.ts'
-import { serverAuthenticator } from '../../runtime/sasl/authenticators.ts'
+import { serverAuthenticator } from '../../runtime/sasl/server-authenticator.ts'
 import type { SaslProperties, ServerAuthenticator } from '../../runtime/sasl/mechanism.ts'
 import { MemoryPasswordDatabase } from '../../runtime/sasl/memory-password-database.ts'
 import {

@@ -6,7 +6,8 @@ import { type Failure, Response, Success } from '../replies.ts'
 import { type SaslCheck, SaslFailure } from '../sasl-failure.ts'
 import { saslprep } from '../saslprep.ts'
 import { fromByteString, fromUtf8, isLatin1, utf8 } from './byte-string.ts'
-import { digestResponse, hashedForm, type Md5, nonceCount } from './digest-response.ts'
+import type { DigestInit } from './digest-init.ts'
+import { digestResponse, hashedForm, nonceCount } from './digest-response.ts'
 import {
   type Directive,
   type Directives,
@@ -14,15 +15,6 @@ import {
   single,
   writeDirectives,
 } from './directives.ts'
-
-/** What either side of DIGEST-MD5 is made of besides the properties. */
-export interface DigestInit {
-  /** This side's nonce, fresh and random. */
-  readonly nonce: string
-  readonly md5: Md5
-  /** The first part of the digest URI: `xmpp`. */
-  readonly serviceType: string
-}
 
 /**
  * A DIGEST-MD5 client. It trusts nobody's success before `rspauth` has been verified, whether that

@@ -7,7 +7,7 @@ import type { PasswordDatabase } from '../password-database.ts'
 import { Challenge, type Failure, Success } from '../replies.ts'
 import { type SaslCheck, type SaslCondition, SaslFailure } from '../sasl-failure.ts'
 import { fromByteString, fromUtf8, utf8 } from './byte-string.ts'
-import type { DigestInit } from './digest-client.ts'
+import type { DigestInit } from './digest-init.ts'
 import { type DigestInput, digestResponse, hashedForm, nonceCount } from './digest-response.ts'
 import { type Directives, readDirectives, single, writeDirectives } from './directives.ts'
 

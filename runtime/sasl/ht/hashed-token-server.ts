@@ -2,7 +2,7 @@
 import { localpartOf } from '../authorize.ts'
 import { equalBytes } from '../equal-bytes.ts'
 import type { SaslProperties, ServerAuthenticator, ServerSaslOptions } from '../mechanism.ts'
-import { OneMessageServer } from '../one-message.ts'
+import { OneMessageServer } from '../one-message-server.ts'
 import { Success } from '../replies.ts'
 import type { PasswordDatabase } from '../password-database.ts'
 import { requireAccount } from '../require-account.ts'

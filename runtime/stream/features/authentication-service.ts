@@ -1,5 +1,5 @@
 import type { Node } from '../../node/index.ts'
-import { serverAuthenticator } from '../../sasl/authenticators.ts'
+import { serverAuthenticator } from '../../sasl/server-authenticator.ts'
 import type { SaslProperties, ServerAuthenticator } from '../../sasl/mechanism.ts'
 import type { Challenge, Failure, SaslIdentity, Success } from '../../sasl/replies.ts'
 import { type SaslCondition, SaslFailure } from '../../sasl/sasl-failure.ts'

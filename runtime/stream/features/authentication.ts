@@ -1,9 +1,9 @@
 import type { StreamFeatures } from '../../../generated/rfc6120/index.ts'
 import { RemoteProtocolError, XmppError } from '../../errors.ts'
-import { clientAuthenticator } from '../../sasl/authenticators.ts'
+import { loadClientAuthenticator } from '../../sasl/load-client-authenticator.ts'
 import type { FastToken } from '../../sasl/ht/token-database.ts'
 import type { ClientAuthenticator, SaslProperties } from '../../sasl/mechanism.ts'
-import { mechanismTraits } from '../../sasl/mechanisms.ts'
+import { mechanismTraits } from '../../sasl/mechanism-traits.ts'
 import type { Failure, Response } from '../../sasl/replies.ts'
 import {
   attemptProperties,
@@ -124,14 +124,14 @@ export class Authentication implements Dialogue {
     if (isFallback) this.#hasFallenBack = true
     const properties = attemptProperties(attempt, this.#properties)
     const isByToken = usesToken(attempt)
-    const mechanism = clientAuthenticator(
-      name,
-      isByToken ? { ...properties, fastToken: this.#token } : properties,
-      { platform, allowInsecure, maximumIterations, keyCache },
-    )
-    this.#mechanism = mechanism
     this.#step(
       async () => {
+        const mechanism = await loadClientAuthenticator(
+          name,
+          isByToken ? { ...properties, fastToken: this.#token } : properties,
+          { platform, allowInsecure, maximumIterations, keyCache },
+        )
+        this.#mechanism = mechanism
         if (isByToken) await this.#profile.usesToken?.()
         return mechanism.start()
       },
@@ -210,10 +210,12 @@ export class Authentication implements Dialogue {
   }
 
   #refused(failure: Heard & { kind: 'failure' }): void {
-    const { mechanism: name, explanation } = this.#mechanism ?? {}
+    const { explanation } = this.#mechanism ?? {}
     this.#mechanism = undefined
     const condition: SaslCondition = failure.condition ?? 'not-authorized'
     const [attempt] = this.#attempts
+    // It may not be loaded yet.
+    const name = attempt?.mechanism
     const text = textOf(failure.text, explanation)
     this.#attempts = this.#left(condition)
     const isTokenVoid = attempt !== undefined && usesToken(attempt) && !isTemporary.has(condition)

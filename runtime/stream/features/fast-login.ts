@@ -7,7 +7,7 @@ import type { Sasl2Inline, Sasl2Success } from '../../../generated/xep-0388/inde
 import { filterMechanismList } from '../../sasl/filter-mechanism-list.ts'
 import type { KeptToken, TokenStore } from '../../sasl/ht/token-store.ts'
 import type { SaslProperties } from '../../sasl/mechanism.ts'
-import { mechanismTraits } from '../../sasl/mechanisms.ts'
+import { mechanismTraits } from '../../sasl/mechanism-traits.ts'
 import type { SaslAttempt, SaslAttemptOptions } from '../../sasl/sasl-attempts.ts'
 import { remembered } from './authentication-words.ts'
 import type { TokenAttempt } from './authentication-profile.ts'

@@ -1,7 +1,7 @@
 /** What a receiving entity offers for authentication, by whichever profile. */
 import { filterMechanismList } from '../../sasl/filter-mechanism-list.ts'
 import type { SaslProperties } from '../../sasl/mechanism.ts'
-import { mechanismNames, mechanismTraits } from '../../sasl/mechanisms.ts'
+import { mechanismNames, mechanismTraits } from '../../sasl/mechanism-traits.ts'
 import type { Scene } from '../feature.ts'
 import type { SaslServiceOptions } from './sasl-service.ts'
 
