@@ -7,7 +7,12 @@ const smFeatureDeclaration: Declaration = {
   namespace: 'urn:xmpp:sm:3',
   name: 'sm',
   section: 'XEP-0198 §2',
-  fields: {},
+  fields: {
+    optional: { kind: 'flag' },
+    required: { kind: 'flag' },
+  },
+  ordered: true,
+  choices: [{ of: ['optional', 'required'] }],
 }
 
 /**
@@ -15,7 +20,7 @@ const smFeatureDeclaration: Declaration = {
  * of SASL2's inline features it says that a stream can be resumed while authenticating (section
  * 9.2).
  *
- * `<sm xmlns='urn:xmpp:sm:3'/>`
+ * `<sm xmlns='urn:xmpp:sm:3'><optional/><required/></sm>`
  *
  * @see [XEP-0198 §2](https://xmpp.org/extensions/xep-0198.html)
  */
@@ -26,18 +31,51 @@ export class SmFeature extends Node<{
 }> {
   static override readonly declaration: Declaration = smFeatureDeclaration
   declare static readonly builder: () => SmFeatureBuilder
+  /**
+   * Child `optional`: A client may go without stream management. Of earlier versions of the
+   * specification, and still sent by servers.
+   */
+  declare readonly optional: boolean
+  /**
+   * Child `required`: A client has to use stream management. Of earlier versions of the
+   * specification.
+   */
+  declare readonly required: boolean
 
   constructor(init?: SmFeatureInit, content?: Content) {
     super(content)
-    take(smFeatureDeclaration, init)
+    const v = take(smFeatureDeclaration, init)
+    this.optional = v[0]
+    this.required = v[1]
   }
 }
 
 /** What a new {@link SmFeature} is made of. */
-export type SmFeatureInit = Readonly<Record<string, never>>
+export interface SmFeatureInit {
+  /**
+   * Child `optional`: A client may go without stream management. Of earlier versions of the
+   * specification, and still sent by servers.
+   */
+  readonly optional?: boolean | undefined
+  /**
+   * Child `required`: A client has to use stream management. Of earlier versions of the
+   * specification.
+   */
+  readonly required?: boolean | undefined
+}
 
 /** Builds a {@link SmFeature}. */
 export interface SmFeatureBuilder extends Builder<never> {
+  /**
+   * Child `optional`: A client may go without stream management. Of earlier versions of the
+   * specification, and still sent by servers.
+   */
+  optional(value: boolean): this
+  /**
+   * Child `required`: A client has to use stream management. Of earlier versions of the
+   * specification.
+   */
+  required(value: boolean): this
   add(...content: Content): this
   build(): SmFeature
 }
@@ -50,6 +88,7 @@ const smEnableDeclaration: Declaration = {
     max: { kind: 'attribute', type: 'unsignedInt', facets: { minInclusive: '1' } },
     resume: { kind: 'attribute', type: 'boolean', default: 'false' },
   },
+  any: { contexts: ['sm-enable'], namespaces: '##other' },
 }
 
 /**
@@ -76,7 +115,7 @@ export class SmEnable extends Node<{
   /** Attribute `resume`: Whether the stream is to be resumable (section 5). Default: `false`. */
   declare readonly resume: boolean
 
-  constructor(init?: SmEnableInit, content?: Content) {
+  constructor(init?: SmEnableInit, content?: Content<'sm-enable'>) {
     super(content)
     const v = take(smEnableDeclaration, init)
     this.max = v[0]
@@ -104,7 +143,8 @@ export interface SmEnableBuilder extends Builder<never> {
   max(value: number): this
   /** Attribute `resume`: Whether the stream is to be resumable (section 5). Default: `false`. */
   resume(value: boolean): this
-  add(...content: Content): this
+  /** Adds content: What goes along with the request, such as a wish for a token (XEP-0397). */
+  add(...content: Content<'sm-enable'>): this
   build(): SmEnable
 }
 
@@ -118,6 +158,7 @@ const smEnabledDeclaration: Declaration = {
     max: { kind: 'attribute', type: 'unsignedInt', facets: { minInclusive: '1' } },
     resume: { kind: 'attribute', type: 'boolean', default: 'false' },
   },
+  any: { contexts: ['sm-enabled'], namespaces: '##other' },
 }
 
 /**
@@ -153,7 +194,7 @@ export class SmEnabled extends Node<{
    */
   declare readonly resume: boolean
 
-  constructor(init?: SmEnabledInit, content?: Content) {
+  constructor(init?: SmEnabledInit, content?: Content<'sm-enabled'>) {
     super(content)
     const v = take(smEnabledDeclaration, init)
     this.id = v[0]
@@ -203,7 +244,8 @@ export interface SmEnabledBuilder extends Builder<never> {
    * `false`.
    */
   resume(value: boolean): this
-  add(...content: Content): this
+  /** Adds content: What goes along with the answer, such as a token (XEP-0397). */
+  add(...content: Content<'sm-enabled'>): this
   build(): SmEnabled
 }
 
