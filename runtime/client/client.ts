@@ -12,7 +12,7 @@ import { memoryStorage } from './client-storage.ts'
 import { Entity } from './entity.ts'
 import { gssapiOf } from './gssapi-of.ts'
 import { loginFeatures } from './login-features.ts'
-import { canRedirect, transportFor } from './transport-for.ts'
+import { transportFor } from './transport-for.ts'
 import type { EntityProfile } from './profile.ts'
 import { judgeRequest } from './sender-rules.ts'
 
@@ -91,7 +91,6 @@ function profileOf(
     storage,
     bound: (driver, features) => state.begin(driver, features),
     isClearAllowed: (tls?.policy ?? 'required') !== 'required',
-    canRedirect: canRedirect(options, environment),
     features: (peer, tell, slot, isTlsRequired) => [
       startTls({ policy: isTlsRequired ? 'required' : tls?.policy }),
       ...login(peer, tell, slot),

@@ -7,6 +7,7 @@ import type { Emitter } from '../events.ts'
 import type { Stanza, StanzaErrorCondition } from '../node/index.ts'
 import type { IqResponder } from '../stream/iq-responder.ts'
 import type { EntityEvents } from './events.ts'
+import { hasBadSender } from './sender-rules.ts'
 
 /** Where stanzas go. */
 export interface InboxOptions {
@@ -55,7 +56,6 @@ export class Inbox {
   /** Takes a stanza. */
   receive(stanza: Message | Presence | Iq): void {
     if (hasBadSender(stanza)) {
-      // Read as absent, it would pass for the server's word.
       this.#ignore(stanza, 'its sender is no address')
       return
     }
@@ -107,10 +107,6 @@ export class Inbox {
       send(new Iq({ type: 'error', id: id ?? '', to, from, error: internalError }))
     }
   }
-}
-
-function hasBadSender({ $problems }: Stanza): boolean {
-  return $problems.some(({ grade, path }) => grade === 'fault' && path === '@from')
 }
 
 const internalError = { type: 'cancel', condition: 'internal-server-error' } as const

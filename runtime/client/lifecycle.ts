@@ -381,13 +381,14 @@ export class Lifecycle {
   /** Where a stream that ended sends the entity, if anywhere. */
   #follow(error: XmppError | undefined): Elsewhere | undefined {
     const { session } = this.#driver ?? {}
-    const { isClearAllowed, canRedirect } = this.#init.profile
-    if (session === undefined || !canRedirect) return undefined
+    const { isClearAllowed, connectsOnce } = this.#init.profile
+    if (session === undefined || connectsOnce) return undefined
     const { now } = this.#init.agenda
     if (session.facts.has('bound') && now - this.#boundAt >= settledAfter) this.#redirection.reset()
     const isSecure = session.facts.has('secure')
     if (isSecure) this.#redirection.secured()
-    return this.#redirection.follow(error, { isSecure, isClearAllowed })
+    const url = this.#driver?.webSocket
+    return this.#redirection.follow(error, { isSecure, isClearAllowed, url })
   }
 
   /** It does not come back any more. */

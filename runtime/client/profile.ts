@@ -24,8 +24,6 @@ export interface EntityProfile {
   readonly hasAccount: boolean
   /** Whether there may be no TLS. */
   readonly isClearAllowed: boolean
-  /** Whether it can connect to another host when it is told to. */
-  readonly canRedirect: boolean
   /**
    * The features to negotiate on one stream, which is connected to `peer`; `tell` takes a notice. Where
    * TLS is required, it is whatever else is allowed.

@@ -5,7 +5,7 @@
 import type { Iq } from '../../generated/rfc6120/index.ts'
 import { Roster } from '../../generated/rfc6121/index.ts'
 import type { Jid } from '../jid/jid.ts'
-import type { Node, NodeClass, StanzaErrorCondition } from '../node/index.ts'
+import type { Node, NodeClass, Stanza, StanzaErrorCondition } from '../node/index.ts'
 import type { RequestType } from '../stream/iq-responder.ts'
 
 /** What holds for the requests with one payload. */
@@ -46,6 +46,11 @@ export function judgeRequest(
     if (judgement !== true) return judgement
   }
   return true
+}
+
+/** Whether the sender of a stanza is no address: read as absent, it would pass for the server's word. */
+export function hasBadSender({ $problems }: Stanza): boolean {
+  return $problems.some(({ grade, path }) => grade === 'fault' && path === '@from')
 }
 
 /** The account itself, in whose name its server speaks. */

@@ -3,7 +3,7 @@ import type { Transport } from '../connection/transport.ts'
 import { ConnectionError } from '../errors.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
 import type { ConnectLimits } from './profile.ts'
-import type { Elsewhere } from './redirection.ts'
+import { placeOf } from './redirection.ts'
 
 /** What makes the connections of an entity: the transport handed in, a WebSocket, or the connector. */
 export function transportFor(
@@ -18,7 +18,8 @@ export function transportFor(
     if (transport !== undefined) return transport
     if (url !== false && webSocket !== undefined) {
       const isClearAllowed = tls?.policy === 'off'
-      return webSocket({ domain: target.domain, url, tls, proxy, isClearAllowed, timeout, signal })
+      const place = { domain: target.domain, url: elsewhere?.url ?? url }
+      return webSocket({ ...place, tls, proxy, isClearAllowed, timeout, signal })
     }
     if (connector !== undefined) {
       // Who allows the clear does not look for what has none.
@@ -36,18 +37,4 @@ export function transportFor(
     const message = 'connect: there is no TCP here, so a WebSocket or a transport is needed'
     throw new ConnectionError('connect', message, { expected: target.domain })
   }
-}
-
-/** Whether connections can go elsewhere: not where they are made already, nor to the URL of a WebSocket. */
-export function canRedirect(
-  { transport, websocket }: Pick<ClientOptions, 'transport' | 'websocket'>,
-  { connector }: Environment,
-): boolean {
-  if (transport !== undefined) return typeof transport === 'function'
-  return connector !== undefined && (websocket ?? false) === false
-}
-
-/** A host without a port is resolved as a domain is (RFC 6120 §4.9.3.19). */
-function placeOf({ host, port }: Elsewhere): Pick<ConnectTarget, 'host' | 'port' | 'servedBy'> {
-  return port === undefined ? { servedBy: host } : { host, port }
 }

@@ -1,7 +1,7 @@
 import type { Environment } from '../client/client-options.ts'
 import { Entity } from '../client/entity.ts'
 import type { EntityProfile } from '../client/profile.ts'
-import { canRedirect, transportFor } from '../client/transport-for.ts'
+import { transportFor } from '../client/transport-for.ts'
 import { LocalProtocolError } from '../errors.ts'
 import { Jid } from '../jid/jid.ts'
 import type { Stanza } from '../node/index.ts'
@@ -39,7 +39,6 @@ function profileOf(options: ComponentOptions, environment: Environment): EntityP
     hasAccount: false,
     connectsOnce: typeof options.transport === 'object',
     isClearAllowed: true,
-    canRedirect: canRedirect(options, environment),
     features: () => [componentHandshake({ role: 'initiating', secret, platform: platform.sasl })],
     connect: transportFor(options, environment, { domain: domainpart, service: 'xmpp-component' }),
     complete: (stanza) => addressed(stanza, jid),

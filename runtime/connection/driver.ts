@@ -92,6 +92,11 @@ export class Driver {
     return this.#transport.peer
   }
 
+  /** The URL of the WebSocket that it is over, if it is. */
+  get webSocket(): string | undefined {
+    return this.#transport.framing === 'messages' ? this.#transport.peer : undefined
+  }
+
   /** Whether what is sent leaves at once; where not, {@link drained} tells when it does again. */
   get isWritable(): boolean {
     return !this.#isCongested && !this.#isOver

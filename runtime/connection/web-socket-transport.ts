@@ -1,6 +1,6 @@
 /**
  * A WebSocket as a transport (RFC 7395): each message is an element. A server that answers the
- * beginning of the stream by sending the client elsewhere (§3.6.1) is followed, to `wss` only and not
+ * beginning of the stream by sending the client elsewhere (§3.6.1) is followed, not out of `wss` and not
  * for ever; on a stream that is open that is the stream's business.
  */
 import { FrameClose } from '../../generated/rfc7395/index.ts'
@@ -205,7 +205,8 @@ export class WebSocketTransport implements Transport {
     if (this.#hops > maximumHops) throw refuse(`more than ${maximumHops} times`)
     const url = URL.canParse(elsewhere, this.#url) ? new URL(elsewhere, this.#url) : undefined
     if (url === undefined) throw refuse('to what is no URL')
-    if (url.protocol !== 'wss:') throw refuse(`to ${url.protocol}, which is not safe`)
+    const isAsSafe = url.protocol === 'wss:' || (url.protocol === 'ws:' && !isSecure(this.#url))
+    if (!isAsSafe) throw refuse(`to ${url.protocol}, which is not safe`)
     return url.href
   }
 

@@ -76,7 +76,7 @@ export class Requests<T> {
   receive(iq: Iq, addresses: OwnAddresses): PendingRequest<T> | undefined {
     if (iq.type !== 'result' && iq.type !== 'error') return undefined
     const request = iq.id === undefined ? undefined : this.#pending.get(iq.id)
-    if (request === undefined || !isFrom(iq.from, request.to, addresses)) return undefined
+    if (request === undefined || !isAnswerFrom(iq.from, request.to, addresses)) return undefined
     this.#pending.delete(request.id)
     return request
   }
@@ -105,7 +105,7 @@ export class Requests<T> {
  * Whether an answer from `from` can be one to a request to `to`. A server answers for the account
  * itself without an address, or with one of the account's or its own.
  */
-function isFrom(
+export function isAnswerFrom(
   from: Jid | undefined,
   to: Jid | undefined,
   { own, server }: OwnAddresses,

@@ -13,6 +13,7 @@ import type {
   TlsProceed,
 } from '../../generated/rfc6120/index.ts'
 import type { RegisterFeature } from '../../generated/xep-0077/index.ts'
+import type { IgnoredStanza } from '../client/events.ts'
 import type { XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
 import type { Node } from '../node/index.ts'
@@ -29,11 +30,17 @@ export interface StreamEvents {
   readonly startStream: StreamHeader
   /** The stream is over; with what ended it, where it did not end in order. */
   readonly closed: XmppError | undefined
-  /** The stream was ended by an error, the peer's or one that the peer was told. */
+  /**
+   * The stream was ended by an error, the peer's or one that the peer was told. It is none where the
+   * peer sends this side elsewhere, which is followed (RFC 6120 §4.9.3.19).
+   */
   readonly error: StreamError
   /** A child of the stream without a class. */
   readonly unhandledXml: Element
-  /** Any child of the stream; in the clear, where there must be TLS, it is nobody's word. */
+  /**
+   * Any child of the stream but stanzas that are ignored; in the clear, where there must be TLS, it is
+   * nobody's word.
+   */
   readonly node: Node | Element
   /** Any iq. */
   readonly iq: Iq
@@ -69,4 +76,6 @@ export interface StreamEvents {
   readonly iqGet: Iq
   /** An iq that refuses. */
   readonly iqError: Iq
+  /** A stanza that nothing else tells of, for a reason of security: no handler may take it for true. */
+  readonly ignored: IgnoredStanza
 }

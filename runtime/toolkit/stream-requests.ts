@@ -1,8 +1,8 @@
-import type { Iq } from '../../generated/rfc6120/index.ts'
+import { Iq } from '../../generated/rfc6120/index.ts'
 import { answerIn, onlyRequestType } from '../client/answers.ts'
 import { Exchanges } from '../client/exchanges.ts'
 import type { HandlerAnswer, RequestArguments, RequestOptions } from '../client/request-types.ts'
-import { judgeSender } from '../client/sender-rules.ts'
+import { hasBadSender, judgeRequest, judgeSender } from '../client/sender-rules.ts'
 import type { Agenda } from '../connection/agenda.ts'
 import type { Platform } from '../connection/platform.ts'
 import type { XmppError } from '../errors.ts'
@@ -11,7 +11,9 @@ import { Jid, type JidLike } from '../jid/jid.ts'
 import type { AnswerOf, Node, NodeClass, Payload, RequestTypes, Stanza } from '../node/index.ts'
 import { freshIds } from '../stream/fresh-ids.ts'
 import { IqResponder, type RequestType } from '../stream/iq-responder.ts'
+import type { OwnAddresses } from '../stream/requests.ts'
 import type { Element } from '../xml/index.ts'
+import { SentRequests } from './sent-requests.ts'
 
 /** What the requests of a stream need of it. */
 export interface StreamRequestsHost {
@@ -19,6 +21,8 @@ export interface StreamRequestsHost {
   readonly own: () => Jid | undefined
   /** The domain of the server. */
   readonly domain: () => string
+  /** Whether there is an account, which its server speaks for: a component has none. */
+  readonly hasAccount: boolean
   /** Sends an iq, and gives what was sent. */
   readonly send: (iq: Iq) => Stanza
   /** Told what the program did wrong. */
@@ -31,6 +35,7 @@ export class StreamRequests {
   readonly #exchanges: Exchanges
   readonly #responder: IqResponder
   readonly #handled: NodeClass[] = []
+  #sent = new SentRequests()
 
   constructor(platform: Platform, agenda: Agenda, host: StreamRequestsHost) {
     this.#host = host
@@ -42,7 +47,8 @@ export class StreamRequests {
       report: (error) => host.report(error),
       judge: (iq, payload) => {
         const own = host.own()
-        return own === undefined ? false : judgeSender(iq, payload, own)
+        if (own === undefined) return false
+        return !host.hasAccount || judgeSender(iq, payload, own)
       },
     })
   }
@@ -84,6 +90,28 @@ export class StreamRequests {
     }
   }
 
+  /** A stanza goes out: it may be a request, however it was made. */
+  sends(stanza: Stanza): void {
+    if (stanza instanceof Iq) this.#sent.add(stanza)
+  }
+
+  /**
+   * Why no handler may see a stanza; `undefined` where they may. A request that its sender may not make
+   * is refused on the way.
+   */
+  refuse(stanza: Stanza): string | undefined {
+    if (hasBadSender(stanza)) return 'its sender is no address'
+    if (!(stanza instanceof Iq)) return undefined
+    if (stanza.type === 'result' || stanza.type === 'error') {
+      const isAnswer = this.#sent.settle(stanza, this.#addresses) !== false
+      return isAnswer ? undefined : 'it answers no request of its sender'
+    }
+    const judgement = !this.#host.hasAccount || judgeRequest(stanza, this.#addresses.own)
+    if (judgement === true) return undefined
+    this.#host.send(stanza.errorReply(judgement || 'service-unavailable'))
+    return 'its sender may not ask for that'
+  }
+
   /**
    * Takes an iq: settles the request that it answers, or answers it, unless the program does.
    *
@@ -92,8 +120,7 @@ export class StreamRequests {
   receive(iq: Iq, isHandled: boolean): void {
     const { type } = iq
     if (type === 'result' || type === 'error') {
-      const server = Jid.of({ domainpart: this.#host.domain() })
-      this.#exchanges.receive(iq, { own: this.#host.own() ?? server, server })
+      this.#exchanges.receive(iq, this.#addresses)
       return
     }
     if (isHandled && !this.#handled.some((each) => iq.has(each))) return
@@ -106,5 +133,11 @@ export class StreamRequests {
   /** The stream is over: no answer comes any more. */
   end(error: XmppError | undefined): void {
     this.#exchanges.end(error)
+    this.#sent = new SentRequests()
+  }
+
+  get #addresses(): OwnAddresses {
+    const server = Jid.of({ domainpart: this.#host.domain() })
+    return { own: this.#host.own() ?? server, server }
   }
 }

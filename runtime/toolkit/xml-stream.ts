@@ -22,6 +22,7 @@ import { Roster } from '../../generated/rfc6121/index.ts'
 import { RegisterFeature } from '../../generated/xep-0077/index.ts'
 import { Delay } from '../../generated/xep-0203/index.ts'
 import type { RequestOptions } from '../client/request-types.ts'
+import { Redirection } from '../client/redirection.ts'
 import { Agenda } from '../connection/agenda.ts'
 import {
   ConnectionError,
@@ -34,8 +35,8 @@ import type { ExtensionClass, LoadedExtension } from '../extensions/extension.ts
 import { type LoadedExtensions, loadExtensions } from '../extensions/load-extensions.ts'
 import { Jid, type JidLike } from '../jid/jid.ts'
 import { type Node, registry, Stanza } from '../node/index.ts'
-import type { Trace } from '../stream/redact.ts'
 import { Stream } from '../stream/stream.ts'
+import type { StreamError } from '../stream/stream-error.ts'
 import { streamRegistry } from '../stream/stream-registry.ts'
 import { Element, preAuthLimits } from '../xml/index.ts'
 import { MissingJidError } from './missing-jid-error.ts'
@@ -49,6 +50,7 @@ import type {
   StreamClosing,
   XmlStreamOptions,
 } from './stream-options.ts'
+import { streamTrace } from './stream-trace.ts'
 import type { XmppConnection } from './xmpp-connection.ts'
 
 /** A stream over a connection. */
@@ -71,6 +73,8 @@ export class XmlStream {
   #isAuthenticated = false
   #tls: 'none' | 'asked' | 'handshake' = 'none'
   #isOver = false
+  readonly #redirection = new Redirection()
+  #isFollowing = false
 
   /** @throws LocalProtocolError when the connection has a stream already */
   constructor(connection: XmppConnection, options: XmlStreamOptions = {}) {
@@ -81,6 +85,7 @@ export class XmlStream {
     this.requests = new StreamRequests(connection.platform, this.#agenda, {
       own: () => this.#jid,
       domain: () => this.#domain?.domainpart ?? connection.domain,
+      hasAccount: options.namespace !== 'jabber:component:accept',
       send: (iq) => this.#sendStanza(iq),
       report: (error) => this.#fault(error),
     })
@@ -177,6 +182,7 @@ export class XmlStream {
   send(node: Node | Element): Promise<void> {
     const sent = node instanceof Stanza ? (this.#extensions?.outgoing(node) ?? node) : node
     this.#stream.send(sent)
+    if (sent instanceof Stanza) this.requests.sends(sent)
     return this.#flush()
   }
 
@@ -278,6 +284,8 @@ export class XmlStream {
     this.#isOver = false
     this.#jid = undefined
     this.#tls = 'none'
+    if (!this.#isFollowing) this.#redirection.reset()
+    this.#isFollowing = false
   }
 
   #newStream(): Stream {
@@ -290,7 +298,7 @@ export class XmlStream {
         hasVersion: namespace !== 'jabber:component:accept',
         registry: registry([known, streamRegistry()]),
         limits: preAuthLimits,
-        trace: this.#trace(),
+        trace: streamTrace(connection, this.#options, (error) => this.#fault(error)),
       },
       {
         opened: (header) => {
@@ -303,24 +311,12 @@ export class XmlStream {
           connection.end()
         },
         failed: (error) => {
+          if (this.#follows(error)) return
           this.#emitter.emit('error', error)
           this.#end(error)
         },
       },
     )
-  }
-
-  #trace(): Trace | undefined {
-    const { debug = this.#connection.debug, log } = this.#options
-    if (!debug && log === undefined) return undefined
-    return (direction, xml) => {
-      if (debug) this.#connection.platform.debug(`${direction === 'in' ? '<-' : '->'} ${xml}`)
-      try {
-        log?.(direction, xml)
-      } catch (error) {
-        this.#fault(error)
-      }
-    }
   }
 
   #receive(chunk: Uint8Array): void {
@@ -336,6 +332,14 @@ export class XmlStream {
   }
 
   #element(node: Node | Element): void {
+    if (node instanceof Stanza) {
+      // Before any handler of the program, and before anybody who could answer.
+      const reason = this.#isInTheClear ? 'it came in the clear' : this.requests.refuse(node)
+      if (reason !== undefined) {
+        this.#emitter.emit('ignored', { stanza: node, reason })
+        return
+      }
+    }
     this.#emitter.emit('node', node)
     if (node instanceof StreamFeatures) {
       this.#emitter.emitNode(node)
@@ -441,11 +445,38 @@ export class XmlStream {
 
   #over(error: XmppError | undefined): void {
     if (this.#isOver) return
+    this.#stop(error)
+    this.#emitter.emit('closed', error)
+  }
+
+  #stop(error: XmppError | undefined): void {
     this.#isOver = true
     this.#stream.stop()
     this.#jid = undefined
     this.requests.end(error)
-    this.#emitter.emit('closed', error)
+  }
+
+  /** Whether an error sends this side elsewhere: the stream is opened there, to the same domain. */
+  #follows(error: StreamError): boolean {
+    const domain = this.#domain
+    const { secureChannel, tlsPolicy } = this.#connection
+    const redirected = {
+      isSecure: secureChannel !== undefined,
+      isClearAllowed: tlsPolicy !== 'required',
+    }
+    const elsewhere = this.#redirection.follow(error, redirected)
+    if (domain === undefined || elsewhere === undefined) return false
+    this.#isFollowing = true
+    void this.#flush()
+    this.#stop(error)
+    this.#connection.move(elsewhere, error).then(
+      () => {
+        // Who listens to the connection may have opened it.
+        if (this.#stream.output === 'unopened' && this.#connection.isAlive) this.openClient(domain)
+      },
+      (failure: XmppError) => this.#emitter.emit('closed', failure),
+    )
+    return true
   }
 
   #fault(error: unknown): void {

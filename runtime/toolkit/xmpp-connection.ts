@@ -2,6 +2,7 @@
  * A connection step by step, with an event for each: the lower of the toolkit's two levels. What bytes
  * mean is for the stream to know that is made with it.
  */
+import { type Elsewhere, placeOf } from '../client/redirection.ts'
 import { connectTcp } from '../connection/connect-tcp.ts'
 import type { Connector } from '../connection/connector.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
@@ -37,6 +38,8 @@ export class XmppConnection {
   #isCongested = false
   #isIntended = false
   #hadTls = false
+  /** Whether there must be TLS, because those who sent it elsewhere had it. */
+  #isTlsRequired = false
   #error: XmppError | undefined
   #cancelRetry: (() => void) | undefined
   #cancelEnd: (() => void) | undefined
@@ -71,6 +74,7 @@ export class XmppConnection {
 
   /** Whether there must be TLS, may be, or is none. */
   get tlsPolicy(): 'required' | 'optional' | 'off' {
+    if (this.#isTlsRequired) return 'required'
     if (this.#options.service === 'xmpp-component') return 'off'
     return this.#options.tls?.policy ?? 'required'
   }
@@ -213,6 +217,21 @@ export class XmppConnection {
     this.end()
   }
 
+  /**
+   * @internal Ends the connection and connects elsewhere, where the server of the same domain is to be.
+   * Rejects as {@link connect}.
+   */
+  async move(elsewhere: Elsewhere, error: XmppError): Promise<void> {
+    if (this.secureChannel !== undefined) this.#isTlsRequired = true
+    if (this.#transport !== undefined) {
+      const over = new Promise<unknown>((resolve) => this.#emitter.once('tcpDisconnect', resolve))
+      this.fail(error)
+      await over
+    }
+    if (this.#isIntended) throw closed()
+    await this.#connect({}, 'tcpReestablished', elsewhere)
+  }
+
   /** @internal Ends this side of the connection, and the other's if that takes too long. */
   end(): void {
     const transport = this.#transport
@@ -224,11 +243,13 @@ export class XmppConnection {
   async #connect(
     { timeout, signal }: ConnectionWait,
     event: 'tcpEstablished' | 'tcpReestablished',
+    elsewhere?: Elsewhere,
   ): Promise<void> {
     if (this.#transport !== undefined || this.#connecting !== undefined) {
       throw new LocalProtocolError('it is connected, or connecting, already')
     }
     const { host, port, tls, service = 'xmpp-client' } = this.#options
+    const place = elsewhere === undefined ? { host, port } : placeOf(elsewhere)
     const giveUp = new AbortController()
     const onAbort = (): void => giveUp.abort(signal?.reason)
     if (signal?.aborted) onAbort()
@@ -237,7 +258,7 @@ export class XmppConnection {
     this.#isIntended = false
     this.#cancelRetry?.()
     try {
-      const target = { domain: this.domain, host, port, tls, service, timeout }
+      const target = { domain: this.domain, ...place, tls, service, timeout }
       const transport = await this.#connector({ ...target, signal: giveUp.signal })
       this.#start(transport, event)
     } catch (error) {

@@ -1,7 +1,7 @@
 /** WebSocket (RFC 7395) over undici: logins, and servers that are not as they should be. */
 import { Iq, Message } from 'typed-xmpp/rfc6120'
 import { Ping } from 'typed-xmpp/xep-0199'
-import { Client, isConnectionError, isStreamError } from 'typed-xmpp'
+import { Client, isConnectionError } from 'typed-xmpp'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { connectWebSocket } from '../../runtime/connection/connect-web-socket.ts'
@@ -61,7 +61,6 @@ const hostile: readonly [title: string, messages: readonly string[], outcome: Re
     /invalid-from/,
   ],
   ['no more', [open, `<close xmlns='${framing}'/>`], /lost|closed the stream/],
-  ['that it is elsewhere, in the midst', [open, close('wss://evil.example/')], /see-other-host/],
   [
     'an error of the stream',
     [
@@ -162,19 +161,43 @@ for (const [title, uri, outcome, opens] of elsewhere) {
   })
 }
 
-test('a server that leads on once the stream is open does not move the client by itself', async () => {
-  const accept = (socket: ServerWebSocket): void => {
-    socket.listen(() => {
-      socket.send(open)
-      socket.send(close('wss://web.example/good'))
+/** Where a server leads the client to once the stream is open, and what comes of it. */
+const midst: readonly [title: string, uri: string, outcome: 'in' | RegExp, opens: number][] = [
+  ['another path', 'wss://web.example/good', 'in', 2],
+  ['itself without end', 'wss://web.example/moved', /see-other-host/, 6],
+  ['what is not safe', 'ws://web.example/good', /see-other-host/, 1],
+  ['what is no WebSocket', 'https://web.example/good', /see-other-host/, 1],
+  ['a host, as one over TCP would', 'web.example:443', /see-other-host/, 1],
+  ['one without the certificate', 'wss://evil.example/good', /ERR_TLS_CERT_ALTNAME_INVALID/, 1],
+]
+
+for (const [title, uri, outcome, opens] of midst) {
+  test(`a server whose stream is open leads on to ${title}`, async () => {
+    let count = 0
+    const accept = (socket: ServerWebSocket, path: string): void => {
+      if (path === '/good') {
+        count++
+        serve(socket, [])
+        return
+      }
+      socket.listen((text) => {
+        if (!text.startsWith('<open ')) return
+        count++
+        socket.send(open)
+        socket.send(close(uri))
+      })
+    }
+    await withServer({ accept }, async (connect) => {
+      const client = connect('wss://web.example/moved')
+      if (outcome === 'in') {
+        await within(5000, client.connect())
+        assert.is(client.jid.toString(), `romeo@${domain}/balcony`)
+        await within(5000, client.close())
+      } else assert.match((await failure(client)).message, outcome)
     })
-  }
-  await withServer({ accept }, async (connect) => {
-    const error = await failure(connect('wss://web.example/'))
-    assert.ok(isStreamError(error))
-    assert.is(error.condition, 'see-other-host')
+    assert.is(count, opens)
   })
-})
+}
 
 test('a server that sends what is no text is left', async () => {
   const accept = (socket: ServerWebSocket): void => {

@@ -124,6 +124,9 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
       check: 'who is sent elsewhere goes a few times, in TLS, and not on the word of the clear',
       attacks: [
         ['client/redirection.test.ts', 'nobody is followed who says so in the clear'],
+        ['toolkit/redirection.test.ts', 'it is not followed who says so in the clear'],
+        ['toolkit/redirection.test.ts', 'who was in TLS is not sent out of it'],
+        ['connection/web-socket.test.ts', 'a server whose stream is open leads on to'],
         ['client/redirection.test.ts', 'who is sent on and on gives up after five times'],
         ['client/redirection.test.ts', 'who was in TLS is not sent out of it'],
       ],
@@ -217,6 +220,7 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
         ['security/hostile-server.test.ts', 'an answer that nobody asked for changes nothing'],
         ['security/hostile-server.test.ts', 'no handler of the program sees what the rules refuse'],
         ['security/hostile-server.test.ts', 'ids of requests cannot be guessed, nor counted'],
+        ['toolkit/ignored.test.ts', 'an answer to a request made'],
       ],
     },
     {
@@ -277,6 +281,7 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
         ['extensions/roster.test.ts', 'changes nothing, and is answered'],
         ['extensions/roster.test.ts', 'a push of'],
         ['client/conversations.test.ts', 'a roster push'],
+        ['toolkit/ignored.test.ts', 'seen by no handler'],
         [
           'extensions/small-extensions.test.ts',
           'a roster push by a stranger makes nobody a contact',
