@@ -2,7 +2,7 @@
 import { ConnectionError, isConnectionError, isTimeoutError, type TimeoutError } from '../errors.ts'
 import { Attempt } from './attempt.ts'
 import type { FetchDocument } from './fetch-document.ts'
-import { discoverHostMeta } from './host-meta.ts'
+import type { AlternativeConnections, HostMetaOptions } from './host-meta.ts'
 import type { TlsOptions } from './tls-options.ts'
 import type { Transport } from './transport.ts'
 import { type DialWebSocket, openWebSocket, type WebSocketConnection } from './web-socket.ts'
@@ -51,7 +51,7 @@ export async function connectWebSocket(
     const discovering = { fetchDocument, timeout: target.timeout, signal: givenUp.signal }
     const urls =
       url === true
-        ? (await attempt.bounded(discoverHostMeta(domain, discovering), 2)).websocket
+        ? (await attempt.bounded(discovered(domain, discovering), 2)).websocket
         : [checked(url, target)]
     if (urls.length === 0) {
       const message = `http: ${domain} names no WebSocket`
@@ -65,6 +65,15 @@ export async function connectWebSocket(
     givenUp.abort()
     attempt.end()
   }
+}
+
+/** Who gives a URL need not load what finds one. */
+async function discovered(
+  domain: string,
+  options: HostMetaOptions,
+): Promise<AlternativeConnections> {
+  const { discoverHostMeta } = await import('./host-meta.ts')
+  return discoverHostMeta(domain, options)
 }
 
 async function openFirst(

@@ -5,7 +5,7 @@
 import type { StreamFeatures, StreamHeader } from '../../generated/rfc6120/index.ts'
 import type { XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import type { Node } from '../node/index.ts'
+import type { Node, Registry } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
 import type { Element } from '../xml/index.ts'
 import type { SecureChannel } from './secure-channel.ts'
@@ -29,6 +29,8 @@ export interface Feature {
   readonly necessary: readonly Fact[]
   /** The facts after which it is not negotiated any more. */
   readonly prohibited: readonly Fact[]
+  /** The classes that its dialogues read, besides those of all streams. */
+  readonly classes?: Registry
   /**
    * Of an initiating entity: looks at what is offered (nothing in streams without features), and gives
    * the dialogue to begin, or `undefined` when there is none to have. It fails the scene when there
@@ -65,6 +67,8 @@ export interface Scene {
   readonly jid: Jid | undefined
   /** An id that nobody can guess. */
   createId(): string
+  /** The classes that are read from the next element on, besides those that are. */
+  learn(classes: Registry): void
   /** Sends an element. */
   send(node: Node | Element): void
   /**

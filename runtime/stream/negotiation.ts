@@ -7,7 +7,7 @@
 import { StreamFeatures, type StreamHeader } from '../../generated/rfc6120/index.ts'
 import { LocalProtocolError, RemoteProtocolError, type XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import type { Node } from '../node/index.ts'
+import type { Node, Registry } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
 import type { Element } from '../xml/index.ts'
 import type { Dialogue, Fact, Feature, Outcome, Scene } from './feature.ts'
@@ -33,6 +33,8 @@ export interface NegotiationOptions {
 export type NegotiationInstruction =
   /** Send the element. */
   | { readonly kind: 'send'; readonly node: Node | Element }
+  /** Read the classes, too, from the next element on. */
+  | { readonly kind: 'learn'; readonly classes: Registry }
   /** Begin TLS, then call {@link Negotiation.secured}; the stream begins anew. */
   | { readonly kind: 'secure' }
   /** Begin the stream anew. */
@@ -268,6 +270,9 @@ export class Negotiation {
         return negotiation.#jid
       },
       createId: this.#options.createId,
+      learn: (classes) => {
+        if (!this.#isOver) this.#instructions.push({ kind: 'learn', classes })
+      },
       send: (node) => {
         if (!this.#isOver) this.#instructions.push({ kind: 'send', node })
       },

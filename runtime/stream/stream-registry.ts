@@ -31,15 +31,6 @@ import {
   SmResumed,
 } from '../../generated/xep-0198/index.ts'
 import { CsiActive, CsiFeature, CsiInactive } from '../../generated/xep-0352/index.ts'
-import {
-  Sasl2Abort,
-  Sasl2Authenticate,
-  Sasl2Challenge,
-  Sasl2Continue,
-  Sasl2FailureElement,
-  Sasl2Response,
-  Sasl2Success,
-} from '../../generated/xep-0388/index.ts'
 import { StreamLimits } from '../../generated/xep-0478/index.ts'
 import { type Registry, registry } from '../node/index.ts'
 
@@ -59,13 +50,6 @@ export function streamRegistry(): Registry {
     SaslSuccess,
     SaslFailureElement,
     SaslAbort,
-    Sasl2Authenticate,
-    Sasl2Challenge,
-    Sasl2Response,
-    Sasl2Success,
-    Sasl2FailureElement,
-    Sasl2Continue,
-    Sasl2Abort,
     Bind,
     Session,
     RegisterFeature,
@@ -91,11 +75,21 @@ export function streamRegistry(): Registry {
 
 /** Those classes, and others: one registry for all streams that have the same. */
 export function withStreamRegistry(items: Registry): Registry {
+  return joinedRegistry(items, streamRegistry())
+}
+
+/** The classes of both, those of the second before those of the first: made once for each two. */
+export function joinedRegistry(first: Registry, second: Registry): Registry {
   joined ??= new WeakMap()
-  let both = joined.get(items)
+  let others = joined.get(first)
+  if (others === undefined) {
+    others = new WeakMap()
+    joined.set(first, others)
+  }
+  let both = others.get(second)
   if (both === undefined) {
-    both = registry([items, streamRegistry()])
-    joined.set(items, both)
+    both = registry([first, second])
+    others.set(second, both)
   }
   return both
 }
@@ -107,5 +101,5 @@ export function emptyRegistry(): Registry {
 }
 
 let made: Registry | undefined
-let joined: WeakMap<Registry, Registry> | undefined
+let joined: WeakMap<Registry, WeakMap<Registry, Registry>> | undefined
 let empty: Registry | undefined

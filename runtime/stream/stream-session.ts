@@ -33,7 +33,7 @@ import { nameOf } from './name-of.ts'
 import { SessionManagement } from './session-management.ts'
 import { Stream } from './stream.ts'
 import { StreamError } from './stream-error.ts'
-import { withStreamRegistry } from './stream-registry.ts'
+import { joinedRegistry, withStreamRegistry } from './stream-registry.ts'
 
 /** A stream with its negotiation. */
 export class StreamSession {
@@ -50,6 +50,9 @@ export class StreamSession {
   #answering: Jid | undefined
   #isClosedByPeer = false
   #peerLimits: StreamLimits | undefined
+  /** The classes of the program, and those of the features. */
+  #registry: Registry
+  readonly #featureClasses: Registry[]
 
   /** @throws LocalProtocolError when an initiating entity has no domain, a receiving one no answer */
   constructor(options: StreamSessionOptions, sink: SessionSink) {
@@ -60,13 +63,15 @@ export class StreamSession {
     this.#options = options
     this.#sink = sink
     this.#hasFeatures = options.contentNamespace !== 'jabber:component:accept'
+    this.#registry = options.registry
+    this.#featureClasses = features.flatMap(({ classes }) => classes ?? [])
     this.#stream = new Stream(
       {
         role,
         contentNamespace: options.contentNamespace,
         hasVersion: this.#hasFeatures,
         framing: options.framing,
-        registry: withStreamRegistry(options.registry),
+        registry: this.#allClasses(),
         limits: preAuthLimits,
         latin1: options.latin1,
         utf8: options.utf8,
@@ -151,7 +156,8 @@ export class StreamSession {
 
   /** The classes that are read; those set are known from the next element on. */
   set registry(items: Registry) {
-    this.#stream.registry = withStreamRegistry(items)
+    this.#registry = items
+    this.#stream.registry = this.#allClasses()
   }
 
   /** Of an initiating entity: begins the stream. */
@@ -351,6 +357,10 @@ export class StreamSession {
     this.#fail(new StreamError(condition, { text }))
   }
 
+  #allClasses(): Registry {
+    return this.#featureClasses.reduce(joinedRegistry, withStreamRegistry(this.#registry))
+  }
+
   /** Does what the negotiation says. */
   #pump(): void {
     for (
@@ -367,6 +377,10 @@ export class StreamSession {
     switch (instruction.kind) {
       case 'send':
         this.#tell(instruction.node)
+        break
+      case 'learn':
+        this.#featureClasses.push(instruction.classes)
+        this.#stream.registry = this.#allClasses()
         break
       case 'secure':
         this.#state = 'securing'

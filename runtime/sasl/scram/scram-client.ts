@@ -6,7 +6,7 @@ import { Exchange, outOfTurn } from '../exchange.ts'
 import type { ClientAuthenticator, ClientSaslOptions, SaslProperties } from '../mechanism.ts'
 import { type Failure, Response, type SaslIdentity, Success } from '../replies.ts'
 import { type SaslCheck, SaslFailure } from '../sasl-failure.ts'
-import { saslprep } from '../saslprep.ts'
+import { prepared } from '../prepared.ts'
 import { decodeText, encodeText } from '../text.ts'
 import { offerHash } from './offer-hash.ts'
 import type { ScramClientKeys, ScramKeyInput } from './scram-key-cache.ts'
@@ -54,13 +54,13 @@ export class ScramClient implements ClientAuthenticator {
   }
 
   start(): Promise<Response | Failure> {
-    return this.#exchange.take(() => {
+    return this.#exchange.take(async () => {
       if (this.#state !== 'new') throw outOfTurn('aborted')
       const { username, password, authzid } = this.#properties
       if (username === undefined || password === undefined) {
         throw aborted('a user name and a password are needed', 'properties')
       }
-      const name = saslprep(username, 'user name')
+      const name = await prepared(username, 'user name')
       this.#header = writeGs2Header({ flag: this.#flag(), authzid })
       this.#firstBare = `n=${escapeName(name)},r=${this.#init.nonce}`
       this.#state = 'first'
@@ -100,7 +100,7 @@ export class ScramClient implements ClientAuthenticator {
     }
     this.#checkIterations(first.iterations)
     await this.#checkOffer(first.offerHash)
-    const password = saslprep(this.#properties.password ?? '', 'password')
+    const password = await prepared(this.#properties.password ?? '', 'password')
     const { salt, iterations } = first
     const { clientKey, serverKey } = await this.#keys({ hash, password, salt, iterations })
     const withoutProof = `c=${bindingText(this.#header, binding)},r=${first.nonce}`

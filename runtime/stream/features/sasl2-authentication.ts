@@ -25,6 +25,7 @@ import { remembered } from './authentication-words.ts'
 import { FastLogin } from './fast-login.ts'
 import { InlineSession, type InlineSessionOptions } from './inline-session.ts'
 import type { SaslAuthenticationOptions } from './sasl-authentication.ts'
+import { sasl2Classes } from './sasl2-classes.ts'
 import { bytesOf } from './sasl2-data.ts'
 
 /** With what, and how, an initiating entity authenticates by SASL2. */
@@ -59,6 +60,7 @@ export function sasl2Authentication(options: Sasl2AuthenticationOptions): Featur
     name: 'sasl2',
     necessary: ['secure'],
     prohibited: ['authenticated'],
+    classes: sasl2Classes(),
     initiate(offer, scene) {
       const offered = offer?.get(Sasl2Authentication)
       if (offered === undefined) return undefined

@@ -22,6 +22,7 @@ import { accountOf } from './account-of.ts'
 import { AuthenticationService, type Said, type ServiceProfile } from './authentication-service.ts'
 import { FastService } from './fast-service.ts'
 import { InlineService, type InlineServiceOptions } from './inline-service.ts'
+import { sasl2Classes } from './sasl2-classes.ts'
 import { bytesOf } from './sasl2-data.ts'
 import { announcedBy, offeredBy, propertiesOf } from './sasl-offer.ts'
 import type { SaslServiceOptions } from './sasl-service.ts'
@@ -40,6 +41,7 @@ export function sasl2Service(options: Sasl2ServiceOptions): Feature {
     name: 'sasl2',
     necessary: ['secure'],
     prohibited: ['authenticated'],
+    classes: sasl2Classes(),
     offer(scene) {
       const mechanisms = offeredBy(options, scene)
       if (mechanisms.length === 0) return undefined
