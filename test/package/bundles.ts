@@ -1,6 +1,7 @@
 /** Bundles of the installed package: what they hold, how large they are. */
 import { gzipSync } from 'node:zlib'
 import { build, type Platform } from 'esbuild'
+import { rollupBundle } from './rollup.ts'
 import type { BundleSize } from './sizes.ts'
 import type { Steps } from './steps.ts'
 
@@ -40,15 +41,17 @@ export async function bundle(
   const file = outputFiles.find(({ path }) => name !== undefined && path.endsWith(name))
   if (output === undefined || file === undefined) throw new Error('esbuild made no entry')
   // What the entry imports at once is loaded with it; what it imports on demand is not.
-  const parts = [output]
+  const parts = new Set([output])
   let code = file.text
-  for (const { path, kind } of output.imports) {
-    const part = metafile.outputs[path]
-    if (kind !== 'import-statement' || part === undefined) continue
-    parts.push(part)
-    code += outputFiles.find((each) => each.path.endsWith(path))?.text ?? ''
+  for (const { imports } of parts) {
+    for (const { path, kind } of imports) {
+      const part = metafile.outputs[path]
+      if (kind !== 'import-statement' || part === undefined || parts.has(part)) continue
+      parts.add(part)
+      code += outputFiles.find((each) => each.path.endsWith(path))?.text ?? ''
+    }
   }
-  const files = parts.flatMap(({ inputs }) =>
+  const files = [...parts].flatMap(({ inputs }) =>
     Object.entries(inputs)
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([path]) => path),
@@ -76,6 +79,22 @@ export async function checkBundles(step: Steps['step'], project: string): Promis
     const found = code.match(/["'](?:node:\w+|undici|ws)["']/g)
     if (found) throw new Error(`it holds ${found.join(', ')}`)
   })
+  await step('the browser entry bundles without a server, nor what few logins need', async () => {
+    const { files } = await bundle(project, core)
+    const found = files.filter((file) => file.includes('/typed-xmpp/') && notInCore.test(file))
+    if (found.length > 0) throw new Error(`it holds ${found.join(', ')}`)
+  })
+  for (const { title, source, minified, gzip } of limits) {
+    for (const [name, make] of Object.entries(bundlers)) {
+      await step(`${title}, by ${name}: at most ${minified} kB, ${gzip} kB gzip`, async () => {
+        const code = await make(project, source)
+        const sizes = [Buffer.byteLength(code), gzipSync(code, { level: 9 }).length]
+        process.stdout.write(`${title}, by ${name}: ${sizes.join(' bytes, gzip ')}\n`)
+        if ((sizes[0] ?? 0) <= minified * 1000 && (sizes[1] ?? 0) <= gzip * 1000) return
+        throw new Error(`it has ${sizes.join(' bytes, gzip ')}`)
+      })
+    }
+  }
   await step('nodes and everything generated bundle for a browser', async () => {
     const { code } = await bundle(project, everything)
     if (classesIn(code) < 50) throw new Error(`it holds only ${classesIn(code)} classes`)
@@ -98,6 +117,47 @@ export async function measureBundles(project: string): Promise<BundleSize[]> {
     }),
   )
 }
+
+/** How bundles are made, all of what is loaded at once. */
+const bundlers: Readonly<Record<string, (project: string, source: string) => Promise<string>>> = {
+  esbuild: async (project, source) => (await bundle(project, source, { minify: true })).code,
+  rollup: rollupBundle,
+}
+
+const core =
+  "import { connect } from 'typed-xmpp'\n" +
+  "import { Iq, Message, Presence } from 'typed-xmpp/rfc6120'\n" +
+  'console.log(connect, Iq, Message, Presence)\n'
+
+/** What a client over WebSocket does not load before it needs it. */
+const notInCore =
+  /-servers?\.js|-service\.js|\/server\/|rare-mechanisms|sasl2|oauth|digest|gssapi|\/ht\/|host-meta|stringprep|component/
+
+const common = [
+  ...['0004', '0030', '0045', '0049', '0054', '0059', '0060', '0066', '0084', '0085', '0092'],
+  ...['0115', '0153', '0184', '0191', '0199', '0202', '0203', '0249', '0280', '0297', '0308'],
+  ...['0313', '0333', '0334', '0352', '0359', '0363', '0402', '0444'],
+] as const
+
+/** The sizes in thousands of bytes that are not exceeded. */
+const limits: readonly {
+  readonly title: string
+  readonly source: string
+  readonly minified: number
+  readonly gzip: number
+}[] = [
+  { title: 'a client over WebSocket with the RFC types', source: core, minified: 232, gzip: 78 },
+  {
+    title: 'the same with all of 30 common XEPs',
+    source:
+      core +
+      common
+        .map((xep) => `import * as x${xep} from 'typed-xmpp/xep-${xep}'\nconsole.log(x${xep})\n`)
+        .join(''),
+    minified: 305,
+    gzip: 92,
+  },
+]
 
 const connect = "import { connect } from 'typed-xmpp'\nconsole.log(connect)\n"
 const everything =
