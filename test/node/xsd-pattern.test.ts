@@ -1,0 +1,70 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { xsdPattern } from '../../runtime/node/xsd-pattern.ts'
+
+const test = suite('XSD patterns')
+
+/** A pattern, what matches it, and what does not. */
+const patterns: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['[a-z]+', ['abc'], ['', 'Abc', 'abc\n']],
+  ['a|bc', ['a', 'bc'], ['ac', 'abc']],
+  ['.', ['x', '\u{1f600}', '\u2028'], ['\n', '\r', '']],
+  ['^a$', ['^a$'], ['a']],
+  ['a/b', ['a/b'], ['ab']],
+  ['[^a]*', ['', 'xyz'], ['xaz']],
+  ['[a-z-[aeiou]]+', ['xyz'], ['xaz', '-', '']],
+  ['[^a-c-[x]]', ['d', '-'], ['a', 'x']],
+  ['[\\p{L}-[a-m-[c]]]+', ['zcz', 'Ω'], ['abc', '1']],
+  ['[a\\-z]+', ['a-z'], ['b']],
+  ['[-a]+', ['-a'], ['b']],
+  ['[a-]+', ['a-'], ['b']],
+  ['[+\\-]?[0-9]+', ['+1', '-1', '1'], ['+', '*1']],
+  ['[.*+?(){}|&!#]+', ['.*+?(){}|&!#', '&&'], ['a', '-']],
+  ['[\\i-[:]][\\c-[:]]*', ['a', '_x.y-1', 'é'], ['1a', 'a:b', ':a']],
+  ['\\i\\c*', [':a', 'a:b'], ['-a', 'a b']],
+  ['\\I\\C', ['1 '], ['a1']],
+  ['\\d{1,3}', ['1', '٣'], ['', '1234', 'a']],
+  ['\\D+', ['ab'], ['a1']],
+  ['\\s*\\S+', [' \t\n\rx'], ['\u00a0 ', 'x ']],
+  ['\\w+', ['aé1$'], ['a b', 'a.b', 'a-b']],
+  ['\\W', ['.', ' ', '-'], ['a']],
+  ['[\\w.]+', ['a.b'], ['a-b']],
+  ['[^\\d\\s]+', ['abc'], ['a1', 'a b']],
+  ['\\p{Lu}\\P{Lu}', ['Aa', 'A1'], ['AA', 'aa']],
+  ['\\p{IsBasicLatin}*', ['', 'az~'], ['é']],
+  ['\\P{IsBasicLatin}', ['é'], ['e']],
+  ['[\\p{IsGreek}a]+', ['αa'], ['b', 'я']],
+  ['\\p{IsHangulSyllables}', ['각'], ['\ud7a4']],
+  ['\\p{IsSpecials}', ['\ufffd'], ['\uffef']],
+  ['\\n\\r\\t\\\\\\.\\[\\]\\^\\{\\}\\(\\)\\?\\*\\+\\|', ['\n\r\t\\.[]^{}()?*+|'], ['n']],
+  ['a{0}b{2}c{1,}d{0,1}', ['bbc', 'bbccd'], ['abbc', 'bc', 'bbcdd']],
+  ['(ab|c)*', ['', 'abcab'], ['a']],
+]
+
+for (const [pattern, matching, others] of patterns) {
+  test(`${pattern} matches what it says, whole`, () => {
+    const expression = xsdPattern(pattern)
+    assert.ok(expression)
+    for (const text of matching) assert.ok(expression.test(text), JSON.stringify(text))
+    for (const text of others) assert.not.ok(expression.test(text), JSON.stringify(text))
+  })
+}
+
+for (const pattern of [
+  '[',
+  '(',
+  'a**',
+  '\\p{Foo}',
+  '\\p{IsNowhere}',
+  '[]',
+  '[a-[b]c]',
+  '(?:a)',
+  '\\',
+  '*',
+]) {
+  test(`${pattern} is no pattern`, () => {
+    assert.is(xsdPattern(pattern), undefined)
+  })
+}
+
+test.run()
