@@ -3,7 +3,7 @@
  * domain itself (RFC 6120 §3.2).
  */
 import { lookup } from 'node:dns'
-import { resolveSrv } from 'node:dns/promises'
+import dns from 'node:dns/promises'
 import { ConnectionError } from '../errors.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
 import { orderSrv, type SrvRecord } from './order-srv.ts'
@@ -120,7 +120,8 @@ async function ask(service: ClientServiceName, host: string, resolver: Resolver)
 
 async function resolveSystemSrv(name: string): Promise<readonly SrvRecord[]> {
   try {
-    return await resolveSrv(name)
+    // Looked up now: `dns.setServers` puts another function there.
+    return await dns.resolveSrv(name)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOTFOUND' || code === 'ENODATA') return []

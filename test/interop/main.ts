@@ -23,7 +23,7 @@ import { missingPackages } from './missing-packages.ts'
 import { type Surroundings, surround } from './surroundings.ts'
 
 const suites = fileURLToPath(new URL('./suites', import.meta.url))
-const suiteLimit = 100
+const suiteLimit = 200
 const width = 3
 
 let surroundings: Surroundings | undefined

@@ -64,6 +64,9 @@ c2s_direct_tls_ssl = asks_for_certificate
 -- SCRAM-SHA-1 and -256 with every type of channel binding, by the module beside this file.
 VirtualHost "plain.localhost"
 
+-- The same under a name that the DNS is asked for.
+VirtualHost "pr.example"
+
 -- As Debian ships it: tls-unique only, so that TLS 1.3 has no channel binding.
 VirtualHost "stock.localhost"
 	modules_disabled = { "interop_channel_binding" }

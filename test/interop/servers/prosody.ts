@@ -87,4 +87,5 @@ const configuration = join(here, 'prosody.cfg.lua')
 
 const domainsWithAccounts = [
   ...['plain', 'stock', 'old', 'hashed', 'sha256', 'sasl2'].map((name) => `${name}.localhost`),
+  'pr.example',
 ]

@@ -2,6 +2,7 @@
  * What servers and clients do that a specification does not lead one to expect: each is seen here, so that
  * it is known when a version of theirs does it no more, and the client is seen to cope.
  */
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -173,6 +174,43 @@ for (const [name, domain, port, selected] of [
   })
 }
 
+for (const [name, domain, port, isLost] of [
+  [
+    'Prosody 0.12 goes on with the parser of the connection that broke',
+    'plain.localhost',
+    prosody.direct,
+    true,
+  ],
+  [
+    'ejabberd begins anew where a connection broke inside of an element',
+    'ej.example',
+    ejabberd.direct,
+    false,
+  ],
+] as const) {
+  test(name, async () => {
+    const open = await loggedIn(domain, port)
+    const bind = '<bind xmlns="urn:ietf:params:xml:ns:xmpp-bind"/>'
+    await open.exchange(`<iq type='set' id='b'>${bind}</iq>`, /<\/iq>/)
+    const enable = "<enable xmlns='urn:xmpp:sm:3' resume='true'/>"
+    const enabled = await open.exchange(enable, /<enabled [^>]*>/)
+    const [, id = ''] = /<enabled [^>]*id=['"]([^'"]+)['"]/.exec(enabled) ?? []
+    open.socket.write("<message to='romeo@invalid'><bo")
+    // The server has read that when it has seen the end behind it.
+    const isOver = once(open.socket.end(), 'close')
+    await within(patience, isOver)
+    const again = await loggedIn(domain, port)
+    const resume = `<resume xmlns='urn:xmpp:sm:3' previd='${id}' h='0'/>`
+    await again.exchange(resume, /<resumed [^>]*>/)
+    const ping = '<ping xmlns="urn:xmpp:ping"/>'
+    const answer = await again.exchange(
+      `<iq type='get' id='p'>${ping}</iq>`,
+      /not-well-formed|id=['"]p['"]/,
+    )
+    assert.is(answer.includes('not-well-formed'), isLost)
+  })
+}
+
 test('the package kerberos can neither wrap nor unwrap as a server', async () => {
   const keys = `FILE:${join(folder, 'kerberos/service.keytab')}`
   Object.assign(process.env, kerberos, { KRB5_KTNAME: keys })
@@ -228,6 +266,18 @@ async function online(
 async function raw(domain: string, port: number): Promise<RawStream> {
   const stream = await rawStream(domain, port)
   ending.push(() => stream.socket.destroy())
+  return stream
+}
+
+/** A stream on which romeo is authenticated, and nothing more. */
+async function loggedIn(domain: string, port: number): Promise<RawStream> {
+  const stream = await raw(domain, port)
+  await stream.exchange(auth('PLAIN', `\0romeo\0${passwordOf('romeo')}`), /<success /)
+  const namespaces = "xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'"
+  await stream.exchange(
+    `<stream:stream ${namespaces} to='${domain}' version='1.0'>`,
+    /<\/stream:features>/,
+  )
   return stream
 }
 

@@ -2,11 +2,13 @@
 import { type Client, type ClientOptions, connect, isConnectionError } from 'typed-xmpp'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { random } from '../../support/random.ts'
+import { ShakyProxy } from '../../support/shaky-proxy.ts'
 import { within } from '../../support/within.ts'
 import { nameOf, plainRows, rows } from '../matrix.ts'
 import { askServer, converse } from '../support/converse.ts'
 import { optionsFor, patience } from '../support/log-in.ts'
-import { connectProxy, type Relay, relayTo, socksProxy } from '../support/relay.ts'
+import { connectProxy, type Relay, socksProxy } from '../support/relay.ts'
 import { passwordOf, world } from '../world.ts'
 
 const test = suite('ways')
@@ -74,20 +76,30 @@ for (const { server, domain } of plainRows.filter(({ transport }) => transport =
   }
 }
 
+/** What a network makes of the bytes, the late ones with all that follows them. */
+const manners = [
+  ['everything comes byte by byte, some of it late', 1],
+  ['everything comes in pieces of any size, some of it late', undefined],
+] as const
+
 for (const row of rows.filter(({ domain }) => ['plain.localhost', 'ej.example'].includes(domain))) {
   if (row.port === 'certificate') continue
-  test(`${nameOf(row)}: everything comes in pieces of three bytes`, async () => {
-    const options = await optionsFor(row, 'romeo')
-    const { websocket } = options
-    const url = websocket === undefined ? undefined : new URL(String(websocket))
-    const relay = await relayTo(Number(url?.port ?? options.port), 3)
-    ending.push(() => relay.close())
-    if (url !== undefined) url.port = String(relay.port)
-    const through = url === undefined ? { port: relay.port } : { websocket: url.href }
-    const romeo = await online({ ...options, ...through } as ClientOptions)
-    const juliet = await online(await optionsFor(row, 'juliet'))
-    await converse(romeo, juliet)
-  })
+  for (const [index, [title, most]] of manners.entries()) {
+    test(`${nameOf(row)}: ${title}`, async () => {
+      const options = await optionsFor(row, 'romeo')
+      const { websocket } = options
+      const url = websocket === undefined ? undefined : new URL(String(websocket))
+      const port = Number(url?.port ?? options.port)
+      const way = { host: '127.0.0.1', port, random: random(index), most }
+      const proxy = await ShakyProxy.listen(way)
+      ending.push(() => proxy.close())
+      if (url !== undefined) url.port = String(proxy.port)
+      const through = url === undefined ? { port: proxy.port } : { websocket: url.href }
+      const romeo = await online({ ...options, ...through } as ClientOptions)
+      const juliet = await online(await optionsFor(row, 'juliet'))
+      await converse(romeo, juliet)
+    })
+  }
 }
 
 async function online(options: ClientOptions): Promise<Client> {

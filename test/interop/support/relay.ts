@@ -1,7 +1,5 @@
 /** Programs in between, of the suites' own: a TCP relay that cuts, and the two kinds of proxies. */
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { Transform } from 'node:stream'
-import { setImmediate as turn } from 'node:timers/promises'
 
 /** What listens on loopback and passes on. */
 export interface Relay {
@@ -14,9 +12,9 @@ export interface Relay {
   close(): Promise<void>
 }
 
-/** Passes every connection on to a port of loopback; with `most`, in pieces of so many bytes. */
-export function relayTo(port: number, most?: number): Promise<Relay> {
-  return listen(async (_socket, joined) => joined(port), most)
+/** Passes every connection on to a port of loopback. */
+export function relayTo(port: number): Promise<Relay> {
+  return listen(async (_socket, joined) => joined(port))
 }
 
 /** An HTTP proxy with CONNECT; `portOf` names the port of loopback that stands for a host and a port. */
@@ -86,7 +84,7 @@ type Greet = (
   asked: string[],
 ) => Promise<void>
 
-async function listen(greet: Greet, most?: number): Promise<Relay> {
+async function listen(greet: Greet): Promise<Relay> {
   const clients = new Set<Socket>()
   const servers = new Set<Socket>()
   const asked: string[] = []
@@ -96,8 +94,8 @@ async function listen(greet: Greet, most?: number): Promise<Relay> {
       const server = connect(port, '127.0.0.1')
       keep(servers, server)
       if (answer !== undefined) client.write(answer)
-      passOn(client, server, most)
-      passOn(server, client, most)
+      client.pipe(server)
+      server.pipe(client)
       // A cut of the client's side is not passed on; its end in order is.
       server.on('close', () => client.destroy())
     }
@@ -109,28 +107,6 @@ async function listen(greet: Greet, most?: number): Promise<Relay> {
     if (side === 'both') for (const server of servers) server.destroy()
   }
   return { port: portOf(listener), asked, cut, close: () => closed(listener, cut) }
-}
-
-function passOn(from: Socket, to: Socket, most: number | undefined): void {
-  if (most === undefined) {
-    from.pipe(to)
-    return
-  }
-  to.setNoDelay(true)
-  from.pipe(pieces(most)).pipe(to)
-}
-
-/** Cuts what goes through into pieces, each in a turn of its own. */
-function pieces(most: number): Transform {
-  return new Transform({
-    async transform(chunk: Buffer, _encoding, done) {
-      for (let start = 0; start < chunk.length; start += most) {
-        this.push(chunk.subarray(start, start + most))
-        await turn()
-      }
-      done()
-    },
-  })
 }
 
 function keep(sockets: Set<Socket>, socket: Socket): void {
