@@ -55,9 +55,15 @@ export function namespacesOf(root: Document['root']): readonly string[] {
 
 let validator: XsdValidator | undefined
 
-/** The schema of `xml:lang`, which all name by its address. */
+/** The schema of `xml:lang`, which all name by its address; as the original has it, it may be empty. */
 const langSchema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace">
-  <xs:attribute name="lang" type="xs:language"/>
+  <xs:attribute name="lang">
+    <xs:simpleType>
+      <xs:union memberTypes="xs:language">
+        <xs:simpleType><xs:restriction base="xs:string"><xs:length value="0"/></xs:restriction></xs:simpleType>
+      </xs:union>
+    </xs:simpleType>
+  </xs:attribute>
 </xs:schema>`
 
 const buffers: Record<string, Uint8Array> = {
