@@ -122,6 +122,7 @@ import { Handshake } from './xep-0114/handshake.ts'
 import { Caps } from './xep-0115/caps.ts'
 import { Tune } from './xep-0118/tune.ts'
 import { FormValidation } from './xep-0122/form-validation.ts'
+import { BoshBody } from './xep-0124/bosh.ts'
 import { ShimHeaders } from './xep-0131/shim.ts'
 import { RosterExchange } from './xep-0144/roster-exchange.ts'
 import { RosterNotes } from './xep-0145/roster-notes.ts'
@@ -171,6 +172,7 @@ import {
 } from './xep-0215/external-services.ts'
 import { MediaElement } from './xep-0221/media-element.ts'
 import { Attention } from './xep-0224/attention.ts'
+import { ComponentBind, ComponentUnbind } from './xep-0225/component-binding.ts'
 import { BitsOfBinary } from './xep-0231/bits-of-binary.ts'
 import {
   FileTransferNotAvailable,
@@ -198,7 +200,7 @@ import { RtpHeaderExtension } from './xep-0294/rtp-header-extensions.ts'
 import { Forwarded } from './xep-0297/forward.ts'
 import { Hash, HashUsed } from './xep-0300/hashes.ts'
 import { MessageCorrection } from './xep-0308/message-correct.ts'
-import { MamFin, MamMetadata, MamQuery, MamResult } from './xep-0313/mam.ts'
+import { MamFin, MamMetadata, MamPreferences, MamQuery, MamResult } from './xep-0313/mam.ts'
 import { Idle } from './xep-0319/idle.ts'
 import { DtlsFingerprint } from './xep-0320/dtls.ts'
 import { MarkerDisplayed, MarkerMarkable } from './xep-0333/chat-markers.ts'
@@ -230,12 +232,23 @@ import {
   UploadRetry,
   UploadSlot,
 } from './xep-0363/http-upload.ts'
+import {
+  Mix,
+  MixCreate,
+  MixDestroy,
+  MixJoin,
+  MixLeave,
+  MixParticipant,
+  MixSetNick,
+  MixUpdateSubscription,
+} from './xep-0369/mix.ts'
 import { Reference } from './xep-0372/references.ts'
 import { SpamReport } from './xep-0377/spam-reporting.ts'
 import { PreAuth } from './xep-0379/preauth-subscription.ts'
 import { ExplicitEncryption } from './xep-0380/eme.ts'
 import { AxolotlBundle, AxolotlDeviceList, AxolotlEncrypted } from './xep-0384/axolotl.ts'
 import { OmemoBundle, OmemoDevices, OmemoEncrypted, OmemoOptOut } from './xep-0384/omemo.ts'
+import { MediaSharing } from './xep-0385/media-sharing.ts'
 import { Bind2, Bind2Bound } from './xep-0386/bind2.ts'
 import {
   Sasl2Abort,
@@ -249,15 +262,49 @@ import {
   Sasl2Success,
   Sasl2TaskData,
 } from './xep-0388/sasl2.ts'
+import { Caps2 } from './xep-0390/caps2.ts'
+import { JetSecurity } from './xep-0391/jet.ts'
 import { Unstyled } from './xep-0393/styling.ts'
 import { Markup } from './xep-0394/markup.ts'
+import {
+  Isr,
+  IsrEnable,
+  IsrEnabled,
+  IsrResume,
+  IsrResumed,
+  IsrResumeFailed,
+} from './xep-0397/isr.ts'
 import { Bookmark } from './xep-0402/bookmarks.ts'
+import { MixPresence } from './xep-0403/mix-presence.ts'
+import { MixAnonJoin, MixAnonParticipant, MixUserPreference } from './xep-0404/mix-anon.ts'
+import { MixClientJoin, MixClientLeave } from './xep-0405/mix-pam.ts'
+import { MixRosterAnnotate, MixRosterChannel } from './xep-0405/mix-roster.ts'
+import {
+  MixInvitation,
+  MixInvitationAck,
+  MixInvite,
+  MixMiscJoin,
+  MixRegister,
+  MixRetract,
+  MixRetracted,
+} from './xep-0407/mix-misc.ts'
+import { ImNg, ImNgEnable } from './xep-0409/im-ng.ts'
 import { SceEnvelope } from './xep-0420/stanza-content-encryption.ts'
 import { OccupantId } from './xep-0421/occupant-id.ts'
 import { ApplyTo } from './xep-0422/fastening.ts'
 import { MessageRetract, MessageRetracted } from './xep-0424/message-retract.ts'
 import { Moderate, Moderated } from './xep-0425/message-moderate.ts'
 import { Fallback } from './xep-0428/fallback.ts'
+import {
+  ChannelSearchConflictingFields,
+  ChannelSearchFullSetRejected,
+  ChannelSearchInvalidSortKey,
+  ChannelSearchInvalidTerms,
+  ChannelSearchNoConditions,
+  ChannelSearchRateLimit,
+} from './xep-0433/channel-search-errors.ts'
+import { ChannelSearch, ChannelSearchResult } from './xep-0433/channel-search.ts'
+import { TrustMessage } from './xep-0434/trust-messages.ts'
 import { RoomActivity } from './xep-0437/room-activity.ts'
 import { SaslChannelBinding } from './xep-0440/sasl-channel-binding.ts'
 import { Reactions } from './xep-0444/reactions.ts'
@@ -265,7 +312,10 @@ import { PreAuthRegisterFeature } from './xep-0445/preauth-register.ts'
 import { FileMetadata } from './xep-0446/file-metadata.ts'
 import { FileSharing, FileSources } from './xep-0447/file-sharing.ts'
 import { EncryptedFile } from './xep-0448/encrypted-file-sharing.ts'
+import { Sticker, StickerPack } from './xep-0449/stickers.ts'
+import { MucMentions } from './xep-0452/muc-mentions.ts'
 import { Reply } from './xep-0461/reply.ts'
+import { Ephemeral } from './xep-0466/ephemeral.ts'
 import { StreamLimits } from './xep-0478/stream-limits.ts'
 import {
   CallInvite,
@@ -403,6 +453,7 @@ export const everything: Registry = registry([
   Caps,
   Tune,
   FormValidation,
+  BoshBody,
   ShimHeaders,
   RosterExchange,
   RosterNotes,
@@ -451,6 +502,8 @@ export const everything: Registry = registry([
   ExternalService,
   MediaElement,
   Attention,
+  ComponentBind,
+  ComponentUnbind,
   BitsOfBinary,
   FileTransferDescription,
   FileTransferFile,
@@ -478,6 +531,7 @@ export const everything: Registry = registry([
   MamResult,
   MamFin,
   MamMetadata,
+  MamPreferences,
   Idle,
   DtlsFingerprint,
   MarkerMarkable,
@@ -516,6 +570,14 @@ export const everything: Registry = registry([
   UploadPurposeProfile,
   UploadPurposeEphemeral,
   UploadPurposePermanent,
+  MixCreate,
+  MixDestroy,
+  MixJoin,
+  MixLeave,
+  Mix,
+  MixParticipant,
+  MixSetNick,
+  MixUpdateSubscription,
   Reference,
   SpamReport,
   PreAuth,
@@ -527,6 +589,7 @@ export const everything: Registry = registry([
   OmemoDevices,
   OmemoBundle,
   OmemoOptOut,
+  MediaSharing,
   Bind2,
   Bind2Bound,
   Sasl2Authentication,
@@ -539,9 +602,34 @@ export const everything: Registry = registry([
   Sasl2Continue,
   Sasl2Next,
   Sasl2TaskData,
+  Caps2,
+  JetSecurity,
   Unstyled,
   Markup,
+  Isr,
+  IsrEnable,
+  IsrEnabled,
+  IsrResume,
+  IsrResumed,
+  IsrResumeFailed,
   Bookmark,
+  MixPresence,
+  MixAnonJoin,
+  MixAnonParticipant,
+  MixUserPreference,
+  MixClientJoin,
+  MixClientLeave,
+  MixRosterAnnotate,
+  MixRosterChannel,
+  MixInvitation,
+  MixInvitationAck,
+  MixInvite,
+  MixMiscJoin,
+  MixRegister,
+  MixRetract,
+  MixRetracted,
+  ImNgEnable,
+  ImNg,
   SceEnvelope,
   OccupantId,
   ApplyTo,
@@ -550,6 +638,15 @@ export const everything: Registry = registry([
   Moderate,
   Moderated,
   Fallback,
+  ChannelSearch,
+  ChannelSearchResult,
+  ChannelSearchConflictingFields,
+  ChannelSearchFullSetRejected,
+  ChannelSearchInvalidTerms,
+  ChannelSearchInvalidSortKey,
+  ChannelSearchNoConditions,
+  ChannelSearchRateLimit,
+  TrustMessage,
   RoomActivity,
   SaslChannelBinding,
   Reactions,
@@ -558,7 +655,11 @@ export const everything: Registry = registry([
   FileSharing,
   FileSources,
   EncryptedFile,
+  StickerPack,
+  Sticker,
+  MucMentions,
   Reply,
+  Ephemeral,
   StreamLimits,
   CallInvite,
   CallInviteRetract,

@@ -793,6 +793,7 @@ const stanzaErrorElementDeclaration: Declaration = {
   section: 'RFC 6120 §8.3',
   fields: {
     by: { kind: 'attribute', type: 'jid' },
+    code: { kind: 'attribute', type: 'unsignedShort' },
     type: { kind: 'attribute', type: 'token', values: errorTypes, required: true },
     condition: {
       kind: 'oneOf',
@@ -836,7 +837,7 @@ const stanzaErrorElementDeclaration: Declaration = {
  * people. The stanza that carries it has the type error, goes back to the sender and is never
  * answered by another error (RFC 6120 section 8.3).
  *
- * `<error xmlns='jabber:client' by='…' type='…'>…<text/></error>`
+ * `<error xmlns='jabber:client' by='…' code='…' type='…'>…<text/></error>`
  *
  * @see [RFC 6120 §8.3](https://www.rfc-editor.org/rfc/rfc6120#section-8.3)
  */
@@ -852,6 +853,11 @@ export class StanzaErrorElement extends Node<{
    * the addressee itself (section 8.3.2).
    */
   declare readonly by: Jid | undefined
+  /**
+   * Attribute `code`: The number of the error before RFC 3920 (XEP-0086), which some servers still
+   * send. The condition says more; set none.
+   */
+  declare readonly code: number | undefined
   /**
    * Attribute `type`, required: What the sender can do about it (section 8.3.2). One of `auth`,
    * `cancel`, `continue`, `modify`, `wait`.
@@ -880,11 +886,12 @@ export class StanzaErrorElement extends Node<{
     super(content)
     const v = take(stanzaErrorElementDeclaration, init)
     this.by = v[0]
-    this.type = v[1]
-    this.condition = v[2]
-    this.uri = v[3]
-    this.texts = v[4]
-    this.text = v[5]
+    this.code = v[1]
+    this.type = v[2]
+    this.condition = v[3]
+    this.uri = v[4]
+    this.texts = v[5]
+    this.text = v[6]
   }
 }
 
@@ -895,6 +902,11 @@ export interface StanzaErrorElementInit {
    * the addressee itself (section 8.3.2).
    */
   readonly by?: JidLike | undefined
+  /**
+   * Attribute `code`: The number of the error before RFC 3920 (XEP-0086), which some servers still
+   * send. The condition says more; set none.
+   */
+  readonly code?: number | undefined
   /**
    * Attribute `type`, required: What the sender can do about it (section 8.3.2). One of `auth`,
    * `cancel`, `continue`, `modify`, `wait`.
@@ -928,6 +940,11 @@ export interface StanzaErrorElementBuilder<out Missing extends string = 'type' |
    * the addressee itself (section 8.3.2).
    */
   by(value: JidLike): this
+  /**
+   * Attribute `code`: The number of the error before RFC 3920 (XEP-0086), which some servers still
+   * send. The condition says more; set none.
+   */
+  code(value: number): this
   /**
    * Attribute `type`, required: What the sender can do about it (section 8.3.2). One of `auth`,
    * `cancel`, `continue`, `modify`, `wait`.

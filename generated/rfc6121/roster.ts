@@ -47,6 +47,7 @@ const rosterDeclaration: Declaration = {
     ver: { kind: 'attribute' },
     items: { kind: 'children', of: () => RosterItem },
   },
+  any: { contexts: ['roster'], namespaces: '##other' },
   answers: { get: () => Roster, set: 'empty' },
 }
 
@@ -76,7 +77,7 @@ export class Roster extends Node<{
   /** Children `item`: A contact, or what is to be changed about one (section 2.1.2). */
   declare readonly items: readonly RosterItem[]
 
-  constructor(init?: RosterInit, content?: Content) {
+  constructor(init?: RosterInit, content?: Content<'roster'>) {
     super(content)
     const v = take(rosterDeclaration, init)
     this.ver = v[0]
@@ -106,7 +107,11 @@ export interface RosterBuilder extends Builder<never> {
   ver(value: string): this
   /** Children `item`: A contact, or what is to be changed about one (section 2.1.2). */
   items(value: readonly NodeLike<RosterItem>[]): this
-  add(...content: Content): this
+  /**
+   * Adds content: What extensions ask for along with the roster, such as which contacts are
+   * channels (XEP-0405).
+   */
+  add(...content: Content<'roster'>): this
   build(): Roster
 }
 
@@ -128,6 +133,7 @@ const rosterItemDeclaration: Declaration = {
     },
     groups: { kind: 'childTexts', name: 'group' },
   },
+  any: { contexts: ['roster-item'], namespaces: '##other' },
 }
 
 /**
@@ -172,7 +178,7 @@ export class RosterItem extends Node<{
    */
   declare readonly groups: readonly string[]
 
-  constructor(init: RosterItemInit, content?: Content) {
+  constructor(init: RosterItemInit, content?: Content<'roster-item'>) {
     super(content)
     const v = take(rosterItemDeclaration, init)
     this.approved = v[0]
@@ -244,6 +250,9 @@ export interface RosterItemBuilder<out Missing extends string = 'jid'> extends B
    * be in several or none (section 2.1.2.6).
    */
   groups(value: readonly string[]): this
-  add(...content: Content): this
+  /**
+   * Adds content: What extensions say about the contact, such as that it is a channel (XEP-0405).
+   */
+  add(...content: Content<'roster-item'>): this
   build(this: RosterItemBuilder<never>): RosterItem
 }

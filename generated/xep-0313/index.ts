@@ -1,12 +1,30 @@
 // Code generated from schemas/xep-0313/mam.xsd; DO NOT EDIT.
-export { MamEnd, MamFin, MamMetadata, MamQuery, MamResult, MamStart } from './mam.ts'
+export {
+  MamAlways,
+  mamDefaults,
+  MamEnd,
+  MamFin,
+  MamMetadata,
+  MamNever,
+  MamPreferences,
+  MamQuery,
+  MamResult,
+  MamStart,
+} from './mam.ts'
 export type {
+  MamAlwaysBuilder,
+  MamAlwaysInit,
+  MamDefault,
   MamEndBuilder,
   MamEndInit,
   MamFinBuilder,
   MamFinInit,
   MamMetadataBuilder,
   MamMetadataInit,
+  MamNeverBuilder,
+  MamNeverInit,
+  MamPreferencesBuilder,
+  MamPreferencesInit,
   MamQueryBuilder,
   MamQueryInit,
   MamResultBuilder,

@@ -1,9 +1,28 @@
 // Code generated from schemas/xep-0313/mam.xsd; DO NOT EDIT.
 import { Node, take } from '../../runtime/node/v1.ts'
-import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node/v1.ts'
+import type {
+  Builder,
+  Content,
+  Declaration,
+  Jid,
+  JidLike,
+  NodeLike,
+} from '../../runtime/node/v1.ts'
 import { DataForm } from '../xep-0004/data-forms.ts'
 import { ResultSet } from '../xep-0059/result-set.ts'
 import { Forwarded } from '../xep-0297/forward.ts'
+
+/**
+ * What is archived of those that are in no list.
+ *
+ * - `always`: Every message.
+ * - `never`: None.
+ * - `roster`: The messages of those that are in the roster.
+ */
+export type MamDefault = 'always' | 'never' | 'roster'
+
+/** The values of {@link MamDefault}, in the order of the schema. */
+export const mamDefaults: readonly MamDefault[] = ['always', 'never', 'roster']
 
 const mamQueryDeclaration: Declaration = {
   namespace: 'urn:xmpp:mam:2',
@@ -453,4 +472,172 @@ export interface MamEndBuilder<out Missing extends string = 'id' | 'timestamp'>
   timestamp(value: Date): MamEndBuilder<Exclude<Missing, 'timestamp'>>
   add(...content: Content): this
   build(this: MamEndBuilder<never>): MamEnd
+}
+
+const mamPreferencesDeclaration: Declaration = {
+  namespace: 'urn:xmpp:mam:2',
+  name: 'prefs',
+  fields: {
+    default: { kind: 'attribute', type: 'token', values: mamDefaults },
+    always: { kind: 'child', of: () => MamAlways },
+    never: { kind: 'child', of: () => MamNever },
+  },
+  answers: { get: () => MamPreferences, set: () => MamPreferences },
+}
+
+/**
+ * In a get, empty: what is archived? In a set: archive this from now on. The result says what
+ * holds, which may differ from what was asked (XEP-0441 section 2.1).
+ *
+ * `<prefs xmlns='urn:xmpp:mam:2' default='…'><always/><never/></prefs>`
+ *
+ * @see [XEP-0313](https://xmpp.org/extensions/xep-0313.html)
+ */
+export class MamPreferences extends Node<{
+  wire: 'urn:xmpp:mam:2 prefs'
+  init: MamPreferencesInit
+  in: { 'iq-get': true; 'iq-set': true; 'iq-result': true }
+  answer: { get: MamPreferences; set: MamPreferences }
+}> {
+  static override readonly declaration: Declaration = mamPreferencesDeclaration
+  declare static readonly builder: () => MamPreferencesBuilder
+  /**
+   * Attribute `default`: What is archived of all others; only a get has none. One of `always`,
+   * `never`, `roster`.
+   */
+  declare readonly default: MamDefault | undefined
+  /** Child `always`: Whose messages are archived in any case. */
+  declare readonly always: MamAlways | undefined
+  /** Child `never`: Whose messages are not archived in any case. */
+  declare readonly never: MamNever | undefined
+
+  constructor(init?: MamPreferencesInit, content?: Content) {
+    super(content)
+    const v = take(mamPreferencesDeclaration, init)
+    this.default = v[0]
+    this.always = v[1]
+    this.never = v[2]
+  }
+}
+
+/** What a new {@link MamPreferences} is made of. */
+export interface MamPreferencesInit {
+  /**
+   * Attribute `default`: What is archived of all others; only a get has none. One of `always`,
+   * `never`, `roster`.
+   */
+  readonly default?: MamDefault | undefined
+  /** Child `always`: Whose messages are archived in any case. */
+  readonly always?: NodeLike<MamAlways> | undefined
+  /** Child `never`: Whose messages are not archived in any case. */
+  readonly never?: NodeLike<MamNever> | undefined
+}
+
+/** Builds a {@link MamPreferences}. */
+export interface MamPreferencesBuilder extends Builder<never> {
+  /**
+   * Attribute `default`: What is archived of all others; only a get has none. One of `always`,
+   * `never`, `roster`.
+   */
+  default(value: MamDefault): this
+  /** Child `always`: Whose messages are archived in any case. */
+  always(value: NodeLike<MamAlways>): this
+  /** Child `never`: Whose messages are not archived in any case. */
+  never(value: NodeLike<MamNever>): this
+  add(...content: Content): this
+  build(): MamPreferences
+}
+
+const mamAlwaysDeclaration: Declaration = {
+  namespace: 'urn:xmpp:mam:2',
+  name: 'always',
+  local: true,
+  fields: {
+    jids: { kind: 'childTexts', name: 'jid', type: 'jid' },
+  },
+}
+
+/**
+ * Whose messages are archived in any case.
+ *
+ * `<always xmlns='urn:xmpp:mam:2'><jid/></always>`
+ *
+ * @see [XEP-0313](https://xmpp.org/extensions/xep-0313.html)
+ */
+export class MamAlways extends Node<{
+  wire: 'urn:xmpp:mam:2 always'
+  init: MamAlwaysInit
+  in: object
+}> {
+  static override readonly declaration: Declaration = mamAlwaysDeclaration
+  declare static readonly builder: () => MamAlwaysBuilder
+  /** Children `jid`: A correspondent: a bare JID for all of its resources, or a full one. */
+  declare readonly jids: readonly Jid[]
+
+  constructor(init?: MamAlwaysInit, content?: Content) {
+    super(content)
+    const v = take(mamAlwaysDeclaration, init)
+    this.jids = v[0]
+  }
+}
+
+/** What a new {@link MamAlways} is made of. */
+export interface MamAlwaysInit {
+  /** Children `jid`: A correspondent: a bare JID for all of its resources, or a full one. */
+  readonly jids?: readonly JidLike[] | undefined
+}
+
+/** Builds a {@link MamAlways}. */
+export interface MamAlwaysBuilder extends Builder<never> {
+  /** Children `jid`: A correspondent: a bare JID for all of its resources, or a full one. */
+  jids(value: readonly JidLike[]): this
+  add(...content: Content): this
+  build(): MamAlways
+}
+
+const mamNeverDeclaration: Declaration = {
+  namespace: 'urn:xmpp:mam:2',
+  name: 'never',
+  local: true,
+  fields: {
+    jids: { kind: 'childTexts', name: 'jid', type: 'jid' },
+  },
+}
+
+/**
+ * Whose messages are not archived in any case.
+ *
+ * `<never xmlns='urn:xmpp:mam:2'><jid/></never>`
+ *
+ * @see [XEP-0313](https://xmpp.org/extensions/xep-0313.html)
+ */
+export class MamNever extends Node<{
+  wire: 'urn:xmpp:mam:2 never'
+  init: MamNeverInit
+  in: object
+}> {
+  static override readonly declaration: Declaration = mamNeverDeclaration
+  declare static readonly builder: () => MamNeverBuilder
+  /** Children `jid`: A correspondent: a bare JID for all of its resources, or a full one. */
+  declare readonly jids: readonly Jid[]
+
+  constructor(init?: MamNeverInit, content?: Content) {
+    super(content)
+    const v = take(mamNeverDeclaration, init)
+    this.jids = v[0]
+  }
+}
+
+/** What a new {@link MamNever} is made of. */
+export interface MamNeverInit {
+  /** Children `jid`: A correspondent: a bare JID for all of its resources, or a full one. */
+  readonly jids?: readonly JidLike[] | undefined
+}
+
+/** Builds a {@link MamNever}. */
+export interface MamNeverBuilder extends Builder<never> {
+  /** Children `jid`: A correspondent: a bare JID for all of its resources, or a full one. */
+  jids(value: readonly JidLike[]): this
+  add(...content: Content): this
+  build(): MamNever
 }

@@ -1,5 +1,6 @@
 import { Element, type Node, type NodeClass, type Problem, validate } from 'typed-xmpp/node'
 import {
+  Bind,
   Iq,
   Message,
   Presence,
@@ -50,15 +51,15 @@ const read: readonly (readonly [
   ],
   [
     'an unknown child',
-    Roster,
-    "<query xmlns='jabber:iq:roster'><x xmlns='urn:x'/></query>",
+    Bind,
+    "<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><x xmlns='urn:x'/></bind>",
     ['note unknown-child x | no such child | '],
   ],
   [
     'an unknown child of an item',
     Roster,
     "<query xmlns='jabber:iq:roster'><item jid='a@b'/><item jid='c@d'><x/></item></query>",
-    ['note unknown-child item[2]/x | no such child | '],
+    ['note unknown-child item[2]/x | a child of another namespace | jabber:iq:roster'],
   ],
   [
     'a child of the namespace of the stanza',

@@ -37,6 +37,8 @@ function declared(schema: XmlElement): string[] {
   return components.flatMap(({ name: kind, attributes }) => {
     const { name, ref, value } = attributes
     if (kind === 'element' && name !== undefined) return [name]
+    // An attribute of another schema is declared there.
+    if (kind === 'attribute' && ref !== undefined && !ref.startsWith('xml:')) return []
     if (kind === 'attribute') return [`@${name ?? ref}`]
     return kind === 'enumeration' && value !== '' ? [`=${value}`] : []
   })

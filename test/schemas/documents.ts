@@ -18,6 +18,8 @@ export interface XmlElement {
   readonly name: string
   /** By name; prefixed ones with their prefix. Namespace declarations are left out. */
   readonly attributes: Readonly<Record<string, string>>
+  /** The attributes that have a prefix, as `{namespace}@name`. */
+  readonly foreignAttributes: readonly string[]
   readonly children: readonly XmlElement[]
   /** The text directly inside. */
   readonly text: string
@@ -47,14 +49,14 @@ export function documents(root: URL, extension: string): XmlDocument[] {
 
 /** Reads a document; throws what saxes has to say about it. */
 export function readXml(text: string): XmlElement {
-  const top = open('', '', {})
+  const top = open('', '', {}, [])
   const stack = [top]
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', (error) => {
     throw error
   })
   parser.on('opentag', (tag) => {
-    const element = open(tag.uri, tag.local, plainAttributes(tag))
+    const element = open(tag.uri, tag.local, plainAttributes(tag), foreignAttributes(tag))
     stack.at(-1)?.children.push(element)
     stack.push(element)
   })
@@ -103,12 +105,18 @@ interface GrowingElement {
   namespace: string
   name: string
   attributes: Record<string, string>
+  foreignAttributes: readonly string[]
   children: GrowingElement[]
   text: string
 }
 
-function open(namespace: string, name: string, attributes: Record<string, string>): GrowingElement {
-  return { namespace, name, attributes, children: [], text: '' }
+function open(
+  namespace: string,
+  name: string,
+  attributes: Record<string, string>,
+  foreignAttributes: readonly string[],
+): GrowingElement {
+  return { namespace, name, attributes, foreignAttributes, children: [], text: '' }
 }
 
 function plainAttributes(tag: SaxesTag): Record<string, string> {
@@ -118,4 +126,10 @@ function plainAttributes(tag: SaxesTag): Record<string, string> {
       .filter(({ uri }) => uri !== 'http://www.w3.org/2000/xmlns/')
       .map(({ name, value }) => [name, value]),
   )
+}
+
+function foreignAttributes(tag: SaxesTag): string[] {
+  return Object.values(tag.attributes)
+    .filter(({ uri }) => uri !== '' && uri !== 'http://www.w3.org/2000/xmlns/')
+    .map(({ uri, local }) => `{${uri}}@${local}`)
 }

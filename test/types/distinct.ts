@@ -38,6 +38,7 @@ import type * as xep0114 from 'typed-xmpp/xep-0114'
 import type * as xep0115 from 'typed-xmpp/xep-0115'
 import type * as xep0118 from 'typed-xmpp/xep-0118'
 import type * as xep0122 from 'typed-xmpp/xep-0122'
+import type * as xep0124 from 'typed-xmpp/xep-0124'
 import type * as xep0131 from 'typed-xmpp/xep-0131'
 import type * as xep0144 from 'typed-xmpp/xep-0144'
 import type * as xep0145 from 'typed-xmpp/xep-0145'
@@ -56,6 +57,7 @@ import type * as xep0203 from 'typed-xmpp/xep-0203'
 import type * as xep0215 from 'typed-xmpp/xep-0215'
 import type * as xep0221 from 'typed-xmpp/xep-0221'
 import type * as xep0224 from 'typed-xmpp/xep-0224'
+import type * as xep0225 from 'typed-xmpp/xep-0225'
 import type * as xep0231 from 'typed-xmpp/xep-0231'
 import type * as xep0234 from 'typed-xmpp/xep-0234'
 import type * as xep0249 from 'typed-xmpp/xep-0249'
@@ -82,22 +84,34 @@ import type * as xep0357 from 'typed-xmpp/xep-0357'
 import type * as xep0358 from 'typed-xmpp/xep-0358'
 import type * as xep0359 from 'typed-xmpp/xep-0359'
 import type * as xep0363 from 'typed-xmpp/xep-0363'
+import type * as xep0369 from 'typed-xmpp/xep-0369'
 import type * as xep0372 from 'typed-xmpp/xep-0372'
 import type * as xep0377 from 'typed-xmpp/xep-0377'
 import type * as xep0379 from 'typed-xmpp/xep-0379'
 import type * as xep0380 from 'typed-xmpp/xep-0380'
 import type * as xep0384 from 'typed-xmpp/xep-0384'
+import type * as xep0385 from 'typed-xmpp/xep-0385'
 import type * as xep0386 from 'typed-xmpp/xep-0386'
 import type * as xep0388 from 'typed-xmpp/xep-0388'
+import type * as xep0390 from 'typed-xmpp/xep-0390'
+import type * as xep0391 from 'typed-xmpp/xep-0391'
 import type * as xep0393 from 'typed-xmpp/xep-0393'
 import type * as xep0394 from 'typed-xmpp/xep-0394'
+import type * as xep0397 from 'typed-xmpp/xep-0397'
 import type * as xep0402 from 'typed-xmpp/xep-0402'
+import type * as xep0403 from 'typed-xmpp/xep-0403'
+import type * as xep0404 from 'typed-xmpp/xep-0404'
+import type * as xep0405 from 'typed-xmpp/xep-0405'
+import type * as xep0407 from 'typed-xmpp/xep-0407'
+import type * as xep0409 from 'typed-xmpp/xep-0409'
 import type * as xep0420 from 'typed-xmpp/xep-0420'
 import type * as xep0421 from 'typed-xmpp/xep-0421'
 import type * as xep0422 from 'typed-xmpp/xep-0422'
 import type * as xep0424 from 'typed-xmpp/xep-0424'
 import type * as xep0425 from 'typed-xmpp/xep-0425'
 import type * as xep0428 from 'typed-xmpp/xep-0428'
+import type * as xep0433 from 'typed-xmpp/xep-0433'
+import type * as xep0434 from 'typed-xmpp/xep-0434'
 import type * as xep0437 from 'typed-xmpp/xep-0437'
 import type * as xep0440 from 'typed-xmpp/xep-0440'
 import type * as xep0444 from 'typed-xmpp/xep-0444'
@@ -105,7 +119,10 @@ import type * as xep0445 from 'typed-xmpp/xep-0445'
 import type * as xep0446 from 'typed-xmpp/xep-0446'
 import type * as xep0447 from 'typed-xmpp/xep-0447'
 import type * as xep0448 from 'typed-xmpp/xep-0448'
+import type * as xep0449 from 'typed-xmpp/xep-0449'
+import type * as xep0452 from 'typed-xmpp/xep-0452'
 import type * as xep0461 from 'typed-xmpp/xep-0461'
+import type * as xep0466 from 'typed-xmpp/xep-0466'
 import type * as xep0478 from 'typed-xmpp/xep-0478'
 import type * as xep0482 from 'typed-xmpp/xep-0482'
 import type * as xep0484 from 'typed-xmpp/xep-0484'
@@ -150,6 +167,7 @@ type Modules = [
   typeof xep0115,
   typeof xep0118,
   typeof xep0122,
+  typeof xep0124,
   typeof xep0131,
   typeof xep0144,
   typeof xep0145,
@@ -168,6 +186,7 @@ type Modules = [
   typeof xep0215,
   typeof xep0221,
   typeof xep0224,
+  typeof xep0225,
   typeof xep0231,
   typeof xep0234,
   typeof xep0249,
@@ -194,22 +213,34 @@ type Modules = [
   typeof xep0358,
   typeof xep0359,
   typeof xep0363,
+  typeof xep0369,
   typeof xep0372,
   typeof xep0377,
   typeof xep0379,
   typeof xep0380,
   typeof xep0384,
+  typeof xep0385,
   typeof xep0386,
   typeof xep0388,
+  typeof xep0390,
+  typeof xep0391,
   typeof xep0393,
   typeof xep0394,
+  typeof xep0397,
   typeof xep0402,
+  typeof xep0403,
+  typeof xep0404,
+  typeof xep0405,
+  typeof xep0407,
+  typeof xep0409,
   typeof xep0420,
   typeof xep0421,
   typeof xep0422,
   typeof xep0424,
   typeof xep0425,
   typeof xep0428,
+  typeof xep0433,
+  typeof xep0434,
   typeof xep0437,
   typeof xep0440,
   typeof xep0444,
@@ -217,7 +248,10 @@ type Modules = [
   typeof xep0446,
   typeof xep0447,
   typeof xep0448,
+  typeof xep0449,
+  typeof xep0452,
   typeof xep0461,
+  typeof xep0466,
   typeof xep0478,
   typeof xep0482,
   typeof xep0484,
@@ -249,21 +283,44 @@ type Empty = {
 
 type HasNoField<N> = Exclude<keyof N, keyof Node> extends never ? true : false
 
-/** The pairs of which one stands for the other. */
-type Confused<T> = {
-  [A in keyof T]: {
+/** The pairs of which one stands for the other; the first begins with some of the letters. */
+type Confused<T, First extends string = string> = {
+  [A in keyof T & `${First}${string}`]: {
     [B in keyof T]: A extends B
       ? never
-      : T[A] extends T[B]
-        ? `${A & string} for ${B & string}`
-        : never
+      : T[A] extends FormOf<B>
+        ? never
+        : T[A] extends T[B]
+          ? `${A} for ${B & string}`
+          : never
   }[keyof T]
-}[keyof T]
+}[keyof T & `${First}${string}`]
 
+/** A typed form is a form: it stands for one wherever forms do. */
+type FormOf<B> = B extends 'DataForm' ? { readonly $form: string } : never
+
+/** By a few letters at a time, since the compiler does not take all pairs at once. */
 export function distinct(): void {
   expect<Equal<Confused<Empty>, never>>()
-  expect<Equal<Confused<Shipped>, never>>()
+  expect<Equal<Confused<Shipped, AtoC>, never>>()
+  expect<Equal<Confused<Shipped, DtoH>, never>>()
+  expect<Equal<Confused<Shipped, ItoL>, never>>()
+  expect<Equal<Confused<Shipped, M>, never>>()
+  expect<Equal<Confused<Shipped, NtoR>, never>>()
+  expect<Equal<Confused<Shipped, S>, never>>()
+  expect<Equal<Confused<Shipped, TtoZ>, never>>()
+  expect<
+    Equal<Exclude<keyof Shipped, `${AtoC | DtoH | ItoL | M | NtoR | S | TtoZ}${string}`>, never>
+  >()
 }
+
+type AtoC = 'A' | 'B' | 'C'
+type DtoH = 'D' | 'E' | 'F' | 'G' | 'H'
+type ItoL = 'I' | 'J' | 'K' | 'L'
+type M = 'M'
+type NtoR = 'N' | 'O' | 'P' | 'Q' | 'R'
+type S = 'S'
+type TtoZ = 'T' | 'U' | 'V' | 'W' | 'X' | 'Y' | 'Z'
 
 /** There is something to compare, and the comparison tells. */
 export function compared(): void {

@@ -1,0 +1,40 @@
+// Code generated from schemas/xep-0433/channel-search-errors.xsd, schemas/xep-0433/channel-search.xsd; DO NOT EDIT.
+export {
+  ChannelSearch,
+  ChannelSearchItem,
+  channelSearchOpens,
+  ChannelSearchResult,
+  channelSearchServiceTypes,
+} from './channel-search.ts'
+export type {
+  ChannelSearchBuilder,
+  ChannelSearchInit,
+  ChannelSearchItemBuilder,
+  ChannelSearchItemInit,
+  ChannelSearchOpen,
+  ChannelSearchResultBuilder,
+  ChannelSearchResultInit,
+  ChannelSearchServiceType,
+} from './channel-search.ts'
+export {
+  ChannelSearchConflictingFields,
+  ChannelSearchFullSetRejected,
+  ChannelSearchInvalidSortKey,
+  ChannelSearchInvalidTerms,
+  ChannelSearchNoConditions,
+  ChannelSearchRateLimit,
+} from './channel-search-errors.ts'
+export type {
+  ChannelSearchConflictingFieldsBuilder,
+  ChannelSearchConflictingFieldsInit,
+  ChannelSearchFullSetRejectedBuilder,
+  ChannelSearchFullSetRejectedInit,
+  ChannelSearchInvalidSortKeyBuilder,
+  ChannelSearchInvalidSortKeyInit,
+  ChannelSearchInvalidTermsBuilder,
+  ChannelSearchInvalidTermsInit,
+  ChannelSearchNoConditionsBuilder,
+  ChannelSearchNoConditionsInit,
+  ChannelSearchRateLimitBuilder,
+  ChannelSearchRateLimitInit,
+} from './channel-search-errors.ts'
