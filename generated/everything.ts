@@ -2,7 +2,8 @@
 import { registry } from '../runtime/node/v1.ts'
 import type { Registry } from '../runtime/node/v1.ts'
 import { Session } from './rfc3921/session.ts'
-import { AtomEntry } from './rfc4287/atom.ts'
+import { AtomEntry, AtomFeed } from './rfc4287/atom.ts'
+import { AtomInReplyTo, AtomTotal } from './rfc4685/atom-threading.ts'
 import { Bind } from './rfc6120/bind.ts'
 import {
   SaslAbort,
@@ -96,8 +97,55 @@ import {
 import { Bytestream, BytestreamUdpSuccess } from './xep-0065/socks5-bytestreams.ts'
 import { OobRequest } from './xep-0066/oob-request.ts'
 import { Oob } from './xep-0066/oob.ts'
+import { XhtmlIm } from './xep-0071/xhtml-im.ts'
+import {
+  XhtmlA,
+  XhtmlAbbr,
+  XhtmlAcronym,
+  XhtmlAddress,
+  XhtmlBlockquote,
+  XhtmlBody,
+  XhtmlBr,
+  XhtmlCite,
+  XhtmlCode,
+  XhtmlDd,
+  XhtmlDfn,
+  XhtmlDiv,
+  XhtmlDl,
+  XhtmlDt,
+  XhtmlEm,
+  XhtmlH1,
+  XhtmlH2,
+  XhtmlH3,
+  XhtmlH4,
+  XhtmlH5,
+  XhtmlH6,
+  XhtmlImg,
+  XhtmlKbd,
+  XhtmlLi,
+  XhtmlOl,
+  XhtmlP,
+  XhtmlPre,
+  XhtmlQ,
+  XhtmlSamp,
+  XhtmlSpan,
+  XhtmlStrong,
+  XhtmlUl,
+  XhtmlVar,
+} from './xep-0071/xhtml.ts'
 import { RegisterFeature } from './xep-0077/register-feature.ts'
 import { Register } from './xep-0077/register.ts'
+import { IqAuthFeature } from './xep-0078/iq-auth-feature.ts'
+import { IqAuth } from './xep-0078/iq-auth.ts'
+import { AmpFailedRules } from './xep-0079/amp-errors.ts'
+import { AmpFeature } from './xep-0079/amp-feature.ts'
+import {
+  Amp,
+  AmpInvalidRules,
+  AmpRule,
+  AmpUnsupportedActions,
+  AmpUnsupportedConditions,
+} from './xep-0079/amp.ts'
 import { Geoloc } from './xep-0080/geoloc.ts'
 import { AvatarData } from './xep-0084/avatar-data.ts'
 import { AvatarMetadata } from './xep-0084/avatar-metadata.ts'
@@ -124,6 +172,13 @@ import { Tune } from './xep-0118/tune.ts'
 import { FormValidation } from './xep-0122/form-validation.ts'
 import { BoshBody } from './xep-0124/bosh.ts'
 import { ShimHeaders } from './xep-0131/shim.ts'
+import {
+  FormLayoutField,
+  FormLayoutPage,
+  FormLayoutSection,
+  FormLayoutTable,
+  FormLayoutText,
+} from './xep-0141/form-layout.ts'
 import { RosterExchange } from './xep-0144/roster-exchange.ts'
 import { RosterNotes } from './xep-0145/roster-notes.ts'
 import { VCardUpdate } from './xep-0153/vcard-avatar.ts'
@@ -148,6 +203,8 @@ import {
 import { RtpDescription } from './xep-0167/jingle-rtp.ts'
 import { Nick } from './xep-0172/nick.ts'
 import { IceUdpTransport } from './xep-0176/ice-udp.ts'
+import { RawUdpTransport } from './xep-0177/raw-udp.ts'
+import { Receipt0Received, Receipt0Request } from './xep-0184/receipts-0.ts'
 import { ReceiptReceived, ReceiptRequest } from './xep-0184/receipts.ts'
 import { BlockedCondition } from './xep-0191/blocking-errors.ts'
 import { Block, BlockItem, Blocklist, Unblock } from './xep-0191/blocking.ts'
@@ -173,7 +230,28 @@ import {
 import { MediaElement } from './xep-0221/media-element.ts'
 import { Attention } from './xep-0224/attention.ts'
 import { ComponentBind, ComponentUnbind } from './xep-0225/component-binding.ts'
+import { ServerDataArchive } from './xep-0227/server-data-archive.ts'
+import { ServerDataScramCredentials } from './xep-0227/server-data-scram.ts'
+import {
+  ServerData,
+  ServerDataHost,
+  ServerDataOfflineMessages,
+  ServerDataUser,
+} from './xep-0227/server-data.ts'
 import { BitsOfBinary } from './xep-0231/bits-of-binary.ts'
+import {
+  FileTransfer3Abort,
+  FileTransfer3Checksum,
+  FileTransfer3Description,
+  FileTransfer3File,
+  FileTransfer3Received,
+} from './xep-0234/jingle-file-transfer-3.ts'
+import {
+  FileTransfer4Checksum,
+  FileTransfer4Description,
+  FileTransfer4File,
+  FileTransfer4Received,
+} from './xep-0234/jingle-file-transfer-4.ts'
 import {
   FileTransferNotAvailable,
   FileTransferTooLarge,
@@ -185,9 +263,19 @@ import {
   FileTransferReceived,
 } from './xep-0234/jingle-file-transfer.ts'
 import { DirectInvitation } from './xep-0249/direct-invitation.ts'
+import { EssSecurityLabel } from './xep-0258/ess-security-label.ts'
+import { SecurityLabelCatalog } from './xep-0258/security-label-catalog.ts'
+import { SecurityLabel } from './xep-0258/security-label.ts'
 import { Socks5Transport } from './xep-0260/jingle-s5b.ts'
 import { InBandTransport } from './xep-0261/jingle-ibb.ts'
 import { Thumbnail } from './xep-0264/thumbnails.ts'
+import {
+  Carbons1Disable,
+  Carbons1Enable,
+  Carbons1Private,
+  Carbons1Received,
+  Carbons1Sent,
+} from './xep-0280/carbons-1.ts'
 import {
   CarbonsDisable,
   CarbonsEnable,
@@ -195,15 +283,24 @@ import {
   CarbonsReceived,
   CarbonsSent,
 } from './xep-0280/carbons.ts'
+import { VCard4, VCard4Geo, VCard4Parameters, VCard4TimeZone } from './xep-0292/vcard4.ts'
 import { RtcpFeedback, RtcpFeedbackInterval } from './xep-0293/rtcp-feedback.ts'
 import { RtpHeaderExtension } from './xep-0294/rtp-header-extensions.ts'
 import { Forwarded } from './xep-0297/forward.ts'
+import { Hash1 } from './xep-0300/hashes-1.ts'
 import { Hash, HashUsed } from './xep-0300/hashes.ts'
 import { MessageCorrection } from './xep-0308/message-correct.ts'
+import { Mam1Fin, Mam1Preferences, Mam1Query, Mam1Result } from './xep-0313/mam-1.ts'
 import { MamFin, MamMetadata, MamPreferences, MamQuery, MamResult } from './xep-0313/mam.ts'
+import { Hats } from './xep-0317/hats.ts'
 import { Idle } from './xep-0319/idle.ts'
 import { DtlsFingerprint } from './xep-0320/dtls.ts'
-import { MarkerDisplayed, MarkerMarkable } from './xep-0333/chat-markers.ts'
+import {
+  MarkerAcknowledged,
+  MarkerDisplayed,
+  MarkerMarkable,
+  MarkerReceived,
+} from './xep-0333/chat-markers.ts'
 import { HintNoCopy, HintNoPermanentStore, HintNoStore, HintStore } from './xep-0334/hints.ts'
 import { Json } from './xep-0335/json.ts'
 import { JingleGroup } from './xep-0338/jingle-grouping.ts'
@@ -262,6 +359,16 @@ import {
   Sasl2Success,
   Sasl2TaskData,
 } from './xep-0388/sasl2.ts'
+import {
+  RegistrationCancel,
+  RegistrationChallenge,
+  RegistrationFlow,
+  RegistrationInvalidFlow,
+  RegistrationRecovery,
+  RegistrationRegister,
+  RegistrationResponse,
+  RegistrationSuccess,
+} from './xep-0389/extensible-registration.ts'
 import { Caps2 } from './xep-0390/caps2.ts'
 import { JetSecurity } from './xep-0391/jet.ts'
 import { Unstyled } from './xep-0393/styling.ts'
@@ -274,6 +381,7 @@ import {
   IsrResumed,
   IsrResumeFailed,
 } from './xep-0397/isr.ts'
+import { Bookmark0 } from './xep-0402/bookmarks-0.ts'
 import { Bookmark } from './xep-0402/bookmarks.ts'
 import { MixPresence } from './xep-0403/mix-presence.ts'
 import { MixAnonJoin, MixAnonParticipant, MixUserPreference } from './xep-0404/mix-anon.ts'
@@ -334,6 +442,9 @@ import { NotificationSettings, NotifyAdvanced } from './xep-0492/notification-se
 export const everything: Registry = registry([
   Session,
   AtomEntry,
+  AtomFeed,
+  AtomInReplyTo,
+  AtomTotal,
   Bind,
   SaslMechanisms,
   SaslAuth,
@@ -431,8 +542,51 @@ export const everything: Registry = registry([
   BytestreamUdpSuccess,
   Oob,
   OobRequest,
+  XhtmlBody,
+  XhtmlAbbr,
+  XhtmlAcronym,
+  XhtmlAddress,
+  XhtmlBlockquote,
+  XhtmlBr,
+  XhtmlCite,
+  XhtmlCode,
+  XhtmlDfn,
+  XhtmlDiv,
+  XhtmlEm,
+  XhtmlH1,
+  XhtmlH2,
+  XhtmlH3,
+  XhtmlH4,
+  XhtmlH5,
+  XhtmlH6,
+  XhtmlKbd,
+  XhtmlP,
+  XhtmlPre,
+  XhtmlQ,
+  XhtmlSamp,
+  XhtmlSpan,
+  XhtmlStrong,
+  XhtmlVar,
+  XhtmlA,
+  XhtmlDl,
+  XhtmlDt,
+  XhtmlDd,
+  XhtmlOl,
+  XhtmlUl,
+  XhtmlLi,
+  XhtmlImg,
+  XhtmlIm,
   Register,
   RegisterFeature,
+  IqAuth,
+  IqAuthFeature,
+  Amp,
+  AmpRule,
+  AmpInvalidRules,
+  AmpUnsupportedActions,
+  AmpUnsupportedConditions,
+  AmpFailedRules,
+  AmpFeature,
   Geoloc,
   AvatarData,
   AvatarMetadata,
@@ -455,6 +609,11 @@ export const everything: Registry = registry([
   FormValidation,
   BoshBody,
   ShimHeaders,
+  FormLayoutPage,
+  FormLayoutSection,
+  FormLayoutText,
+  FormLayoutField,
+  FormLayoutTable,
   RosterExchange,
   RosterNotes,
   VCardUpdate,
@@ -478,8 +637,11 @@ export const everything: Registry = registry([
   RtpUnmute,
   Nick,
   IceUdpTransport,
+  RawUdpTransport,
   ReceiptRequest,
   ReceiptReceived,
+  Receipt0Request,
+  Receipt0Received,
   Blocklist,
   Block,
   Unblock,
@@ -504,14 +666,32 @@ export const everything: Registry = registry([
   Attention,
   ComponentBind,
   ComponentUnbind,
+  ServerData,
+  ServerDataHost,
+  ServerDataUser,
+  ServerDataOfflineMessages,
+  ServerDataArchive,
+  ServerDataScramCredentials,
   BitsOfBinary,
   FileTransferDescription,
   FileTransferFile,
   FileTransferChecksum,
   FileTransferReceived,
+  FileTransfer3Description,
+  FileTransfer3File,
+  FileTransfer3Abort,
+  FileTransfer3Checksum,
+  FileTransfer3Received,
+  FileTransfer4Description,
+  FileTransfer4File,
+  FileTransfer4Checksum,
+  FileTransfer4Received,
   FileTransferNotAvailable,
   FileTransferTooLarge,
   DirectInvitation,
+  EssSecurityLabel,
+  SecurityLabel,
+  SecurityLabelCatalog,
   Socks5Transport,
   InBandTransport,
   Thumbnail,
@@ -520,22 +700,39 @@ export const everything: Registry = registry([
   CarbonsPrivate,
   CarbonsReceived,
   CarbonsSent,
+  Carbons1Enable,
+  Carbons1Disable,
+  Carbons1Received,
+  Carbons1Sent,
+  Carbons1Private,
+  VCard4,
+  VCard4Geo,
+  VCard4TimeZone,
+  VCard4Parameters,
   RtcpFeedback,
   RtcpFeedbackInterval,
   RtpHeaderExtension,
   Forwarded,
   Hash,
   HashUsed,
+  Hash1,
   MessageCorrection,
   MamQuery,
   MamResult,
   MamFin,
   MamMetadata,
   MamPreferences,
+  Mam1Query,
+  Mam1Result,
+  Mam1Fin,
+  Mam1Preferences,
+  Hats,
   Idle,
   DtlsFingerprint,
   MarkerMarkable,
   MarkerDisplayed,
+  MarkerReceived,
+  MarkerAcknowledged,
   HintNoPermanentStore,
   HintNoStore,
   HintNoCopy,
@@ -602,6 +799,14 @@ export const everything: Registry = registry([
   Sasl2Continue,
   Sasl2Next,
   Sasl2TaskData,
+  RegistrationRegister,
+  RegistrationRecovery,
+  RegistrationFlow,
+  RegistrationChallenge,
+  RegistrationResponse,
+  RegistrationCancel,
+  RegistrationSuccess,
+  RegistrationInvalidFlow,
   Caps2,
   JetSecurity,
   Unstyled,
@@ -613,6 +818,7 @@ export const everything: Registry = registry([
   IsrResumed,
   IsrResumeFailed,
   Bookmark,
+  Bookmark0,
   MixPresence,
   MixAnonJoin,
   MixAnonParticipant,

@@ -27,6 +27,7 @@ const atomEntryDeclaration: Declaration = {
     authors: { kind: 'children', of: () => AtomAuthor },
     categories: { kind: 'children', of: () => AtomCategory },
     contributors: { kind: 'children', of: () => AtomContributor },
+    generator: { kind: 'child', of: () => AtomGenerator },
     id: { kind: 'childText', type: 'uri' },
     links: { kind: 'children', of: () => AtomLink },
     rights: { kind: 'child', of: () => AtomRights },
@@ -43,7 +44,7 @@ const atomEntryDeclaration: Declaration = {
 /**
  * One entry.
  *
- * `<entry xmlns='http://www.w3.org/2005/Atom' xml:lang='…'><author/><category/><contributor/><id/><link/><rights/>…</entry>`
+ * `<entry xmlns='http://www.w3.org/2005/Atom' xml:lang='…'><author/><category/><contributor/><generator/><id/><link/>…</entry>`
  *
  * @see [RFC 4287 §4.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.2)
  */
@@ -62,13 +63,21 @@ export class AtomEntry extends Node<{
   declare readonly categories: readonly AtomCategory[]
   /** Children `contributor`: Who helped with it. */
   declare readonly contributors: readonly AtomContributor[]
+  /**
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
+   * 2.3.1).
+   */
+  declare readonly generator: AtomGenerator | undefined
   /** Child `id`: Its name for ever, an IRI. */
   declare readonly id: string | undefined
   /** Children `link`: An address that belongs to it. */
   declare readonly links: readonly AtomLink[]
   /** Child `rights`: Who has which rights to it. */
   declare readonly rights: AtomRights | undefined
-  /** Child `title`: What it is called. */
+  /**
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
+   * 2.3).
+   */
   declare readonly title: AtomTitle | undefined
   /** Child `updated`: When it was changed last in a way that matters. */
   declare readonly updated: Date | undefined
@@ -88,15 +97,16 @@ export class AtomEntry extends Node<{
     this.authors = v[1]
     this.categories = v[2]
     this.contributors = v[3]
-    this.id = v[4]
-    this.links = v[5]
-    this.rights = v[6]
-    this.title = v[7]
-    this.updated = v[8]
-    this.content = v[9]
-    this.published = v[10]
-    this.source = v[11]
-    this.summary = v[12]
+    this.generator = v[4]
+    this.id = v[5]
+    this.links = v[6]
+    this.rights = v[7]
+    this.title = v[8]
+    this.updated = v[9]
+    this.content = v[10]
+    this.published = v[11]
+    this.source = v[12]
+    this.summary = v[13]
   }
 }
 
@@ -110,13 +120,21 @@ export interface AtomEntryInit {
   readonly categories?: readonly NodeLike<AtomCategory>[] | undefined
   /** Children `contributor`: Who helped with it. */
   readonly contributors?: readonly NodeLike<AtomContributor>[] | undefined
+  /**
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
+   * 2.3.1).
+   */
+  readonly generator?: NodeLike<AtomGenerator> | undefined
   /** Child `id`: Its name for ever, an IRI. */
   readonly id?: string | undefined
   /** Children `link`: An address that belongs to it. */
   readonly links?: readonly NodeLike<AtomLink>[] | undefined
   /** Child `rights`: Who has which rights to it. */
   readonly rights?: NodeLike<AtomRights> | undefined
-  /** Child `title`: What it is called. */
+  /**
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
+   * 2.3).
+   */
   readonly title?: NodeLike<AtomTitle> | undefined
   /** Child `updated`: When it was changed last in a way that matters. */
   readonly updated?: Date | undefined
@@ -140,13 +158,21 @@ export interface AtomEntryBuilder extends Builder<never> {
   categories(value: readonly NodeLike<AtomCategory>[]): this
   /** Children `contributor`: Who helped with it. */
   contributors(value: readonly NodeLike<AtomContributor>[]): this
+  /**
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
+   * 2.3.1).
+   */
+  generator(value: NodeLike<AtomGenerator>): this
   /** Child `id`: Its name for ever, an IRI. */
   id(value: string): this
   /** Children `link`: An address that belongs to it. */
   links(value: readonly NodeLike<AtomLink>[]): this
   /** Child `rights`: Who has which rights to it. */
   rights(value: NodeLike<AtomRights>): this
-  /** Child `title`: What it is called. */
+  /**
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
+   * 2.3).
+   */
   title(value: NodeLike<AtomTitle>): this
   /** Child `updated`: When it was changed last in a way that matters. */
   updated(value: Date): this
@@ -158,7 +184,7 @@ export interface AtomEntryBuilder extends Builder<never> {
   source(value: NodeLike<AtomSource>): this
   /** Child `summary`: What it says, in short. */
   summary(value: NodeLike<AtomSummary>): this
-  /** Adds content: Extensions, such as threads. */
+  /** Adds content: Extensions, such as threads (RFC 4685) or a place (XEP-0080). */
   add(...content: Content): this
   build(): AtomEntry
 }
@@ -355,6 +381,70 @@ export interface AtomContributorBuilder extends Builder<never> {
   build(): AtomContributor
 }
 
+const atomGeneratorDeclaration: Declaration = {
+  namespace: 'http://www.w3.org/2005/Atom',
+  name: 'generator',
+  local: true,
+  section: 'RFC 4287 §4.2.4',
+  fields: {
+    uri: { kind: 'attribute', type: 'uri' },
+    version: { kind: 'attribute' },
+    text: { kind: 'text' },
+  },
+}
+
+/**
+ * The program that made it; in an entry of a microblog too (XEP-0277 section 2.3.1).
+ *
+ * `<generator xmlns='http://www.w3.org/2005/Atom' uri='…' …>…</generator>`
+ *
+ * @see [RFC 4287 §4.2.4](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.4)
+ */
+export class AtomGenerator extends Node<{
+  wire: 'http://www.w3.org/2005/Atom generator'
+  init: AtomGeneratorInit
+  in: object
+}> {
+  static override readonly declaration: Declaration = atomGeneratorDeclaration
+  declare static readonly builder: () => AtomGeneratorBuilder
+  /** Attribute `uri`: Where more about the program is found. */
+  declare readonly uri: string | undefined
+  /** Attribute `version`: Its version. */
+  declare readonly version: string | undefined
+  /** Text. */
+  declare readonly text: string | undefined
+
+  constructor(init?: AtomGeneratorInit | string, content?: Content) {
+    super(content)
+    const v = take(atomGeneratorDeclaration, init)
+    this.uri = v[0]
+    this.version = v[1]
+    this.text = v[2]
+  }
+}
+
+/** What a new {@link AtomGenerator} is made of. */
+export interface AtomGeneratorInit {
+  /** Attribute `uri`: Where more about the program is found. */
+  readonly uri?: string | undefined
+  /** Attribute `version`: Its version. */
+  readonly version?: string | undefined
+  /** Text. */
+  readonly text?: string | undefined
+}
+
+/** Builds a {@link AtomGenerator}. */
+export interface AtomGeneratorBuilder extends Builder<never> {
+  /** Attribute `uri`: Where more about the program is found. */
+  uri(value: string): this
+  /** Attribute `version`: Its version. */
+  version(value: string): this
+  /** Text. */
+  text(value: string): this
+  add(...content: Content): this
+  build(): AtomGenerator
+}
+
 const atomLinkDeclaration: Declaration = {
   namespace: 'http://www.w3.org/2005/Atom',
   name: 'link',
@@ -364,6 +454,7 @@ const atomLinkDeclaration: Declaration = {
     href: { kind: 'attribute', type: 'uri', required: true },
     hreflang: { kind: 'attribute' },
     length: { kind: 'attribute', type: 'nonNegativeInteger' },
+    ref: { kind: 'attribute', type: 'uri' },
     rel: { kind: 'attribute' },
     title: { kind: 'attribute' },
     type: { kind: 'attribute' },
@@ -390,7 +481,12 @@ export class AtomLink extends Node<{
   declare readonly hreflang: string | undefined
   /** Attribute `length`: How many bytes lie there, about. */
   declare readonly length: number | bigint | undefined
-  /** Attribute `rel`: How it belongs; alternate where it is absent. */
+  /** Attribute `ref`: The id of the entry that lies there; only XEP-0277 has it. */
+  declare readonly ref: string | undefined
+  /**
+   * Attribute `rel`: How it belongs; alternate where it is absent. In microblogs also via for what
+   * is repeated, replies for the comments and start for what is commented on.
+   */
   declare readonly rel: string | undefined
   /** Attribute `title`: What lies there, in words. */
   declare readonly title: string | undefined
@@ -403,9 +499,10 @@ export class AtomLink extends Node<{
     this.href = v[0]
     this.hreflang = v[1]
     this.length = v[2]
-    this.rel = v[3]
-    this.title = v[4]
-    this.type = v[5]
+    this.ref = v[3]
+    this.rel = v[4]
+    this.title = v[5]
+    this.type = v[6]
   }
 }
 
@@ -417,7 +514,12 @@ export interface AtomLinkInit {
   readonly hreflang?: string | undefined
   /** Attribute `length`: How many bytes lie there, about. */
   readonly length?: number | bigint | undefined
-  /** Attribute `rel`: How it belongs; alternate where it is absent. */
+  /** Attribute `ref`: The id of the entry that lies there; only XEP-0277 has it. */
+  readonly ref?: string | undefined
+  /**
+   * Attribute `rel`: How it belongs; alternate where it is absent. In microblogs also via for what
+   * is repeated, replies for the comments and start for what is commented on.
+   */
   readonly rel?: string | undefined
   /** Attribute `title`: What lies there, in words. */
   readonly title?: string | undefined
@@ -433,7 +535,12 @@ export interface AtomLinkBuilder<out Missing extends string = 'href'> extends Bu
   hreflang(value: string): this
   /** Attribute `length`: How many bytes lie there, about. */
   length(value: number | bigint): this
-  /** Attribute `rel`: How it belongs; alternate where it is absent. */
+  /** Attribute `ref`: The id of the entry that lies there; only XEP-0277 has it. */
+  ref(value: string): this
+  /**
+   * Attribute `rel`: How it belongs; alternate where it is absent. In microblogs also via for what
+   * is repeated, replies for the comments and start for what is commented on.
+   */
   rel(value: string): this
   /** Attribute `title`: What lies there, in words. */
   title(value: string): this
@@ -543,7 +650,7 @@ const atomTitleDeclaration: Declaration = {
 }
 
 /**
- * What it is called.
+ * What it is called. In a microblog, all that a short post says (XEP-0277 section 2.3).
  *
  * `<title xmlns='http://www.w3.org/2005/Atom' type='…' …>…</title>`
  *
@@ -694,16 +801,31 @@ const atomSourceDeclaration: Declaration = {
   local: true,
   section: 'RFC 4287 §4.2.11',
   fields: {
+    lang: {
+      kind: 'attribute',
+      namespace: 'http://www.w3.org/XML/1998/namespace',
+      type: 'language',
+    },
+    authors: { kind: 'children', of: () => AtomAuthor },
+    categories: { kind: 'children', of: () => AtomCategory },
+    contributors: { kind: 'children', of: () => AtomContributor },
+    generator: { kind: 'child', of: () => AtomGenerator },
     id: { kind: 'childText', type: 'uri' },
-    title: { kind: 'childText' },
+    links: { kind: 'children', of: () => AtomLink },
+    rights: { kind: 'child', of: () => AtomRights },
+    title: { kind: 'child', of: () => AtomTitle },
     updated: { kind: 'childText', type: 'dateTime' },
+    icon: { kind: 'childText', type: 'uri' },
+    logo: { kind: 'childText', type: 'uri' },
+    subtitle: { kind: 'child', of: () => AtomSubtitle },
   },
+  any: { namespaces: '##other' },
 }
 
 /**
  * The feed that it was taken from.
  *
- * `<source xmlns='http://www.w3.org/2005/Atom'><id/><title/><updated/></source>`
+ * `<source xmlns='http://www.w3.org/2005/Atom' xml:lang='…'><author/><category/><contributor/><generator/><id/><link/>…</source>`
  *
  * @see [RFC 4287 §4.2.11](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.11)
  */
@@ -714,40 +836,129 @@ export class AtomSource extends Node<{
 }> {
   static override readonly declaration: Declaration = atomSourceDeclaration
   declare static readonly builder: () => AtomSourceBuilder
+  /** Attribute `xml:lang`: The language of the feed. */
+  declare readonly lang: string | undefined
+  /** Children `author`: Who wrote it. */
+  declare readonly authors: readonly AtomAuthor[]
+  /** Children `category`: A subject that it belongs to. */
+  declare readonly categories: readonly AtomCategory[]
+  /** Children `contributor`: Who helped with it. */
+  declare readonly contributors: readonly AtomContributor[]
+  /**
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
+   * 2.3.1).
+   */
+  declare readonly generator: AtomGenerator | undefined
   /** Child `id`: Its name for ever, an IRI. */
   declare readonly id: string | undefined
-  /** Child `title`: What it is called. */
-  declare readonly title: string | undefined
-  /** Child `updated`: When it was changed last. */
+  /** Children `link`: An address that belongs to it. */
+  declare readonly links: readonly AtomLink[]
+  /** Child `rights`: Who has which rights to it. */
+  declare readonly rights: AtomRights | undefined
+  /**
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
+   * 2.3).
+   */
+  declare readonly title: AtomTitle | undefined
+  /** Child `updated`: When it was changed last in a way that matters. */
   declare readonly updated: Date | undefined
+  /** Child `icon`: The address of a small square picture of it. */
+  declare readonly icon: string | undefined
+  /** Child `logo`: The address of a picture of it, twice as wide as high. */
+  declare readonly logo: string | undefined
+  /** Child `subtitle`: What it is about. */
+  declare readonly subtitle: AtomSubtitle | undefined
 
   constructor(init?: AtomSourceInit, content?: Content) {
     super(content)
     const v = take(atomSourceDeclaration, init)
-    this.id = v[0]
-    this.title = v[1]
-    this.updated = v[2]
+    this.lang = v[0]
+    this.authors = v[1]
+    this.categories = v[2]
+    this.contributors = v[3]
+    this.generator = v[4]
+    this.id = v[5]
+    this.links = v[6]
+    this.rights = v[7]
+    this.title = v[8]
+    this.updated = v[9]
+    this.icon = v[10]
+    this.logo = v[11]
+    this.subtitle = v[12]
   }
 }
 
 /** What a new {@link AtomSource} is made of. */
 export interface AtomSourceInit {
+  /** Attribute `xml:lang`: The language of the feed. */
+  readonly lang?: string | undefined
+  /** Children `author`: Who wrote it. */
+  readonly authors?: readonly NodeLike<AtomAuthor>[] | undefined
+  /** Children `category`: A subject that it belongs to. */
+  readonly categories?: readonly NodeLike<AtomCategory>[] | undefined
+  /** Children `contributor`: Who helped with it. */
+  readonly contributors?: readonly NodeLike<AtomContributor>[] | undefined
+  /**
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
+   * 2.3.1).
+   */
+  readonly generator?: NodeLike<AtomGenerator> | undefined
   /** Child `id`: Its name for ever, an IRI. */
   readonly id?: string | undefined
-  /** Child `title`: What it is called. */
-  readonly title?: string | undefined
-  /** Child `updated`: When it was changed last. */
+  /** Children `link`: An address that belongs to it. */
+  readonly links?: readonly NodeLike<AtomLink>[] | undefined
+  /** Child `rights`: Who has which rights to it. */
+  readonly rights?: NodeLike<AtomRights> | undefined
+  /**
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
+   * 2.3).
+   */
+  readonly title?: NodeLike<AtomTitle> | undefined
+  /** Child `updated`: When it was changed last in a way that matters. */
   readonly updated?: Date | undefined
+  /** Child `icon`: The address of a small square picture of it. */
+  readonly icon?: string | undefined
+  /** Child `logo`: The address of a picture of it, twice as wide as high. */
+  readonly logo?: string | undefined
+  /** Child `subtitle`: What it is about. */
+  readonly subtitle?: NodeLike<AtomSubtitle> | undefined
 }
 
 /** Builds a {@link AtomSource}. */
 export interface AtomSourceBuilder extends Builder<never> {
+  /** Attribute `xml:lang`: The language of the feed. */
+  lang(value: string): this
+  /** Children `author`: Who wrote it. */
+  authors(value: readonly NodeLike<AtomAuthor>[]): this
+  /** Children `category`: A subject that it belongs to. */
+  categories(value: readonly NodeLike<AtomCategory>[]): this
+  /** Children `contributor`: Who helped with it. */
+  contributors(value: readonly NodeLike<AtomContributor>[]): this
+  /**
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
+   * 2.3.1).
+   */
+  generator(value: NodeLike<AtomGenerator>): this
   /** Child `id`: Its name for ever, an IRI. */
   id(value: string): this
-  /** Child `title`: What it is called. */
-  title(value: string): this
-  /** Child `updated`: When it was changed last. */
+  /** Children `link`: An address that belongs to it. */
+  links(value: readonly NodeLike<AtomLink>[]): this
+  /** Child `rights`: Who has which rights to it. */
+  rights(value: NodeLike<AtomRights>): this
+  /**
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
+   * 2.3).
+   */
+  title(value: NodeLike<AtomTitle>): this
+  /** Child `updated`: When it was changed last in a way that matters. */
   updated(value: Date): this
+  /** Child `icon`: The address of a small square picture of it. */
+  icon(value: string): this
+  /** Child `logo`: The address of a picture of it, twice as wide as high. */
+  logo(value: string): this
+  /** Child `subtitle`: What it is about. */
+  subtitle(value: NodeLike<AtomSubtitle>): this
+  /** Adds content: Extensions. */
   add(...content: Content): this
   build(): AtomSource
 }
@@ -832,4 +1043,262 @@ export interface AtomSummaryBuilder extends Builder<never> {
   /** Adds content: A div of XHTML, where the kind is xhtml. */
   add(...content: Content): this
   build(): AtomSummary
+}
+
+const atomFeedDeclaration: Declaration = {
+  namespace: 'http://www.w3.org/2005/Atom',
+  name: 'feed',
+  section: 'RFC 4287 §4.1.1',
+  fields: {
+    lang: {
+      kind: 'attribute',
+      namespace: 'http://www.w3.org/XML/1998/namespace',
+      type: 'language',
+    },
+    authors: { kind: 'children', of: () => AtomAuthor },
+    categories: { kind: 'children', of: () => AtomCategory },
+    contributors: { kind: 'children', of: () => AtomContributor },
+    generator: { kind: 'child', of: () => AtomGenerator },
+    id: { kind: 'childText', type: 'uri' },
+    links: { kind: 'children', of: () => AtomLink },
+    rights: { kind: 'child', of: () => AtomRights },
+    title: { kind: 'child', of: () => AtomTitle },
+    updated: { kind: 'childText', type: 'dateTime' },
+    icon: { kind: 'childText', type: 'uri' },
+    logo: { kind: 'childText', type: 'uri' },
+    subtitle: { kind: 'child', of: () => AtomSubtitle },
+    entries: { kind: 'children', of: () => AtomEntry },
+  },
+  any: { namespaces: '##other' },
+}
+
+/**
+ * What a journal is about. In a microblog it is the item with the id 0 of the node, without entries
+ * (XEP-0277 section 5).
+ *
+ * `<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='…'><author/><category/><contributor/><generator/><id/><link/>…</feed>`
+ *
+ * @see [RFC 4287 §4.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1)
+ */
+export class AtomFeed extends Node<{
+  wire: 'http://www.w3.org/2005/Atom feed'
+  init: AtomFeedInit
+  in: { 'pubsub-item': true }
+}> {
+  static override readonly declaration: Declaration = atomFeedDeclaration
+  declare static readonly builder: () => AtomFeedBuilder
+  /** Attribute `xml:lang`: The language of the feed. */
+  declare readonly lang: string | undefined
+  /** Children `author`: Who wrote it. */
+  declare readonly authors: readonly AtomAuthor[]
+  /** Children `category`: A subject that it belongs to. */
+  declare readonly categories: readonly AtomCategory[]
+  /** Children `contributor`: Who helped with it. */
+  declare readonly contributors: readonly AtomContributor[]
+  /**
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
+   * 2.3.1).
+   */
+  declare readonly generator: AtomGenerator | undefined
+  /** Child `id`: Its name for ever, an IRI. */
+  declare readonly id: string | undefined
+  /** Children `link`: An address that belongs to it. */
+  declare readonly links: readonly AtomLink[]
+  /** Child `rights`: Who has which rights to it. */
+  declare readonly rights: AtomRights | undefined
+  /**
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
+   * 2.3).
+   */
+  declare readonly title: AtomTitle | undefined
+  /** Child `updated`: When it was changed last in a way that matters. */
+  declare readonly updated: Date | undefined
+  /** Child `icon`: The address of a small square picture of it. */
+  declare readonly icon: string | undefined
+  /** Child `logo`: The address of a picture of it, twice as wide as high. */
+  declare readonly logo: string | undefined
+  /** Child `subtitle`: What it is about. */
+  declare readonly subtitle: AtomSubtitle | undefined
+  /** Children `entry`: An entry of the feed; not in XMPP, where each is an item. */
+  declare readonly entries: readonly AtomEntry[]
+
+  constructor(init?: AtomFeedInit, content?: Content) {
+    super(content)
+    const v = take(atomFeedDeclaration, init)
+    this.lang = v[0]
+    this.authors = v[1]
+    this.categories = v[2]
+    this.contributors = v[3]
+    this.generator = v[4]
+    this.id = v[5]
+    this.links = v[6]
+    this.rights = v[7]
+    this.title = v[8]
+    this.updated = v[9]
+    this.icon = v[10]
+    this.logo = v[11]
+    this.subtitle = v[12]
+    this.entries = v[13]
+  }
+}
+
+/** What a new {@link AtomFeed} is made of. */
+export interface AtomFeedInit {
+  /** Attribute `xml:lang`: The language of the feed. */
+  readonly lang?: string | undefined
+  /** Children `author`: Who wrote it. */
+  readonly authors?: readonly NodeLike<AtomAuthor>[] | undefined
+  /** Children `category`: A subject that it belongs to. */
+  readonly categories?: readonly NodeLike<AtomCategory>[] | undefined
+  /** Children `contributor`: Who helped with it. */
+  readonly contributors?: readonly NodeLike<AtomContributor>[] | undefined
+  /**
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
+   * 2.3.1).
+   */
+  readonly generator?: NodeLike<AtomGenerator> | undefined
+  /** Child `id`: Its name for ever, an IRI. */
+  readonly id?: string | undefined
+  /** Children `link`: An address that belongs to it. */
+  readonly links?: readonly NodeLike<AtomLink>[] | undefined
+  /** Child `rights`: Who has which rights to it. */
+  readonly rights?: NodeLike<AtomRights> | undefined
+  /**
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
+   * 2.3).
+   */
+  readonly title?: NodeLike<AtomTitle> | undefined
+  /** Child `updated`: When it was changed last in a way that matters. */
+  readonly updated?: Date | undefined
+  /** Child `icon`: The address of a small square picture of it. */
+  readonly icon?: string | undefined
+  /** Child `logo`: The address of a picture of it, twice as wide as high. */
+  readonly logo?: string | undefined
+  /** Child `subtitle`: What it is about. */
+  readonly subtitle?: NodeLike<AtomSubtitle> | undefined
+  /** Children `entry`: An entry of the feed; not in XMPP, where each is an item. */
+  readonly entries?: readonly NodeLike<AtomEntry>[] | undefined
+}
+
+/** Builds a {@link AtomFeed}. */
+export interface AtomFeedBuilder extends Builder<never> {
+  /** Attribute `xml:lang`: The language of the feed. */
+  lang(value: string): this
+  /** Children `author`: Who wrote it. */
+  authors(value: readonly NodeLike<AtomAuthor>[]): this
+  /** Children `category`: A subject that it belongs to. */
+  categories(value: readonly NodeLike<AtomCategory>[]): this
+  /** Children `contributor`: Who helped with it. */
+  contributors(value: readonly NodeLike<AtomContributor>[]): this
+  /**
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
+   * 2.3.1).
+   */
+  generator(value: NodeLike<AtomGenerator>): this
+  /** Child `id`: Its name for ever, an IRI. */
+  id(value: string): this
+  /** Children `link`: An address that belongs to it. */
+  links(value: readonly NodeLike<AtomLink>[]): this
+  /** Child `rights`: Who has which rights to it. */
+  rights(value: NodeLike<AtomRights>): this
+  /**
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
+   * 2.3).
+   */
+  title(value: NodeLike<AtomTitle>): this
+  /** Child `updated`: When it was changed last in a way that matters. */
+  updated(value: Date): this
+  /** Child `icon`: The address of a small square picture of it. */
+  icon(value: string): this
+  /** Child `logo`: The address of a picture of it, twice as wide as high. */
+  logo(value: string): this
+  /** Child `subtitle`: What it is about. */
+  subtitle(value: NodeLike<AtomSubtitle>): this
+  /** Children `entry`: An entry of the feed; not in XMPP, where each is an item. */
+  entries(value: readonly NodeLike<AtomEntry>[]): this
+  /** Adds content: Extensions. */
+  add(...content: Content): this
+  build(): AtomFeed
+}
+
+const atomSubtitleDeclaration: Declaration = {
+  namespace: 'http://www.w3.org/2005/Atom',
+  name: 'subtitle',
+  local: true,
+  section: 'RFC 4287 §4.2.12',
+  fields: {
+    type: { kind: 'attribute', type: 'token', values: atomTextTypes },
+    lang: {
+      kind: 'attribute',
+      namespace: 'http://www.w3.org/XML/1998/namespace',
+      type: 'language',
+    },
+    content: { kind: 'mixed', of: () => [] },
+  },
+  any: {},
+}
+
+/**
+ * What it is about.
+ *
+ * `<subtitle xmlns='http://www.w3.org/2005/Atom' type='…' …>…</subtitle>`
+ *
+ * @see [RFC 4287 §4.2.12](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.12)
+ */
+export class AtomSubtitle extends Node<{
+  wire: 'http://www.w3.org/2005/Atom subtitle'
+  init: AtomSubtitleInit
+  in: object
+}> {
+  static override readonly declaration: Declaration = atomSubtitleDeclaration
+  declare static readonly builder: () => AtomSubtitleBuilder
+  /**
+   * Attribute `type`: Of what kind they are; text where it is absent. One of `html`, `text`,
+   * `xhtml`.
+   */
+  declare readonly type: AtomTextType | undefined
+  /** Attribute `xml:lang`: The language of the words. */
+  declare readonly lang: string | undefined
+  /** Text and children, in order. */
+  declare readonly content: readonly AtomSubtitleContent[]
+
+  constructor(init?: AtomSubtitleInit, content?: Content) {
+    super(content)
+    const v = take(atomSubtitleDeclaration, init)
+    this.type = v[0]
+    this.lang = v[1]
+    this.content = v[2]
+  }
+}
+
+/** What stands in {@link AtomSubtitle.content}. */
+export type AtomSubtitleContent = string | Node | Element
+
+/** What a new {@link AtomSubtitle} is made of. */
+export interface AtomSubtitleInit {
+  /**
+   * Attribute `type`: Of what kind they are; text where it is absent. One of `html`, `text`,
+   * `xhtml`.
+   */
+  readonly type?: AtomTextType | undefined
+  /** Attribute `xml:lang`: The language of the words. */
+  readonly lang?: string | undefined
+  /** Text and children, in order. */
+  readonly content?: readonly AtomSubtitleContent[] | undefined
+}
+
+/** Builds a {@link AtomSubtitle}. */
+export interface AtomSubtitleBuilder extends Builder<never> {
+  /**
+   * Attribute `type`: Of what kind they are; text where it is absent. One of `html`, `text`,
+   * `xhtml`.
+   */
+  type(value: AtomTextType): this
+  /** Attribute `xml:lang`: The language of the words. */
+  lang(value: string): this
+  /** Text and children, in order. */
+  content(value: readonly AtomSubtitleContent[]): this
+  /** Adds content: A div of XHTML, where the kind is xhtml. */
+  add(...content: Content): this
+  build(): AtomSubtitle
 }

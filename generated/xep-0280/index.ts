@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0280/carbons.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0280/carbons-1.xsd, schemas/xep-0280/carbons.xsd; DO NOT EDIT.
 export {
   CarbonsDisable,
   CarbonsEnable,
@@ -18,3 +18,22 @@ export type {
   CarbonsSentBuilder,
   CarbonsSentInit,
 } from './carbons.ts'
+export {
+  Carbons1Disable,
+  Carbons1Enable,
+  Carbons1Private,
+  Carbons1Received,
+  Carbons1Sent,
+} from './carbons-1.ts'
+export type {
+  Carbons1DisableBuilder,
+  Carbons1DisableInit,
+  Carbons1EnableBuilder,
+  Carbons1EnableInit,
+  Carbons1PrivateBuilder,
+  Carbons1PrivateInit,
+  Carbons1ReceivedBuilder,
+  Carbons1ReceivedInit,
+  Carbons1SentBuilder,
+  Carbons1SentInit,
+} from './carbons-1.ts'

@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0313/mam.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0313/mam-1.xsd, schemas/xep-0313/mam.xsd; DO NOT EDIT.
 export {
   MamAlways,
   mamDefaults,
@@ -32,3 +32,27 @@ export type {
   MamStartBuilder,
   MamStartInit,
 } from './mam.ts'
+export {
+  Mam1Always,
+  Mam1Fin,
+  Mam1Never,
+  Mam1Preferences,
+  mam1PreferencesDefaults,
+  Mam1Query,
+  Mam1Result,
+} from './mam-1.ts'
+export type {
+  Mam1AlwaysBuilder,
+  Mam1AlwaysInit,
+  Mam1FinBuilder,
+  Mam1FinInit,
+  Mam1NeverBuilder,
+  Mam1NeverInit,
+  Mam1PreferencesBuilder,
+  Mam1PreferencesDefault,
+  Mam1PreferencesInit,
+  Mam1QueryBuilder,
+  Mam1QueryInit,
+  Mam1ResultBuilder,
+  Mam1ResultInit,
+} from './mam-1.ts'

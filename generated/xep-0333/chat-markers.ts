@@ -96,3 +96,98 @@ export interface MarkerDisplayedBuilder<out Missing extends string = 'id'>
   add(...content: Content): this
   build(this: MarkerDisplayedBuilder<never>): MarkerDisplayed
 }
+
+const markerReceivedDeclaration: Declaration = {
+  namespace: 'urn:xmpp:chat-markers:0',
+  name: 'received',
+  fields: {
+    id: { kind: 'attribute', required: true },
+  },
+}
+
+/**
+ * The message with this id reached a client. Versions before 0.5 of the specification have it;
+ * receipts (XEP-0184) say the same.
+ *
+ * `<received xmlns='urn:xmpp:chat-markers:0' id='…'/>`
+ *
+ * @see [XEP-0333](https://xmpp.org/extensions/xep-0333.html)
+ */
+export class MarkerReceived extends Node<{
+  wire: 'urn:xmpp:chat-markers:0 received'
+  init: MarkerReceivedInit
+  in: { message: true }
+}> {
+  static override readonly declaration: Declaration = markerReceivedDeclaration
+  declare static readonly builder: () => MarkerReceivedBuilder
+  /** Attribute `id`, required: The id of the message. */
+  declare readonly id: string
+
+  constructor(init: MarkerReceivedInit, content?: Content) {
+    super(content)
+    const v = take(markerReceivedDeclaration, init)
+    this.id = v[0]
+  }
+}
+
+/** What a new {@link MarkerReceived} is made of. */
+export interface MarkerReceivedInit {
+  /** Attribute `id`, required: The id of the message. */
+  readonly id: string
+}
+
+/** Builds a {@link MarkerReceived}; `build()` needs `id` first. */
+export interface MarkerReceivedBuilder<out Missing extends string = 'id'> extends Builder<Missing> {
+  /** Attribute `id`, required: The id of the message. */
+  id(value: string): MarkerReceivedBuilder<Exclude<Missing, 'id'>>
+  add(...content: Content): this
+  build(this: MarkerReceivedBuilder<never>): MarkerReceived
+}
+
+const markerAcknowledgedDeclaration: Declaration = {
+  namespace: 'urn:xmpp:chat-markers:0',
+  name: 'acknowledged',
+  fields: {
+    id: { kind: 'attribute', required: true },
+  },
+}
+
+/**
+ * The user said to have taken note of the message with this id. Versions before 0.5 of the
+ * specification have it.
+ *
+ * `<acknowledged xmlns='urn:xmpp:chat-markers:0' id='…'/>`
+ *
+ * @see [XEP-0333](https://xmpp.org/extensions/xep-0333.html)
+ */
+export class MarkerAcknowledged extends Node<{
+  wire: 'urn:xmpp:chat-markers:0 acknowledged'
+  init: MarkerAcknowledgedInit
+  in: { message: true }
+}> {
+  static override readonly declaration: Declaration = markerAcknowledgedDeclaration
+  declare static readonly builder: () => MarkerAcknowledgedBuilder
+  /** Attribute `id`, required: The id of the message. */
+  declare readonly id: string
+
+  constructor(init: MarkerAcknowledgedInit, content?: Content) {
+    super(content)
+    const v = take(markerAcknowledgedDeclaration, init)
+    this.id = v[0]
+  }
+}
+
+/** What a new {@link MarkerAcknowledged} is made of. */
+export interface MarkerAcknowledgedInit {
+  /** Attribute `id`, required: The id of the message. */
+  readonly id: string
+}
+
+/** Builds a {@link MarkerAcknowledged}; `build()` needs `id` first. */
+export interface MarkerAcknowledgedBuilder<out Missing extends string = 'id'>
+  extends Builder<Missing> {
+  /** Attribute `id`, required: The id of the message. */
+  id(value: string): MarkerAcknowledgedBuilder<Exclude<Missing, 'id'>>
+  add(...content: Content): this
+  build(this: MarkerAcknowledgedBuilder<never>): MarkerAcknowledged
+}

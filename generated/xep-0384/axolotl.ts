@@ -16,7 +16,7 @@ const axolotlEncryptedDeclaration: Declaration = {
  *
  * `<encrypted xmlns='eu.siacs.conversations.axolotl'><header/><payload/></encrypted>`
  *
- * @see [XEP-0384](https://xmpp.org/extensions/xep-0384.html)
+ * @see [XEP-0384](https://xmpp.org/extensions/attic/xep-0384-0.3.0.html)
  */
 export class AxolotlEncrypted extends Node<{
   wire: 'eu.siacs.conversations.axolotl encrypted'
@@ -73,7 +73,7 @@ const axolotlHeaderDeclaration: Declaration = {
  *
  * `<header xmlns='eu.siacs.conversations.axolotl' sid='…'><key/><iv/></header>`
  *
- * @see [XEP-0384](https://xmpp.org/extensions/xep-0384.html)
+ * @see [XEP-0384](https://xmpp.org/extensions/attic/xep-0384-0.3.0.html)
  */
 export class AxolotlHeader extends Node<{
   wire: 'eu.siacs.conversations.axolotl header'
@@ -145,7 +145,7 @@ const axolotlKeyDeclaration: Declaration = {
  *
  * `<key xmlns='eu.siacs.conversations.axolotl' prekey='…' …>…</key>`
  *
- * @see [XEP-0384](https://xmpp.org/extensions/xep-0384.html)
+ * @see [XEP-0384](https://xmpp.org/extensions/attic/xep-0384-0.3.0.html)
  */
 export class AxolotlKey extends Node<{
   wire: 'eu.siacs.conversations.axolotl key'
@@ -214,7 +214,7 @@ const axolotlDeviceListDeclaration: Declaration = {
  *
  * `<list xmlns='eu.siacs.conversations.axolotl'><device/></list>`
  *
- * @see [XEP-0384](https://xmpp.org/extensions/xep-0384.html)
+ * @see [XEP-0384](https://xmpp.org/extensions/attic/xep-0384-0.3.0.html)
  */
 export class AxolotlDeviceList extends Node<{
   wire: 'eu.siacs.conversations.axolotl list'
@@ -261,7 +261,7 @@ const axolotlDeviceDeclaration: Declaration = {
  *
  * `<device xmlns='eu.siacs.conversations.axolotl' id='…'/>`
  *
- * @see [XEP-0384](https://xmpp.org/extensions/xep-0384.html)
+ * @see [XEP-0384](https://xmpp.org/extensions/attic/xep-0384-0.3.0.html)
  */
 export class AxolotlDevice extends Node<{
   wire: 'eu.siacs.conversations.axolotl device'
@@ -311,7 +311,7 @@ const axolotlBundleDeclaration: Declaration = {
  *
  * `<bundle xmlns='eu.siacs.conversations.axolotl'><signedPreKeyPublic/><signedPreKeySignature/><identityKey/>…</bundle>`
  *
- * @see [XEP-0384](https://xmpp.org/extensions/xep-0384.html)
+ * @see [XEP-0384](https://xmpp.org/extensions/attic/xep-0384-0.3.0.html)
  */
 export class AxolotlBundle extends Node<{
   wire: 'eu.siacs.conversations.axolotl bundle'
@@ -395,7 +395,7 @@ const axolotlSignedPreKeyDeclaration: Declaration = {
  *
  * `<signedPreKeyPublic xmlns='eu.siacs.conversations.axolotl' …>…</signedPreKeyPublic>`
  *
- * @see [XEP-0384](https://xmpp.org/extensions/xep-0384.html)
+ * @see [XEP-0384](https://xmpp.org/extensions/attic/xep-0384-0.3.0.html)
  */
 export class AxolotlSignedPreKey extends Node<{
   wire: 'eu.siacs.conversations.axolotl signedPreKeyPublic'
@@ -450,7 +450,7 @@ const axolotlPreKeysDeclaration: Declaration = {
  *
  * `<prekeys xmlns='eu.siacs.conversations.axolotl'><preKeyPublic/></prekeys>`
  *
- * @see [XEP-0384](https://xmpp.org/extensions/xep-0384.html)
+ * @see [XEP-0384](https://xmpp.org/extensions/attic/xep-0384-0.3.0.html)
  */
 export class AxolotlPreKeys extends Node<{
   wire: 'eu.siacs.conversations.axolotl prekeys'
@@ -501,7 +501,7 @@ const axolotlPreKeyDeclaration: Declaration = {
  *
  * `<preKeyPublic xmlns='eu.siacs.conversations.axolotl' …>…</preKeyPublic>`
  *
- * @see [XEP-0384](https://xmpp.org/extensions/xep-0384.html)
+ * @see [XEP-0384](https://xmpp.org/extensions/attic/xep-0384-0.3.0.html)
  */
 export class AxolotlPreKey extends Node<{
   wire: 'eu.siacs.conversations.axolotl preKeyPublic'

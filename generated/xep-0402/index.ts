@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0402/bookmarks.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0402/bookmarks-0.xsd, schemas/xep-0402/bookmarks.xsd; DO NOT EDIT.
 export { Bookmark, BookmarkExtensions } from './bookmarks.ts'
 export type {
   BookmarkBuilder,
@@ -6,3 +6,5 @@ export type {
   BookmarkExtensionsInit,
   BookmarkInit,
 } from './bookmarks.ts'
+export { Bookmark0 } from './bookmarks-0.ts'
+export type { Bookmark0Builder, Bookmark0Init } from './bookmarks-0.ts'

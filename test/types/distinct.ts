@@ -5,6 +5,7 @@
 import type { Node } from 'typed-xmpp/node'
 import type * as rfc3921 from 'typed-xmpp/rfc3921'
 import type * as rfc4287 from 'typed-xmpp/rfc4287'
+import type * as rfc4685 from 'typed-xmpp/rfc4685'
 import type * as rfc6120 from 'typed-xmpp/rfc6120'
 import type * as rfc6121 from 'typed-xmpp/rfc6121'
 import type * as rfc7395 from 'typed-xmpp/rfc7395'
@@ -25,7 +26,10 @@ import type * as xep0059 from 'typed-xmpp/xep-0059'
 import type * as xep0060 from 'typed-xmpp/xep-0060'
 import type * as xep0065 from 'typed-xmpp/xep-0065'
 import type * as xep0066 from 'typed-xmpp/xep-0066'
+import type * as xep0071 from 'typed-xmpp/xep-0071'
 import type * as xep0077 from 'typed-xmpp/xep-0077'
+import type * as xep0078 from 'typed-xmpp/xep-0078'
+import type * as xep0079 from 'typed-xmpp/xep-0079'
 import type * as xep0080 from 'typed-xmpp/xep-0080'
 import type * as xep0084 from 'typed-xmpp/xep-0084'
 import type * as xep0085 from 'typed-xmpp/xep-0085'
@@ -40,6 +44,7 @@ import type * as xep0118 from 'typed-xmpp/xep-0118'
 import type * as xep0122 from 'typed-xmpp/xep-0122'
 import type * as xep0124 from 'typed-xmpp/xep-0124'
 import type * as xep0131 from 'typed-xmpp/xep-0131'
+import type * as xep0141 from 'typed-xmpp/xep-0141'
 import type * as xep0144 from 'typed-xmpp/xep-0144'
 import type * as xep0145 from 'typed-xmpp/xep-0145'
 import type * as xep0153 from 'typed-xmpp/xep-0153'
@@ -48,6 +53,7 @@ import type * as xep0166 from 'typed-xmpp/xep-0166'
 import type * as xep0167 from 'typed-xmpp/xep-0167'
 import type * as xep0172 from 'typed-xmpp/xep-0172'
 import type * as xep0176 from 'typed-xmpp/xep-0176'
+import type * as xep0177 from 'typed-xmpp/xep-0177'
 import type * as xep0184 from 'typed-xmpp/xep-0184'
 import type * as xep0191 from 'typed-xmpp/xep-0191'
 import type * as xep0198 from 'typed-xmpp/xep-0198'
@@ -58,19 +64,23 @@ import type * as xep0215 from 'typed-xmpp/xep-0215'
 import type * as xep0221 from 'typed-xmpp/xep-0221'
 import type * as xep0224 from 'typed-xmpp/xep-0224'
 import type * as xep0225 from 'typed-xmpp/xep-0225'
+import type * as xep0227 from 'typed-xmpp/xep-0227'
 import type * as xep0231 from 'typed-xmpp/xep-0231'
 import type * as xep0234 from 'typed-xmpp/xep-0234'
 import type * as xep0249 from 'typed-xmpp/xep-0249'
+import type * as xep0258 from 'typed-xmpp/xep-0258'
 import type * as xep0260 from 'typed-xmpp/xep-0260'
 import type * as xep0261 from 'typed-xmpp/xep-0261'
 import type * as xep0264 from 'typed-xmpp/xep-0264'
 import type * as xep0280 from 'typed-xmpp/xep-0280'
+import type * as xep0292 from 'typed-xmpp/xep-0292'
 import type * as xep0293 from 'typed-xmpp/xep-0293'
 import type * as xep0294 from 'typed-xmpp/xep-0294'
 import type * as xep0297 from 'typed-xmpp/xep-0297'
 import type * as xep0300 from 'typed-xmpp/xep-0300'
 import type * as xep0308 from 'typed-xmpp/xep-0308'
 import type * as xep0313 from 'typed-xmpp/xep-0313'
+import type * as xep0317 from 'typed-xmpp/xep-0317'
 import type * as xep0319 from 'typed-xmpp/xep-0319'
 import type * as xep0320 from 'typed-xmpp/xep-0320'
 import type * as xep0333 from 'typed-xmpp/xep-0333'
@@ -93,6 +103,7 @@ import type * as xep0384 from 'typed-xmpp/xep-0384'
 import type * as xep0385 from 'typed-xmpp/xep-0385'
 import type * as xep0386 from 'typed-xmpp/xep-0386'
 import type * as xep0388 from 'typed-xmpp/xep-0388'
+import type * as xep0389 from 'typed-xmpp/xep-0389'
 import type * as xep0390 from 'typed-xmpp/xep-0390'
 import type * as xep0391 from 'typed-xmpp/xep-0391'
 import type * as xep0393 from 'typed-xmpp/xep-0393'
@@ -134,6 +145,7 @@ import { type Equal, expect } from './equal.ts'
 type Modules = [
   typeof rfc3921,
   typeof rfc4287,
+  typeof rfc4685,
   typeof rfc6120,
   typeof rfc6121,
   typeof rfc7395,
@@ -154,7 +166,10 @@ type Modules = [
   typeof xep0060,
   typeof xep0065,
   typeof xep0066,
+  typeof xep0071,
   typeof xep0077,
+  typeof xep0078,
+  typeof xep0079,
   typeof xep0080,
   typeof xep0084,
   typeof xep0085,
@@ -169,6 +184,7 @@ type Modules = [
   typeof xep0122,
   typeof xep0124,
   typeof xep0131,
+  typeof xep0141,
   typeof xep0144,
   typeof xep0145,
   typeof xep0153,
@@ -177,6 +193,7 @@ type Modules = [
   typeof xep0167,
   typeof xep0172,
   typeof xep0176,
+  typeof xep0177,
   typeof xep0184,
   typeof xep0191,
   typeof xep0198,
@@ -187,19 +204,23 @@ type Modules = [
   typeof xep0221,
   typeof xep0224,
   typeof xep0225,
+  typeof xep0227,
   typeof xep0231,
   typeof xep0234,
   typeof xep0249,
+  typeof xep0258,
   typeof xep0260,
   typeof xep0261,
   typeof xep0264,
   typeof xep0280,
+  typeof xep0292,
   typeof xep0293,
   typeof xep0294,
   typeof xep0297,
   typeof xep0300,
   typeof xep0308,
   typeof xep0313,
+  typeof xep0317,
   typeof xep0319,
   typeof xep0320,
   typeof xep0333,
@@ -222,6 +243,7 @@ type Modules = [
   typeof xep0385,
   typeof xep0386,
   typeof xep0388,
+  typeof xep0389,
   typeof xep0390,
   typeof xep0391,
   typeof xep0393,

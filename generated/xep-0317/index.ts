@@ -1,0 +1,3 @@
+// Code generated from schemas/xep-0317/hats.xsd; DO NOT EDIT.
+export { Hat, Hats } from './hats.ts'
+export type { HatBuilder, HatInit, HatsBuilder, HatsInit } from './hats.ts'

@@ -1,0 +1,29 @@
+// Code generated from schemas/xep-0389/extensible-registration.xsd; DO NOT EDIT.
+export {
+  RegistrationCancel,
+  RegistrationChallenge,
+  RegistrationFlow,
+  RegistrationInvalidFlow,
+  RegistrationRecovery,
+  RegistrationRegister,
+  RegistrationResponse,
+  RegistrationSuccess,
+} from './extensible-registration.ts'
+export type {
+  RegistrationCancelBuilder,
+  RegistrationCancelInit,
+  RegistrationChallengeBuilder,
+  RegistrationChallengeInit,
+  RegistrationFlowBuilder,
+  RegistrationFlowInit,
+  RegistrationInvalidFlowBuilder,
+  RegistrationInvalidFlowInit,
+  RegistrationRecoveryBuilder,
+  RegistrationRecoveryInit,
+  RegistrationRegisterBuilder,
+  RegistrationRegisterInit,
+  RegistrationResponseBuilder,
+  RegistrationResponseInit,
+  RegistrationSuccessBuilder,
+  RegistrationSuccessInit,
+} from './extensible-registration.ts'
