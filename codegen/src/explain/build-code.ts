@@ -192,7 +192,7 @@ function braced(
   return `${open}\n${items.map((each) => `${margin}${each},\n`).join('')}${'  '.repeat(depth)}${close}`
 }
 
-const mostInLine = 80
+const mostInLine = 70
 
 function key(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? name : `[${quoted(name)}]`

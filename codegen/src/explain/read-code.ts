@@ -92,9 +92,8 @@ class ReadCode {
     for (const each of parts) {
       if (typeof each === 'string' || !isNode(each) || seen.has(each.constructor)) continue
       seen.add(each.constructor)
-      const known = this.#loaded.classes.get(each.constructor as ClassLike)
-      if (known === undefined) continue
-      const type = this.#names.name(known)
+      if (!this.#loaded.classes.has(each.constructor as ClassLike)) continue
+      const type = this.#knownName(each)
       const variable = this.#variable(type)
       lines.push(
         `const ${variable} = ${path}.find((each) => each instanceof ${type})`,
@@ -125,11 +124,14 @@ class ReadCode {
     return lines
   }
 
+  /** The name of a node's class, which reading has to know where no other class names it. */
   #knownName(node: NodeLike): string {
-    const known = this.#loaded.classes.get(node.constructor as ClassLike)
-    if (known === undefined) throw new TypeError('a node whose class is not among the loaded ones')
-    const name = this.#names.name(known)
-    if (!this.#known.includes(name)) this.#known.push(name)
+    const type = node.constructor as ClassLike
+    const loaded = this.#loaded.classes.get(type)
+    if (loaded === undefined) throw new TypeError('a node whose class is not among the loaded ones')
+    const name = this.#names.name(loaded)
+    const isKnown = type.declaration.local === true || this.#known.includes(name)
+    if (!isKnown) this.#known.push(name)
     return name
   }
 

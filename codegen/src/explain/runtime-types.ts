@@ -39,6 +39,7 @@ export interface ClassLike {
   readonly declaration: {
     readonly namespace: string
     readonly name: string
+    readonly local?: true
     readonly fields: Readonly<
       Record<
         string,
