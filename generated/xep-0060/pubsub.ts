@@ -79,7 +79,7 @@ const pubsubDeclaration: Declaration = {
     unsubscribe: { kind: 'child', of: () => PubsubUnsubscribe },
     resultSet: { kind: 'child', of: () => ResultSet },
   },
-  answers: { get: () => Pubsub, set: 'empty' },
+  answers: { get: () => Pubsub, set: [() => Pubsub, 'empty'] },
 }
 
 /**
@@ -95,7 +95,7 @@ export class Pubsub extends Node<{
   wire: 'http://jabber.org/protocol/pubsub pubsub'
   init: PubsubInit
   in: { 'iq-get': true; 'iq-set': true; 'iq-result': true; message: true }
-  answer: { get: Pubsub; set: undefined }
+  answer: { get: Pubsub; set: Pubsub | undefined }
 }> {
   static override readonly declaration: Declaration = pubsubDeclaration
   declare static readonly builder: () => PubsubBuilder

@@ -32,7 +32,7 @@ const bytestreamDeclaration: Declaration = {
     streamHostUsed: { kind: 'child', of: () => BytestreamHostUsed },
     activate: { kind: 'childText', type: 'jid' },
   },
-  answers: { get: () => Bytestream, set: 'empty' },
+  answers: { get: () => Bytestream, set: [() => Bytestream, 'empty'] },
 }
 
 /**
@@ -47,7 +47,7 @@ export class Bytestream extends Node<{
   wire: 'http://jabber.org/protocol/bytestreams query'
   init: BytestreamInit
   in: { 'iq-get': true; 'iq-set': true; 'iq-result': true }
-  answer: { get: Bytestream; set: undefined }
+  answer: { get: Bytestream; set: Bytestream | undefined }
 }> {
   static override readonly declaration: Declaration = bytestreamDeclaration
   declare static readonly builder: () => BytestreamBuilder

@@ -47,7 +47,7 @@ const channelSearchDeclaration: Declaration = {
     form: { kind: 'child', of: () => DataForm },
     resultSet: { kind: 'child', of: () => ResultSet },
   },
-  answers: { get: () => ChannelSearchResult },
+  answers: { get: [() => ChannelSearch, () => ChannelSearchResult] },
 }
 
 /**
@@ -62,7 +62,7 @@ export class ChannelSearch extends Node<{
   wire: 'urn:xmpp:channel-search:0:search search'
   init: ChannelSearchInit
   in: { 'iq-get': true; 'iq-result': true }
-  answer: { get: ChannelSearchResult }
+  answer: { get: ChannelSearch | ChannelSearchResult }
 }> {
   static override readonly declaration: Declaration = channelSearchDeclaration
   declare static readonly builder: () => ChannelSearchBuilder

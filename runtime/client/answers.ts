@@ -17,19 +17,22 @@ export function onlyRequestType({ $declaration: { answers, name } }: Node): Requ
 }
 
 /**
- * What the result of a request holds, by the declaration of the payload that was sent: a node of the
+ * What the result of a request holds, by the declaration of the payload that was sent: a node of a
  * class named there, `undefined` for an empty result, whatever there is where it names none.
  *
  * @throws RemoteProtocolError when the result does not hold what it must
  */
 export function answerIn(result: Iq, { $declaration }: Node, type: RequestType): unknown {
   const declared = $declaration.answers?.[type]
-  if (declared === 'empty') return undefined
   if (declared === undefined) return result.elements[0]
-  const answerClass = declared()
-  const answer = result.get(answerClass)
-  if (answer !== undefined) return answer
-  const { name, namespace } = answerClass.declaration
-  const message = `the result of ${result.from ?? 'the server'} holds no <${name}/> of ${namespace}`
+  const alternatives = [declared].flat()
+  const classes = alternatives.flatMap((each) => (each === 'empty' ? [] : [each()]))
+  for (const each of classes) {
+    const answer = result.get(each)
+    if (answer !== undefined) return answer
+  }
+  if (alternatives.includes('empty')) return undefined
+  const names = classes.map(({ declaration: { name, namespace } }) => `<${name}/> of ${namespace}`)
+  const message = `the result of ${result.from ?? 'the server'} holds no ${names.join(' or ')}`
   throw new RemoteProtocolError('bad-format', message)
 }

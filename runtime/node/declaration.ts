@@ -33,11 +33,14 @@ export interface Declaration {
   readonly section?: string
 }
 
-/** The class of the answer to each type of request, `empty` where the result has no payload. */
+/** What answers each type of request; of several the result holds one. */
 export interface DeclaredAnswers {
-  readonly get?: (() => DeclaredClass) | 'empty'
-  readonly set?: (() => DeclaredClass) | 'empty'
+  readonly get?: DeclaredAnswer | readonly DeclaredAnswer[]
+  readonly set?: DeclaredAnswer | readonly DeclaredAnswer[]
 }
+
+/** The class of an answer, `empty` for a result without a payload. */
+export type DeclaredAnswer = (() => DeclaredClass) | 'empty'
 
 /** A group of alternatives: names of fields, of which at most one (exactly one) is present. */
 export interface Choice {

@@ -25,6 +25,15 @@ const readings: readonly [said: string, data: object][] = [
     },
   ],
   [
+    '<x:answer request="set" with="t:e"/><x:answer request="set"/>',
+    {
+      answers: [
+        { request: 'set', with: { namespace: testNamespace, localName: 'e' } },
+        { request: 'set' },
+      ],
+    },
+  ],
+  [
     '<x:answer request="get" with="e"/>',
     { answers: [{ request: 'get', with: { namespace: testNamespace, localName: 'e' } }] },
   ],

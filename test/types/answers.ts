@@ -4,9 +4,11 @@ import type { Bind } from 'typed-xmpp/rfc6120'
 import type { Roster } from 'typed-xmpp/rfc6121'
 import type { DiscoInfo, DiscoItems } from 'typed-xmpp/xep-0030'
 import type { VCard } from 'typed-xmpp/xep-0054'
+import type { Pubsub } from 'typed-xmpp/xep-0060'
 import type { Register } from 'typed-xmpp/xep-0077'
 import type { ReceiptRequest } from 'typed-xmpp/xep-0184'
 import type { Ping } from 'typed-xmpp/xep-0199'
+import type { ChannelSearch, ChannelSearchResult } from 'typed-xmpp/xep-0433'
 import { type Equal, expect } from './equal.ts'
 
 export function types(): void {
@@ -26,6 +28,9 @@ export function answers(): void {
   expect<Equal<AnswerOf<Roster, 'set'>, undefined>>()
   expect<Equal<AnswerOf<VCard, 'get'>, VCard>>()
   expect<Equal<AnswerOf<VCard, 'set'>, undefined>>()
+  // A result may be empty or not, or hold one of several.
+  expect<Equal<AnswerOf<Pubsub, 'set'>, Pubsub | undefined>>()
+  expect<Equal<AnswerOf<ChannelSearch, 'get'>, ChannelSearch | ChannelSearchResult>>()
   // Nothing is said of what is no request.
   expect<Equal<AnswerOf<ReceiptRequest, 'get'>, unknown>>()
 }

@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly class?: ClassAnnotation
   /** The `x:stands`, on a global element. */
   readonly stands?: StandsAnnotation
-  /** The `x:answer` elements, on a global element, in document order; at most one for each request. */
+  /** The `x:answer` elements, on a global element, in document order; several are alternatives. */
   readonly answers?: readonly AnswerAnnotation[]
   /** The `x:property`, on an element, an attribute, a choice or a wildcard inside a type. */
   readonly property?: PropertyAnnotation

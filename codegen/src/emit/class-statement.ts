@@ -1,5 +1,5 @@
 // The class of an element.
-import type { ClassModel, FieldModel } from '../model/model.ts'
+import type { AnswerModel, ClassModel, FieldModel } from '../model/model.ts'
 import type { Docs } from './docs.ts'
 import { bareText, fieldTypes, type UnionMembers } from './field-types.ts'
 import type { FileScope } from './file-scope.ts'
@@ -81,16 +81,22 @@ function factsOf(model: ClassModel, scope: FileScope): Layout {
     ['in', placesOf(model, scope)],
   ]
   if (answers !== undefined) {
-    const types = answers.map(
-      (answer) =>
-        [
-          answer.request,
-          answer.with === undefined ? 'undefined' : scope.class(answer.with, 'type'),
-        ] as const,
-    )
-    members.push(['answer', objectType(types)])
+    members.push(['answer', objectType(answerTypes(answers, scope))])
   }
   return expandedObject(members)
+}
+
+/** What answers each type of request; several alternatives are a union. */
+function answerTypes(
+  answers: readonly AnswerModel[],
+  scope: FileScope,
+): readonly [string, string][] {
+  const types = new Map<string, string[]>()
+  for (const { request, with: answer } of answers) {
+    const type = answer === undefined ? 'undefined' : scope.class(answer, 'type')
+    types.set(request, [...(types.get(request) ?? []), type])
+  }
+  return [...types].map(([request, each]) => [request, each.join(' | ')])
 }
 
 /** Where a payload may stand: for one that stands nowhere by itself an object without places. */

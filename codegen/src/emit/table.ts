@@ -158,11 +158,19 @@ function anyEntry({ contexts, namespaces, before, min, max }: AnyModel): Members
 
 function answersEntry({ answers = [] }: ClassModel, scope: FileScope): Members | undefined {
   if (answers.length === 0) return undefined
-  const entries = answers.map(({ request, with: answer }): [string, Literal] => [
-    request,
-    answer === undefined ? 'empty' : thunk(scope.class(answer, 'value')),
-  ])
-  return object(Object.fromEntries(entries))
+  const entries = new Map<string, Literal[]>()
+  for (const { request, with: answer } of answers) {
+    const entry = answer === undefined ? 'empty' : thunk(scope.class(answer, 'value'))
+    entries.set(request, [...(entries.get(request) ?? []), entry])
+  }
+  return object(
+    Object.fromEntries(
+      [...entries].map(([request, each]): [string, Literal] => {
+        const [first] = each
+        return [request, each.length > 1 || first === undefined ? each : first]
+      }),
+    ),
+  )
 }
 
 function alternative(properties: readonly string[]): Literal {

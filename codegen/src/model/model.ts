@@ -70,7 +70,7 @@ export interface ClassModel {
 /** The hand-written classes that generated ones may extend. */
 export type BaseClass = 'Node' | 'Stanza'
 
-/** The answer to a request with the class as payload. */
+/** An answer to a request with the class as payload; several to one type of it are alternatives. */
 export interface AnswerModel {
   readonly request: 'get' | 'set'
   /** The class of the answer's payload; absent where the result is empty. */

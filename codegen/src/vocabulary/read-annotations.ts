@@ -1,7 +1,7 @@
 // Every xs:annotation of a document: its prose and its vocabulary.
 import type { Annotation } from '../components/annotation.ts'
 import { annotationsNamespace, xmlNamespace, xsdNamespace } from '../components/qname.ts'
-import type { Vocabulary } from '../components/vocabulary.ts'
+import type { AnswerAnnotation, Vocabulary } from '../components/vocabulary.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SourceDocument } from '../read/read-schema.ts'
 import { elementsOf, type SourceElement, textOf } from '../read/source-element.ts'
@@ -82,9 +82,16 @@ function termsOf(appinfo: SourceElement): readonly SourceElement[] {
 function repeats(vocabulary: Vocabulary, said: Partial<Vocabulary>): boolean {
   const [answer] = said.answers ?? []
   if (answer !== undefined) {
-    return vocabulary.answers?.some(({ request }) => request === answer.request) ?? false
+    return vocabulary.answers?.some((other) => isSameAnswer(other, answer)) ?? false
   }
   return Object.keys(said).some((key) => key in vocabulary)
+}
+
+// Different answers to one type of request are alternatives.
+function isSameAnswer(a: AnswerAnnotation, b: AnswerAnnotation): boolean {
+  const isSameName =
+    a.with?.namespace === b.with?.namespace && a.with?.localName === b.with?.localName
+  return a.request === b.request && isSameName
 }
 
 // Every version of the vocabulary, so that a document written for another one is told so.

@@ -66,7 +66,7 @@ const menuOrderDeclaration: Declaration = {
   fields: {
     serving: { kind: 'child', of: () => MenuOrderServing, required: true },
   },
-  answers: { set: 'empty' },
+  answers: { set: [() => Menu, 'empty'] },
 }
 
 /**
@@ -78,7 +78,7 @@ export class MenuOrder extends Node<{
   wire: 'urn:test:menu order'
   init: MenuOrderInit
   in: { 'iq-set': true }
-  answer: { set: undefined }
+  answer: { set: Menu | undefined }
 }> {
   static override readonly declaration: Declaration = menuOrderDeclaration
   declare static readonly builder: () => MenuOrderBuilder
