@@ -7,7 +7,7 @@ const xhtmlBodyDeclaration: Declaration = {
   name: 'body',
   section: 'XEP-0071 §6.1',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -173,7 +173,7 @@ const xhtmlAbbrDeclaration: Declaration = {
   name: 'abbr',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -311,7 +311,7 @@ const xhtmlAcronymDeclaration: Declaration = {
   name: 'acronym',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -449,7 +449,7 @@ const xhtmlAddressDeclaration: Declaration = {
   name: 'address',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -587,7 +587,7 @@ const xhtmlBlockquoteDeclaration: Declaration = {
   name: 'blockquote',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -761,7 +761,7 @@ const xhtmlBrDeclaration: Declaration = {
   name: 'br',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -853,7 +853,7 @@ const xhtmlCiteDeclaration: Declaration = {
   name: 'cite',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -991,7 +991,7 @@ const xhtmlCodeDeclaration: Declaration = {
   name: 'code',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -1129,7 +1129,7 @@ const xhtmlDfnDeclaration: Declaration = {
   name: 'dfn',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -1267,7 +1267,7 @@ const xhtmlDivDeclaration: Declaration = {
   name: 'div',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -1433,7 +1433,7 @@ const xhtmlEmDeclaration: Declaration = {
   name: 'em',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -1571,7 +1571,7 @@ const xhtmlH1Declaration: Declaration = {
   name: 'h1',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -1709,7 +1709,7 @@ const xhtmlH2Declaration: Declaration = {
   name: 'h2',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -1847,7 +1847,7 @@ const xhtmlH3Declaration: Declaration = {
   name: 'h3',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -1985,7 +1985,7 @@ const xhtmlH4Declaration: Declaration = {
   name: 'h4',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -2123,7 +2123,7 @@ const xhtmlH5Declaration: Declaration = {
   name: 'h5',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -2261,7 +2261,7 @@ const xhtmlH6Declaration: Declaration = {
   name: 'h6',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -2399,7 +2399,7 @@ const xhtmlKbdDeclaration: Declaration = {
   name: 'kbd',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -2537,7 +2537,7 @@ const xhtmlPDeclaration: Declaration = {
   name: 'p',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -2675,7 +2675,7 @@ const xhtmlPreDeclaration: Declaration = {
   name: 'pre',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -2811,7 +2811,7 @@ const xhtmlQDeclaration: Declaration = {
   name: 'q',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -2957,7 +2957,7 @@ const xhtmlSampDeclaration: Declaration = {
   name: 'samp',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -3095,7 +3095,7 @@ const xhtmlSpanDeclaration: Declaration = {
   name: 'span',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -3233,7 +3233,7 @@ const xhtmlStrongDeclaration: Declaration = {
   name: 'strong',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -3371,7 +3371,7 @@ const xhtmlVarDeclaration: Declaration = {
   name: 'var',
   section: 'XEP-0071 §6.2',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -3509,16 +3509,16 @@ const xhtmlADeclaration: Declaration = {
   name: 'a',
   section: 'XEP-0071 §6.3',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
     accessKey: { kind: 'attribute', name: 'accesskey' },
     charset: { kind: 'attribute' },
     href: { kind: 'attribute', type: 'uri' },
-    hrefLang: { kind: 'attribute', name: 'hreflang', type: 'language' },
-    rel: { kind: 'attribute', type: 'token', list: true },
-    rev: { kind: 'attribute', type: 'token', list: true },
+    hrefLang: { kind: 'attribute', name: 'hreflang' },
+    rel: { kind: 'attribute', list: true },
+    rev: { kind: 'attribute', list: true },
     tabIndex: { kind: 'attribute', name: 'tabindex', type: 'nonNegativeInteger' },
     type: { kind: 'attribute' },
     lang: {
@@ -3710,7 +3710,7 @@ const xhtmlDlDeclaration: Declaration = {
   name: 'dl',
   section: 'XEP-0071 §6.4',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -3813,7 +3813,7 @@ const xhtmlDtDeclaration: Declaration = {
   name: 'dt',
   section: 'XEP-0071 §6.4',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -3951,7 +3951,7 @@ const xhtmlDdDeclaration: Declaration = {
   name: 'dd',
   section: 'XEP-0071 §6.4',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -4117,7 +4117,7 @@ const xhtmlOlDeclaration: Declaration = {
   name: 'ol',
   section: 'XEP-0071 §6.4',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -4217,7 +4217,7 @@ const xhtmlUlDeclaration: Declaration = {
   name: 'ul',
   section: 'XEP-0071 §6.4',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -4317,7 +4317,7 @@ const xhtmlLiDeclaration: Declaration = {
   name: 'li',
   section: 'XEP-0071 §6.4',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },
@@ -4483,7 +4483,7 @@ const xhtmlImgDeclaration: Declaration = {
   name: 'img',
   section: 'XEP-0071 §6.5',
   fields: {
-    class: { kind: 'attribute', type: 'token', list: true },
+    class: { kind: 'attribute', list: true },
     id: { kind: 'attribute' },
     style: { kind: 'attribute' },
     title: { kind: 'attribute' },

@@ -57,8 +57,8 @@ const ampFailedRuleDeclaration: Declaration = {
   local: true,
   section: 'XEP-0079 §4.2',
   fields: {
-    action: { kind: 'attribute', type: 'token', required: true },
-    condition: { kind: 'attribute', type: 'token', required: true },
+    action: { kind: 'attribute', required: true },
+    condition: { kind: 'attribute', required: true },
     value: { kind: 'attribute', required: true },
   },
 }

@@ -16,7 +16,7 @@ const ampDeclaration: Declaration = {
   fields: {
     from: { kind: 'attribute', type: 'jid' },
     perHop: { kind: 'attribute', name: 'per-hop', type: 'boolean', default: 'false' },
-    status: { kind: 'attribute', type: 'token' },
+    status: { kind: 'attribute' },
     to: { kind: 'attribute', type: 'jid' },
     rules: { kind: 'children', of: () => AmpRule, min: 1 },
   },
@@ -103,8 +103,8 @@ const ampRuleDeclaration: Declaration = {
   name: 'rule',
   section: 'XEP-0079 §4.2',
   fields: {
-    action: { kind: 'attribute', type: 'token', required: true },
-    condition: { kind: 'attribute', type: 'token', required: true },
+    action: { kind: 'attribute', required: true },
+    condition: { kind: 'attribute', required: true },
     value: { kind: 'attribute', required: true },
   },
 }

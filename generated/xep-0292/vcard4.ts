@@ -1258,7 +1258,7 @@ const vCard4LanguageDeclaration: Declaration = {
   local: true,
   fields: {
     parameters: { kind: 'child', of: () => VCard4Parameters },
-    languageTag: { kind: 'childText', name: 'language-tag', type: 'language' },
+    languageTag: { kind: 'childText', name: 'language-tag' },
   },
 }
 
@@ -1278,7 +1278,7 @@ export class VCard4Language extends Node<{
   declare static readonly builder: () => VCard4LanguageBuilder
   /** Child `parameters`: How the value is meant. */
   declare readonly parameters: VCard4Parameters | undefined
-  /** Child `language-tag`: A language. */
+  /** Child `language-tag`: A language, by its tag. */
   declare readonly languageTag: string | undefined
 
   constructor(init?: VCard4LanguageInit, content?: Content) {
@@ -1293,7 +1293,7 @@ export class VCard4Language extends Node<{
 export interface VCard4LanguageInit {
   /** Child `parameters`: How the value is meant. */
   readonly parameters?: NodeLike<VCard4Parameters> | undefined
-  /** Child `language-tag`: A language. */
+  /** Child `language-tag`: A language, by its tag. */
   readonly languageTag?: string | undefined
 }
 
@@ -1301,7 +1301,7 @@ export interface VCard4LanguageInit {
 export interface VCard4LanguageBuilder extends Builder<never> {
   /** Child `parameters`: How the value is meant. */
   parameters(value: NodeLike<VCard4Parameters>): this
-  /** Child `language-tag`: A language. */
+  /** Child `language-tag`: A language, by its tag. */
   languageTag(value: string): this
   add(...content: Content): this
   build(): VCard4Language
@@ -3107,7 +3107,7 @@ const vCard4LanguageParameterDeclaration: Declaration = {
   name: 'language',
   local: true,
   fields: {
-    languageTag: { kind: 'childText', name: 'language-tag', type: 'language' },
+    languageTag: { kind: 'childText', name: 'language-tag' },
   },
 }
 
@@ -3125,7 +3125,7 @@ export class VCard4LanguageParameter extends Node<{
 }> {
   static override readonly declaration: Declaration = vCard4LanguageParameterDeclaration
   declare static readonly builder: () => VCard4LanguageParameterBuilder
-  /** Child `language-tag`: A language. */
+  /** Child `language-tag`: A language, by its tag. */
   declare readonly languageTag: string | undefined
 
   constructor(init?: VCard4LanguageParameterInit, content?: Content) {
@@ -3137,13 +3137,13 @@ export class VCard4LanguageParameter extends Node<{
 
 /** What a new {@link VCard4LanguageParameter} is made of. */
 export interface VCard4LanguageParameterInit {
-  /** Child `language-tag`: A language. */
+  /** Child `language-tag`: A language, by its tag. */
   readonly languageTag?: string | undefined
 }
 
 /** Builds a {@link VCard4LanguageParameter}. */
 export interface VCard4LanguageParameterBuilder extends Builder<never> {
-  /** Child `language-tag`: A language. */
+  /** Child `language-tag`: A language, by its tag. */
   languageTag(value: string): this
   add(...content: Content): this
   build(): VCard4LanguageParameter

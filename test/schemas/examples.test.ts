@@ -96,17 +96,26 @@ function factsIn({ attributes, children }: Element): number {
   return count
 }
 
-/** The examples of the specifications that have a schema; those of restricted XML are left out. */
+/**
+ * The examples of the specifications that have a schema, or use those of others; those of restricted
+ * XML are left out.
+ */
 function readExamples(): readonly Example[] | undefined {
   const schemas = documents(schemaFolder, '.xsd')
   const names = schemas.map(({ root }) => annotationsOf(root, 'specification')[0])
   const described = new Set(names.map((name) => name?.attributes['name'] ?? ''))
+  for (const { name } of withoutElements()) described.add(name)
   return corpus('xep-stanzas')?.flatMap(({ xep = '', xml }) => {
     const specification = `XEP-${xep.slice(-4)}`
     if (!described.has(specification)) return []
     const node = readExample(xml)
     return node === undefined ? [] : [{ specification, xml, node }]
   })
+}
+
+/** The specifications that have no elements of their own. */
+function withoutElements(): readonly { readonly name: string }[] {
+  return JSON.parse(readFileSync(new URL('without-elements.json', schemaFolder), 'utf8'))
 }
 
 function readExample(xml: string): Node | undefined {
