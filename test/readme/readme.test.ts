@@ -10,9 +10,12 @@ import { connect } from 'typed-xmpp'
 import { ReceiptReceived, ReceiptRequest } from 'typed-xmpp/xep-0184'
 import { Server } from 'typed-xmpp/server'
 import { root } from '../conventions/sources.ts'
+import { readXml } from '../schemas/documents.ts'
+import { readLibrary } from '../site/library.ts'
 import { typedXmpp } from '../support/command.ts'
 import { within } from '../support/within.ts'
 import { block, blocksOf, readme } from './blocks.ts'
+import { doap, doapFile } from './doap.ts'
 import { supportOf, supportTable } from './support-table.ts'
 
 const readmeSuite = suite('readme')
@@ -173,6 +176,33 @@ readmeSuite('the bot answers what it is told', async () => {
 
 readmeSuite('the table of specifications is what the schemas say', async () => {
   assert.is(supportOf(readme()), await supportTable(), 'npm run docs:support')
+})
+
+readmeSuite('the DOAP file is what the schemas say', async () => {
+  assert.is(readFileSync(doapFile, 'utf8'), await doap(), 'npm run docs:support')
+})
+
+readmeSuite('the DOAP file has what the XSF reads of each specification', async () => {
+  const project = readXml(readFileSync(doapFile, 'utf8')).children[0]
+  const entries = (project?.children ?? []).filter(({ name }) => name === 'implements')
+  const seen = new Set<string>()
+  for (const { attributes, children } of entries) {
+    const [entry] = children
+    const about = entry?.children.find(({ name }) => name === 'xep')?.attributes ?? attributes
+    const address = about['rdf:resource'] ?? ''
+    assert.match(
+      address,
+      /^https:\/\/(?:xmpp\.org\/extensions\/xep-\d{4}\.html|www\.rfc-editor\.org\/)/,
+    )
+    assert.not(seen.has(address), address)
+    seen.add(address)
+    if (entry === undefined) continue
+    const text = (name: string): string =>
+      entry.children.find((each) => each.name === name)?.text ?? ''
+    assert.match(text('version'), /^\d+(\.\d+)*/, address)
+    assert.ok(['complete', 'partial'].includes(text('status')), address)
+  }
+  assert.is(seen.size, (await readLibrary()).length)
 })
 
 readmeSuite('what it links to in the repository exists', () => {

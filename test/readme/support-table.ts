@@ -1,12 +1,5 @@
-/**
- * The table of specifications in the README, rendered from the schemas.
- *
- *     npm run docs:support     writes it
- */
-import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+/** The table of specifications in the README, rendered from the schemas. */
 import { readLibrary } from '../site/library.ts'
-import { readme, readmeFile } from './blocks.ts'
 
 const begin = '<!-- support -->'
 const end = '<!-- /support -->'
@@ -44,8 +37,4 @@ function placeIn(markdown: string): [from: number, to: number] {
   const to = markdown.indexOf(end, from)
   if (from < 0 || to < 0) throw new Error(`the README has no ${begin} … ${end}`)
   return [from + begin.length, to]
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(readmeFile, withSupport(readme(), await supportTable()))
 }
