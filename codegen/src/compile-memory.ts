@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostics } from './diagnostics.ts'
 import type { InputFile } from './read/input-files.ts'
-import type { SourceDocument } from './read/read-schema.ts'
+import type { ReadInput } from './read/read-document.ts'
 
 /** The memory of a process that watches. */
 export class Memory {
@@ -11,21 +11,21 @@ export class Memory {
   readonly #texts = new Map<string, RememberedText>()
   #libraries: unknown
 
-  /** The documents of a file, read again where its bytes have changed; its faults are reported each time. */
-  documents(
+  /** What a file holds, read again where its bytes have changed; its faults are reported each time. */
+  read(
     input: InputFile,
     diagnostics: Diagnostics,
-    read: (diagnostics: Diagnostics) => readonly SourceDocument[],
-  ): readonly SourceDocument[] {
+    read: (diagnostics: Diagnostics) => ReadInput,
+  ): ReadInput {
     const hash = createHash('sha256').update(input.bytes).digest('base64')
     let known = this.#files.get(input.file)
     if (known?.hash !== hash) {
       const own = diagnostics.fork()
-      known = { hash, documents: read(own), diagnostics: own }
+      known = { hash, content: read(own), diagnostics: own }
       this.#files.set(input.file, known)
     }
     diagnostics.adopt(known.diagnostics)
-    return known.documents
+    return known.content
   }
 
   /** The text of a file, printed again where what it is printed from has changed. */
@@ -47,7 +47,7 @@ export class Memory {
 
 interface RememberedFile {
   readonly hash: string
-  readonly documents: readonly SourceDocument[]
+  readonly content: ReadInput
   readonly diagnostics: Diagnostics
 }
 

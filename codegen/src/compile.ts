@@ -2,6 +2,7 @@
 // when there is something to compile.
 import type { Memory } from './compile-memory.ts'
 import type { ComponentCatalog } from './components/component-catalog.ts'
+import type { FormDocument } from './components/form-type.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import { manifestFile } from './manifest.ts'
 import type { Model } from './model/model.ts'
@@ -13,7 +14,7 @@ import { importDocuments } from './packages/imported-documents.ts'
 import type { Progress } from './progress.ts'
 import { decode } from './read/decode.ts'
 import type { InputFile } from './read/input-files.ts'
-import { readDocuments } from './read/read-document.ts'
+import { type ReadInput, readInput } from './read/read-document.ts'
 import type { SourceDocument } from './read/read-schema.ts'
 import { repair } from './repair/repair.ts'
 import type { Report } from './report.ts'
@@ -52,16 +53,26 @@ export async function compile(
 ): Promise<Compilation | undefined> {
   const overlays = (overlayFiles ?? []).flatMap((each) => readOverlay(each, diagnostics) ?? [])
   const documents: SourceDocument[] = []
+  const forms: FormDocument[] = []
   const overlaid: SourceDocument[] = []
+  const readWhole = (input: InputFile, into: Diagnostics): ReadInput => {
+    const read = (found: Diagnostics): ReadInput => {
+      const whole = readInput(input, found)
+      return { ...whole, documents: repaired(whole.documents, found) }
+    }
+    return memory?.read(input, into, read) ?? read(into)
+  }
   for (const [index, input] of inputs.entries()) {
     progress('reading', index, inputs.length)
     if (isOverlaid(input, overlays)) {
-      overlaid.push(...readDocuments(input, diagnostics))
+      const read = readInput(input, diagnostics)
+      overlaid.push(...read.documents)
+      forms.push(...read.forms)
       continue
     }
-    const read = (found: Diagnostics): readonly SourceDocument[] =>
-      repaired(readDocuments(input, found), found)
-    documents.push(...(memory?.documents(input, diagnostics, read) ?? read(diagnostics)))
+    const known = readWhole(input, diagnostics)
+    documents.push(...known.documents)
+    forms.push(...known.forms)
   }
   documents.push(...repaired(applyOverlays(overlaid, overlays, diagnostics), diagnostics))
   const {
@@ -69,12 +80,12 @@ export async function compile(
     imported,
     files: dependencies,
   } = await importDocuments(documents, packages, project, diagnostics)
-  if (documents.length > 0 && own.length === 0) {
+  if (documents.length > 0 && own.length === 0 && forms.length === 0) {
     const hint = "To generate it here, say imports: { '<namespace>': false } in the configuration."
     const message = 'there is nothing to generate, for other packages have all of it'
     diagnostics.error('I7', message, undefined, hint)
   }
-  if (documents.length === 0 && !diagnostics.failed) {
+  if (documents.length === 0 && forms.length === 0 && !diagnostics.failed) {
     const [only, another] = inputs
     const file = another === undefined ? only?.file : undefined
     const message = `there is no schema in ${file ?? 'the inputs'}`
@@ -88,20 +99,22 @@ export async function compile(
   // A model of half the documents would report faults that are not there.
   if (diagnostics.failed) return undefined
   const { buildModel } = await import('./model/build-model.ts')
-  const { outline } = await import('./model/outline.ts')
+  const { formsOutline, outline } = await import('./model/outline.ts')
   progress('modelling', 0, 1)
-  const model = buildModel(catalog, diagnostics)
+  const model = buildModel(catalog, diagnostics, forms)
   if (diagnostics.failed) return undefined
   useNamesOf(catalog, model)
   progress('emitting', 0, 1)
   const { emit } = await import('./emit/emit.ts')
   const files = emit(model, options, memory)
   const modules = outline(model)
-  const classes = modules.reduce((sum, each) => sum + Object.keys(each.classes).length, 0)
+  const formModules = formsOutline(model)
+  const all = [...modules, ...formModules]
+  const classes = all.reduce((sum, each) => sum + Object.keys(each.classes).length, 0)
   return {
-    files: [...files, manifestFile(modules, files)],
+    files: [...files, manifestFile(modules, files, formModules)],
     dependencies,
-    report: { schemas: own.length, modules: modules.length, classes },
+    report: { schemas: own.length + formModules.length, modules: all.length, classes },
   }
 }
 

@@ -59,6 +59,17 @@ export const diagnosticCodes = {
   L5: 'a member of a choice is optional',
   L6: 'a facet does not apply to its type',
 
+  // Form registrations
+  R1: 'the markup of a form registration is not well-formed',
+  R2: 'a form registration has no name that could be a FORM_TYPE',
+  R3: 'a FORM_TYPE is registered twice in one document',
+  R4: 'a field of a form has no name, or only a pattern of one',
+  R5: 'a field of a form has no type, or one that there is not',
+  R6: 'a field of a form is registered twice',
+  R7: 'an option of a field has no value of its own',
+  R8: 'what is said of the values of a field does not fit it',
+  R9: 'something is not of the notation of form registrations',
+
   // Annotations
   X1: 'the annotation is not in the vocabulary',
   X2: 'the annotation has no such attribute',

@@ -9,12 +9,18 @@
 //         "classes": { "delay": "Delay" }                element name → class; a class inside
 //       }                                                another element: "parent/child"
 //     },
+//     "forms": {                                         typed forms, where there are any
+//       "xep-0045/forms.ts": {                           their module
+//         "schemas": ["schemas/xep-0045/forms.xml"],
+//         "classes": { "http://jabber.org/protocol/muc#request": "MucRequestForm" }
+//       }                                                FORM_TYPE → class
+//     },
 //     "files": ["xep-0203/delay.ts", …]                  every generated file but this one
 //   }
 //
 // Keys are sorted; there are no dates, versions or absolute paths, so that the same input gives the
 // same bytes. A run deletes only what the previous manifest lists under `files`.
-import type { ModuleOutline, OutputFile } from './output.ts'
+import type { FormsOutline, ModuleOutline, OutputFile } from './output.ts'
 import { compareText } from './text/compare.ts'
 
 /** The manifest's own name below the output folder. */
@@ -23,6 +29,7 @@ export const manifestName = 'manifest.json'
 /** The content of a manifest, as far as the compiler reads it back. */
 export interface Manifest {
   readonly modules: readonly ModuleOutline[]
+  readonly forms: readonly FormsOutline[]
   /** The generated files, sorted; only paths that cannot leave the output folder. */
   readonly files: readonly string[]
 }
@@ -31,6 +38,7 @@ export interface Manifest {
 export function manifestFile(
   modules: readonly ModuleOutline[],
   files: readonly OutputFile[],
+  forms: readonly FormsOutline[] = [],
 ): OutputFile {
   const sorted = [...modules].sort((a, b) => compareText(a.namespace, b.namespace))
   const content = {
@@ -41,9 +49,14 @@ export function manifestFile(
         { module, schemas: [...schemas].sort(compareText), classes: sortKeys(classes) },
       ]),
     ),
+    ...(forms.length === 0 ? {} : { forms: Object.fromEntries(forms.map(formsEntry)) }),
     files: files.map((file) => file.path).sort(compareText),
   }
   return { path: manifestName, text: `${joinedLists(JSON.stringify(content, undefined, 2))}\n` }
+}
+
+function formsEntry({ module, schemas, classes }: FormsOutline): [string, object] {
+  return [module, { schemas: [...schemas].sort(compareText), classes: sortKeys(classes) }]
 }
 
 /** Reads a manifest; `undefined` for a text that is none. Paths that point elsewhere are left out. */
@@ -56,12 +69,18 @@ export function parseManifest(text: string): Manifest | undefined {
     throw error
   }
   if (!isRecord(content) || content['format'] !== 1) return undefined
-  const { modules, files } = content
-  if (!isRecord(modules) || !Array.isArray(files)) return undefined
+  const { modules, files, forms = {} } = content
+  if (!isRecord(modules) || !isRecord(forms) || !Array.isArray(files)) return undefined
   return {
     modules: Object.entries(modules).flatMap(([namespace, entry]) => {
       const outline = outlineOf(namespace, entry)
       return outline === undefined ? [] : [outline]
+    }),
+    forms: Object.entries(forms).flatMap(([module, entry]) => {
+      const outline = isRecord(entry) ? outlineOf(module, { ...entry, module }) : undefined
+      if (outline === undefined) return []
+      const { schemas, classes } = outline
+      return [{ module, schemas, classes }]
     }),
     files: files.filter((path) => typeof path === 'string' && isSafePath(path)),
   }

@@ -15,6 +15,16 @@ export interface OutputOptions {
   readonly runtimeSpecifier: (modulePath: string) => string
 }
 
+/** A generated module of typed forms, as the manifest lists it. */
+export interface FormsOutline {
+  /** The module's path below the output folder: `xep-0045/forms.ts`. */
+  readonly module: string
+  /** The files it was made from, as in locations, sorted. */
+  readonly schemas: readonly string[]
+  /** Class names by FORM_TYPE. */
+  readonly classes: Readonly<Record<string, string>>
+}
+
 /** A generated module, as the manifest lists it. */
 export interface ModuleOutline {
   /** The target namespace. */

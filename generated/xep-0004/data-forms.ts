@@ -1,5 +1,5 @@
 // Code generated from schemas/xep-0004/data-forms.xsd; DO NOT EDIT.
-import { Node, take } from '../../runtime/node/v1.ts'
+import { Form, Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node/v1.ts'
 
 /**
@@ -80,7 +80,7 @@ const dataFormDeclaration: Declaration = {
  *
  * @see [XEP-0004 §3](https://xmpp.org/extensions/xep-0004.html)
  */
-export class DataForm extends Node<{
+export class DataForm extends Form<{
   wire: 'jabber:x:data x'
   init: DataFormInit
   in: { message: true; 'pubsub-item': true }

@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0313/mam-1.xsd, schemas/xep-0313/mam.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0313/forms.xml, schemas/xep-0313/mam-1.xsd, schemas/xep-0313/mam.xsd; DO NOT EDIT.
 export {
   MamAlways,
   mamDefaults,
@@ -56,3 +56,5 @@ export type {
   Mam1ResultBuilder,
   Mam1ResultInit,
 } from './mam-1.ts'
+export { MamForm } from './forms.ts'
+export type { MamFormBuilder, MamFormInit } from './forms.ts'

@@ -54,7 +54,8 @@ function builderClass(type: DeclaredClass, layout: Layout): BuilderClass {
   }
   const { set } = GenericBuilder.prototype
   Reflect.deleteProperty(GenericBuilder.prototype, 'set')
-  for (const { property } of layout.slots) {
+  const forms = Object.keys(type.form?.fields ?? {})
+  for (const property of [...layout.slots.map((slot) => slot.property), ...forms]) {
     // The builder's own methods: a field of the same name is set by the name with an underscore.
     const method = property === 'add' || property === 'build' ? `${property}_` : property
     Object.defineProperty(GenericBuilder.prototype, method, {

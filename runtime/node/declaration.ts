@@ -5,7 +5,11 @@
  * Keys of `fields` are property names, in the order of the schema; the position of a key is the
  * field's slot. Wire names are given only where they differ from the property name.
  */
+import type { Element } from '../xml/element.ts'
+import type { ReportField } from './check-form.ts'
+import type { FormDeclaration } from './form-declaration.ts'
 import type { Node } from './node.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What a class is made from and how its element looks. */
 export interface Declaration {
@@ -263,4 +267,14 @@ export interface DeclaredClass<T extends Node = Node> {
   // biome-ignore lint/suspicious/noExplicitAny: every init and content, whatever their types
   new (init: any, content?: any): T
   readonly declaration: Declaration
+  /** The table of the fields, of a class of typed forms: these have the element of all forms. */
+  readonly form?: FormDeclaration | undefined
+  /** @internal The child as a node of a class, where being its element is not enough to be one. */
+  readonly $in?: (
+    type: DeclaredClass,
+    child: Node | Element,
+    around: Surroundings,
+  ) => Node | undefined
+  /** @internal Reports what is wrong with a node beyond its declaration. */
+  readonly $check?: (node: Node, report: ReportField) => void
 }

@@ -23,7 +23,8 @@ export function nodesEqual(a: Node | Element, b: unknown, around: Surroundings =
   // Read with fewer classes in the registry, it would have been this.
   const type = a.constructor as DeclaredClass
   const other = b instanceof Element ? readAs(b, type, around) : b
-  if (!isNode(other) || a.constructor !== other.constructor) return false
+  // A typed form is the form that it is read from.
+  if (!isNode(other) || a.$declaration !== other.$declaration) return false
   const layout = layoutOf(type.declaration)
   const inside = surroundingsIn(a, around)
   return (

@@ -6,6 +6,8 @@ export type { AnswerOf, RequestTypes } from './answers.ts'
 export type { Builder } from './builder.ts'
 export type { Declaration, Field, ValueType } from './declaration.ts'
 export type { Facts, StandsIn } from './facts.ts'
+export { Form, type FormClass } from './form.ts'
+export type { FormDeclaration, FormField, FormFieldType } from './form-declaration.ts'
 export { type NodeJson, nodeFromJson } from './json.ts'
 export {
   type Content,

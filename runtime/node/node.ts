@@ -167,6 +167,8 @@ function asInstance<T extends Node>(
   type: NodeClass<T>,
 ): T | undefined {
   if (child instanceof type) return child
+  if (type.form !== undefined)
+    return type.$in?.(type, child, surroundingsIn(parent)) as T | undefined
   return child instanceof Element ? readAs(child, type, surroundingsIn(parent)) : undefined
 }
 

@@ -47,7 +47,8 @@ export class Registry {
 
 /**
  * The registry of these classes; of two for the same element the later one counts. A module (what
- * `import * as disco from 'typed-xmpp/xep-0030'` gives) stands for all its classes.
+ * `import * as disco from 'typed-xmpp/xep-0030'` gives) stands for all its classes, a class of typed
+ * forms for that of all forms: what they are is asked of the form.
  *
  * @throws TypeError for what is none of these
  */
@@ -59,7 +60,10 @@ export function registry(items: readonly RegistryItem[]): Registry {
     else if (typeof item === 'object' && item !== null) classes.push(...classesIn(item))
     else throw new TypeError('a registry is made from classes, modules and registries')
   }
-  return new Registry(classes.filter((type) => type.declaration.local !== true))
+  const named = classes.map((type) =>
+    type.form === undefined ? type : Object.getPrototypeOf(type),
+  )
+  return new Registry(named.filter((type) => type.declaration.local !== true))
 }
 
 /** True for a class with a declaration. */

@@ -23,7 +23,8 @@ export function validate(node: Node | Element): readonly Problem[] {
 export type Report = (code: ProblemCode, step: string, expected: string, got: string) => void
 
 function check(node: Node, path: string, problems: Problem[]): void {
-  const layout = layoutOf((node.constructor as DeclaredClass).declaration)
+  const type = node.constructor as DeclaredClass
+  const layout = layoutOf(type.declaration)
   const { section } = layout.declaration
   const values = node as unknown as Readonly<Record<string, unknown>>
   const known = new Set<string>()
@@ -50,6 +51,16 @@ function check(node: Node, path: string, problems: Problem[]): void {
     if (value === undefined || value === slot.fallback) checkAbsent(slot, node, report)
     else checkValue(slot, value, node, path, problems, report)
   }
+  type.$check?.(node, (grade, code, step, expected, got) => {
+    problems.push({
+      grade,
+      code,
+      path: joined(path, step),
+      expected,
+      got: shorten(got),
+      ...(type.form?.section !== undefined && { section: type.form.section }),
+    })
+  })
   for (const choice of layout.declaration.choices ?? []) checkChoice(choice, layout, node, report)
   checkContent(node, layout, report)
   for (const child of node.$content) {
@@ -65,10 +76,14 @@ const shown: ReadonlySet<ProblemCode> = new Set([
   'unknown-text',
 ])
 
+// Where a schema lies may be said anywhere (XSD Part 1 §3.2.7).
+const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance'
+
 /** Attributes and text that the schema does not know. */
 function checkUnknown(node: Node, layout: Layout, report: Report): void {
   const { attributes = [], text = '' } = node.$extra ?? {}
-  for (const { name, value } of layout.declaration.anyAttribute ? [] : attributes) {
+  for (const { name, namespace, value } of layout.declaration.anyAttribute ? [] : attributes) {
+    if (namespace === xsiNamespace && /^(?:noNamespaceS|s)chemaLocation$/.test(name)) continue
     report('unknown-attribute', `@${name}`, 'no such attribute', value)
   }
   if (/[^ \t\r\n]/.test(text)) report('unknown-text', '', 'no text', text)

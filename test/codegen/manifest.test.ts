@@ -83,9 +83,10 @@ for (const text of others) {
 
 test('loses what is not well-formed in it', () => {
   const read = parseManifest(
-    '{"format":1,"modules":{"urn:a":{"module":"../a.ts","schemas":[],"classes":{}},"urn:b":7},"files":["../a.ts","b.ts",1]}',
+    '{"format":1,"modules":{"urn:a":{"module":"../a.ts","schemas":[],"classes":{}},"urn:b":7},"forms":{"../f.ts":{"schemas":[],"classes":{}},"f.ts":{"schemas":[],"classes":{"a":"A","b":1}}},"files":["../a.ts","b.ts",1]}',
   )
-  assert.equal(read, { modules: [], files: ['b.ts'] })
+  const forms = [{ module: 'f.ts', schemas: [], classes: { a: 'A' } }]
+  assert.equal(read, { modules: [], forms, files: ['b.ts'] })
 })
 
 test.run()

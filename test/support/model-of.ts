@@ -16,7 +16,7 @@ export interface Modelled {
 export function modelled(documents: Readonly<Record<string, string>>): Modelled {
   const { catalog, diagnostics } = front(documents)
   const model = diagnostics.failed
-    ? { modules: [], imported: [] }
+    ? { modules: [], imported: [], forms: [] }
     : buildModel(catalog, diagnostics)
   const faults = diagnostics.list
     .filter(({ severity }) => severity !== 'note')

@@ -31,7 +31,8 @@ export function builderOf(model: ClassModel, scope: FileScope, docs: Docs): Inte
   }
 }
 
-function headOf(
+/** The head of a builder interface, which counts what is missing. */
+export function headOf(
   name: string,
   missing: readonly string[],
   extended: string,
@@ -54,13 +55,18 @@ function headOf(
   return { name, typeParameter: `\n  ${before}${separator}${type}\n` }
 }
 
+/** The name of the method that sets a property. */
+export function setterName(property: string): string {
+  // The builder's own methods keep their names.
+  if (property === 'add' || property === 'build') return `${property}_`
+  // Without quotes it would be what makes an interface callable with `new`.
+  return property === 'new' ? quoted(property) : property
+}
+
 function setterOf(field: FieldModel, builder: string, scope: FileScope, docs: Docs): MethodSyntax {
   const { written, isRequired } = fieldTypes(field, scope)
   const { property } = field
-  // The builder's own methods keep their names.
-  const own = property === 'add' || property === 'build' ? `${property}_` : property
-  // Without quotes it would be what makes an interface callable with `new`.
-  const name = own === 'new' ? quoted(own) : own
+  const name = setterName(property)
   const returns = isRequired ? generic(builder, [`Exclude<Missing, ${quoted(property)}>`]) : 'this'
   const signature = parametersOf(name, [{ name: 'value', type: written }], ': ', returns)
   return { name, ...signature, doc: docs.field(field) }

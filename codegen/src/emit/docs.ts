@@ -1,7 +1,8 @@
 // The doc comments of generated code, by which a specification is read on hover.
+import type { FormFieldModel, FormModel } from '../model/form-model.ts'
 import type { ClassModel, EnumerationModel, FieldModel, ValueModel } from '../model/model.ts'
 import { code, comment, prose } from './prose.ts'
-import { addressOf, sectionOf } from './section.ts'
+import { addressOf, type Described, sectionOf } from './section.ts'
 import { sketchOf } from './sketch.ts'
 import type { Templates } from './templates.ts'
 
@@ -15,13 +16,28 @@ export class Docs {
 
   /** The comment of a class. */
   class(model: ClassModel): string {
-    const { specification } = model.module
-    const name = sectionOf(model) ?? specification?.name
-    const address = addressOf(model)
-    const see =
-      name === undefined ? '' : address === undefined ? prose(name) : `[${prose(name)}](${address})`
     const documentation = model.documentation.map(prose)
-    return this.#fill('class-doc', { documentation, sketch: code(sketchOf(model)), see }, 0)
+    const data = { documentation, sketch: code(sketchOf(model)), see: seeOf(model) }
+    return this.#fill('class-doc', data, 0)
+  }
+
+  /** The comment of a class of forms. */
+  form(model: FormModel): string {
+    const documentation = model.documentation.map(prose)
+    const sketch = `Forms with the FORM_TYPE ${code(model.formType)}.`
+    return this.#fill('class-doc', { documentation, sketch, see: seeOf(model) }, 0)
+  }
+
+  /** The comment of a property of a form. */
+  formField(field: FormFieldModel): string {
+    const data = {
+      what: `Field ${code(field.var)} (${field.type})`,
+      required: field.required,
+      documentation: field.documentation.map(prose),
+      default: '',
+      values: valuesOf(field.value),
+    }
+    return this.#fill('field-doc', data, 2)
   }
 
   /** The comment of a property. */
@@ -58,12 +74,12 @@ export class Docs {
   }
 
   /** The comment of an init interface. */
-  init({ name }: ClassModel): string {
+  init({ name }: { readonly name: string }): string {
     return this.#fill('init-doc', { link: `{@link ${name}}` }, 0)
   }
 
   /** The comment of a builder interface. */
-  builder({ name }: ClassModel, missing: readonly string[]): string {
+  builder({ name }: { readonly name: string }, missing: readonly string[]): string {
     return this.#fill(
       'builder-doc',
       { link: `{@link ${name}}`, missing: missing.map(code).join(', ') },
@@ -74,6 +90,13 @@ export class Docs {
   #fill(name: Parameters<Templates['fill']>[0], data: object, depth: number): string {
     return comment(this.#templates.fill(name, data), depth)
   }
+}
+
+function seeOf(model: Described): string {
+  const name = sectionOf(model) ?? model.module.specification?.name
+  const address = addressOf(model)
+  if (name === undefined) return ''
+  return address === undefined ? prose(name) : `[${prose(name)}](${address})`
 }
 
 function whatIs(field: FieldModel): string {

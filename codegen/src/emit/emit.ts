@@ -3,6 +3,7 @@ import type { Memory } from '../compile-memory.ts'
 import type { Model, ModuleModel } from '../model/model.ts'
 import { modulePath } from '../model/outline.ts'
 import type { OutputFile, OutputOptions } from '../output.ts'
+import { compareText } from '../text/compare.ts'
 import { Docs } from './docs.ts'
 import { everythingFile } from './everything-file.ts'
 import { indexFile } from './index-file.ts'
@@ -21,20 +22,25 @@ export function emit(model: Model, options: OutputOptions, memory?: Memory): rea
   const tools: Tools = { options, templates, docs: new Docs(templates), printer }
   const signatures = new ModuleSignatures()
   const folders = new Map<string, ModuleModel[]>()
-  for (const module of model.modules) {
+  const all: readonly ModuleModel[] = [...model.modules, ...model.forms]
+  for (const module of all) {
     const modules = folders.get(module.folder)
     if (modules === undefined) folders.set(module.folder, [module])
     else modules.push(module)
   }
   return [
-    ...model.modules.map((module) => {
+    ...all.map((module) => {
       if (memory === undefined) return moduleFile(module, tools)
       const path = modulePath(module)
       const imports = `${options.importExtension} ${options.runtimeSpecifier(path)}`
       const source = `${imports}\n${signatures.of(module)}`
       return { path, text: memory.text(path, source, () => moduleFile(module, tools).text) }
     }),
-    ...[...folders].map(([folder, modules]) => indexFile(folder, modules, tools)),
+    ...[...folders].sort(byFolder).map(([folder, modules]) => indexFile(folder, modules, tools)),
     everythingFile(model, tools),
   ]
+}
+
+function byFolder([a]: [string, unknown], [b]: [string, unknown]): number {
+  return compareText(a, b)
 }

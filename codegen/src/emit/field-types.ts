@@ -90,7 +90,8 @@ function list(read: UnionMembers, written: UnionMembers, isRequired: boolean): F
   return { read: [listType(read)], written: [listType(written)], isPresent: true, isRequired }
 }
 
-function valueTypes(
+/** The types of a simple value, as it is read and as it is given. */
+export function valueTypes(
   value: ValueModel,
   scope: FileScope,
 ): { readonly read: UnionMembers; readonly written: UnionMembers } {

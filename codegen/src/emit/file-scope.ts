@@ -41,7 +41,7 @@ export class FileScope {
   }
 
   /** What an export of a module is called in this file. */
-  name(module: ModuleModel, name: string, kind: NameKind): string {
+  name(module: NamedModule, name: string, kind: NameKind): string {
     const path = modulePath(module)
     if (path === this.#path) return name
     const key = `${path} ${name}`
@@ -90,7 +90,7 @@ export class FileScope {
   }
 
   /** A name that another already has is imported under that of its folder and itself. */
-  #localName({ folder, name: file }: ModuleModel, name: string): string {
+  #localName({ folder, name: file }: NamedModule, name: string): string {
     const names = [
       name,
       `${upperCamel(folder)}${name}`,
@@ -118,6 +118,8 @@ export function compareNames(a: string, b: string): number {
 }
 
 const kinds: readonly NameKind[] = ['value', 'type']
+
+type NamedModule = Pick<ModuleModel, 'folder' | 'name' | 'package'>
 
 interface Imported {
   readonly path: string

@@ -1,4 +1,5 @@
 // A generated module: enumerations, then for each class its table, itself, its init and its builder.
+import type { FormModel, FormModuleModel } from '../model/form-model.ts'
 import type { ClassModel, EnumerationModel, ModuleModel } from '../model/model.ts'
 import { modulePath } from '../model/outline.ts'
 import type { OutputFile, OutputOptions } from '../output.ts'
@@ -7,6 +8,8 @@ import { classOf, unionsOf } from './class-statement.ts'
 import type { Docs } from './docs.ts'
 import { enumerationOf } from './enumeration.ts'
 import { FileScope } from './file-scope.ts'
+import { formBuilderOf, formClassOf, formInitOf } from './form-class.ts'
+import { formTableName, formTableOf } from './form-table.ts'
 import { initOf } from './init-interface.ts'
 import type { FilePrinter } from './print-file.ts'
 import type { Statement } from './syntax.ts'
@@ -21,18 +24,23 @@ export interface Tools {
   readonly docs: Docs
 }
 
+/** A module of a schema, or of forms. */
+export type AnyModule = ModuleModel & Partial<FormModuleModel>
+
 /** The names that a module exports. */
-export function exportsOf({ classes, enumerations }: ModuleModel): {
+export function exportsOf(module: AnyModule): {
   readonly values: readonly string[]
   readonly types: readonly string[]
 } {
+  const { classes, enumerations, forms = [] } = module
+  const named = [...classes, ...forms]
   const unions = classes.flatMap(({ fields }) =>
     fields.flatMap((field) => ('union' in field ? [field.union] : [])),
   )
   return {
-    values: [...classes.map(({ name }) => name), ...enumerations.map(({ listName }) => listName)],
+    values: [...named.map(({ name }) => name), ...enumerations.map(({ listName }) => listName)],
     types: [
-      ...classes.flatMap(({ name }) => [`${name}Init`, `${name}Builder`]),
+      ...named.flatMap(({ name }) => [`${name}Init`, `${name}Builder`]),
       ...enumerations.map(({ name }) => name),
       ...unions,
     ],
@@ -40,14 +48,16 @@ export function exportsOf({ classes, enumerations }: ModuleModel): {
 }
 
 /** The file of a module. */
-export function moduleFile(module: ModuleModel, tools: Tools): OutputFile {
+export function moduleFile(module: AnyModule, tools: Tools): OutputFile {
   const path = modulePath(module)
   const { values, types } = exportsOf(module)
-  const own = [...values, ...types, ...module.classes.map(tableName)]
+  const { forms = [] } = module
+  const own = [...values, ...types, ...module.classes.map(tableName), ...forms.map(formTableName)]
   const scope = new FileScope(path, own, tools.options)
   const statements = [
     ...module.enumerations.flatMap((each) => enumerationStatements(each, tools)),
     ...module.classes.flatMap((each) => classStatements(each, scope, tools)),
+    ...forms.flatMap((each) => formStatements(each, scope, tools)),
   ]
   const header = `// Code generated from ${module.schemas.map(singleLine).join(', ')}; DO NOT EDIT.`
   const text = tools.printer.print(path, [header, ...aboutOf(module)].join('\n'), [
@@ -84,6 +94,16 @@ function classStatements(model: ClassModel, scope: FileScope, tools: Tools): rea
     ...unionsOf(model, scope),
     initOf(model, scope, docs),
     builderOf(model, scope, docs),
+  ]
+}
+
+function formStatements(model: FormModel, scope: FileScope, tools: Tools): readonly Statement[] {
+  const { docs, templates } = tools
+  return [
+    { kind: 'text', text: formTableOf(model, scope, templates) },
+    formClassOf(model, scope, docs),
+    formInitOf(model, scope, docs),
+    formBuilderOf(model, scope, docs),
   ]
 }
 

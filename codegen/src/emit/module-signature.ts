@@ -1,4 +1,5 @@
 // What the file of a module is made from, as a text: where that has not changed, neither has the file.
+import type { FormModuleModel } from '../model/form-model.ts'
 import type { ClassModel, EnumerationModel, ModuleModel } from '../model/model.ts'
 
 /** Signs modules, each once. */
@@ -15,9 +16,11 @@ export class ModuleSignatures {
     const known = this.#known.get(module)
     if (known !== undefined) return known
     const others = new Set<ModuleModel>()
+    const { forms } = module as Partial<FormModuleModel>
     const text = JSON.stringify(module, function (this: unknown, key: string, value: unknown) {
       if (key === 'module' || key === 'location') return undefined
-      if (!isNamed(value) || this === module.classes || this === module.enumerations) return value
+      const isOwn = [module.classes, module.enumerations, forms].includes(this as never)
+      if (!isNamed(value) || isOwn) return value
       if (value.module !== module) others.add(value.module)
       return `${value.module.folder}/${value.module.name} ${value.name}`
     })

@@ -131,7 +131,7 @@ function interfaceOf(statement: InterfaceStatement): InterfaceDeclarationStructu
 }
 
 function classOf(statement: ClassStatement): StatementStructures {
-  const { name, doc, properties, constructor_ } = statement
+  const { name, doc, properties, constructor_, methods = [] } = statement
   return {
     kind: StructureKind.Class,
     isExported: true,
@@ -145,6 +145,13 @@ function classOf(statement: ClassStatement): StatementStructures {
         statements: [...constructor_.statements],
       },
     ],
+    methods: methods.map((method) => ({
+      name: method.name,
+      hasOverrideKeyword: true,
+      parameters: [{ name: held(method.parameters) }],
+      returnType: method.returns,
+      statements: [...method.statements],
+    })),
   }
 }
 

@@ -11,6 +11,10 @@ export type RuntimeName =
   | 'Content'
   | 'Declaration'
   | 'Element'
+  | 'Form'
+  | 'FormDeclaration'
+  | 'formInit'
+  | 'formValues'
   | 'Jid'
   | 'JidLike'
   | 'Node'
@@ -30,6 +34,10 @@ export const runtimeNames: Readonly<Record<RuntimeName, NameKind>> = {
   Content: 'type',
   Declaration: 'type',
   Element: 'type',
+  Form: 'value',
+  FormDeclaration: 'type',
+  formInit: 'value',
+  formValues: 'value',
   Jid: 'type',
   JidLike: 'type',
   Node: 'value',

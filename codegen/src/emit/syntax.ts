@@ -66,6 +66,8 @@ export interface ClassStatement {
   readonly extends: string
   readonly properties: readonly PropertySyntax[]
   readonly constructor_: ConstructorSyntax
+  /** The methods that override those of the base class. */
+  readonly methods?: readonly ClassMethodSyntax[]
 }
 
 /** A property of a class or an interface; all are readonly. */
@@ -84,6 +86,11 @@ export interface MethodSyntax {
   /** What stands between the parentheses. */
   readonly parameters: string
   readonly returns: string
+}
+
+/** A method of a class that overrides one of its base. */
+export interface ClassMethodSyntax extends MethodSyntax {
+  readonly statements: readonly string[]
 }
 
 /** A constructor. */

@@ -127,7 +127,8 @@ function entryOf(field: FieldModel, model: ClassModel, scope: FileScope): Member
   }
 }
 
-function simple(
+/** What a table says of a simple type. */
+export function simple(
   value: ValueModel,
   scope: FileScope,
 ): Readonly<Record<string, Literal | undefined>> {
@@ -197,11 +198,13 @@ function thunks(classes: readonly ClassModel[], scope: FileScope): Literal {
   return { code: ['() => ', arrayOf(classes.map((each) => scope.class(each, 'value')))] }
 }
 
-function object(members: Readonly<Record<string, Literal | undefined>>): Members {
+/** An object literal. */
+export function object(members: Readonly<Record<string, Literal | undefined>>): Members {
   return { members: Object.entries(members) }
 }
 
-function printed(
+/** The members of a table that are there, each as a text. */
+export function printed(
   depth: number,
   members: Readonly<Record<string, Literal | undefined>>,
 ): readonly string[] {
@@ -210,7 +213,8 @@ function printed(
   )
 }
 
-function printedMember(depth: number, key: string, value: Literal): string {
+/** A member of a table as a text. */
+export function printedMember(depth: number, key: string, value: Literal): string {
   const name = keyOf(key)
   const text: Layout =
     typeof value === 'string'

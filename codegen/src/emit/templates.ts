@@ -9,6 +9,7 @@ export type TemplateName =
   | 'declaration'
   | 'enumeration-doc'
   | 'field-doc'
+  | 'form-declaration'
   | 'init-doc'
   | 'builder-doc'
 

@@ -2,12 +2,14 @@
 import { isAnyType } from '../components/builtin-types.ts'
 import type { ComponentCatalog } from '../components/component-catalog.ts'
 import type { ElementDeclaration } from '../components/element-declaration.ts'
+import type { FormDocument } from '../components/form-type.ts'
 import type { Location } from '../components/location.ts'
 import type { Schema } from '../components/schema.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { compareText } from '../text/compare.ts'
 import { answersOf } from './answers.ts'
 import { anyOf } from './any.ts'
+import { buildForms } from './build-forms.ts'
 import type { ClassDraft } from './class-draft.ts'
 import { classAnnotationOf, globalName, localNames } from './class-name.ts'
 import type { ContentModel } from './content-model.ts'
@@ -27,8 +29,12 @@ import { PropertyNames } from './property-names.ts'
  * type or base class), M5 (an annotation on what it does not fit), M6 (modules), M7 (no such answer),
  * M8 (one name, two types); M9 is a warning about default values.
  */
-export function buildModel(catalog: ComponentCatalog, diagnostics: Diagnostics): Model {
-  return new ModelBuilder(catalog, diagnostics).build()
+export function buildModel(
+  catalog: ComponentCatalog,
+  diagnostics: Diagnostics,
+  forms: readonly FormDocument[] = [],
+): Model {
+  return new ModelBuilder(catalog, diagnostics).build(forms)
 }
 
 class ModelBuilder {
@@ -53,23 +59,30 @@ class ModelBuilder {
     this.#owners = new Map(catalog.schemas.flatMap((schema) => [...sharedOwners(schema)]))
   }
 
-  build(): Model {
+  build(forms: readonly FormDocument[]): Model {
     for (const schema of this.#catalog.schemas) this.#declareModule(schema)
     // Classes of global elements have their names first, whatever uses them.
     for (const schema of this.#catalog.schemas) this.#declareGlobals(schema)
     for (const schema of this.#catalog.schemas) this.#declareEnumerations(schema)
     for (const draft of this.#queue) this.#complete(draft)
-    const modules = [...this.#modules.values()].map(({ model, globals }) =>
+    const all = [...this.#modules.values()].map(({ model, globals }) =>
       Object.assign(model, {
         classes: globals.flatMap((each) => this.#withNested(each)),
         enumerations: this.#enumerations.of(model),
       }),
     )
-    const sorted = modules
+    const sorted = all
       .filter(({ classes, enumerations }) => classes.length + enumerations.length > 0)
       .sort((a, b) => compareText(`${a.folder}/${a.name}`, `${b.folder}/${b.name}`))
     const imported = sorted.filter((each) => each.package !== undefined)
-    return { modules: sorted.filter((each) => each.package === undefined), imported }
+    const modules = sorted.filter((each) => each.package === undefined)
+    const context = {
+      names: this.#names,
+      enumerations: this.#enumerations,
+      diagnostics: this.#diagnostics,
+      modules: sorted,
+    }
+    return { modules, imported, forms: buildForms(forms, context) }
   }
 
   #declareModule(schema: Schema): void {
@@ -261,9 +274,9 @@ class ModelBuilder {
   #baseOf(declaration: ElementDeclaration): BaseClass {
     const said = classAnnotationOf(declaration)
     if (said?.extends === undefined) return 'Node'
-    if (said.extends === 'Stanza') return said.extends
+    if (said.extends === 'Stanza' || said.extends === 'Form') return said.extends
     const message = `the runtime has no base class '${said.extends}'`
-    this.#diagnostics.error('M4', message, said.location, 'There is Stanza.')
+    this.#diagnostics.error('M4', message, said.location, 'There are Stanza and Form.')
     return 'Node'
   }
 

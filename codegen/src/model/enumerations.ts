@@ -101,6 +101,15 @@ export class Enumerations {
     return made
   }
 
+  /** The enumeration of the options of a form's field. */
+  ofOptions(
+    owner: EnumerationOwner,
+    found: Found,
+    described: { readonly documentation: readonly string[]; readonly location: Location },
+  ): EnumerationModel {
+    return this.#owned(owner, found, described)
+  }
+
   #owned(
     { module, className, property }: EnumerationOwner,
     found: Found,
@@ -141,7 +150,8 @@ interface Described {
   readonly location: Location
 }
 
-interface Found {
+/** The values of an enumeration. */
+export interface Found {
   readonly values: readonly EnumerationValueModel[]
   readonly type: ValueType
   readonly open: boolean

@@ -1,6 +1,7 @@
 // What will be generated, as data: names are decided, nothing is TypeScript text yet.
 import type { Location } from '../components/location.ts'
 import type { SpecificationAnnotation } from '../components/vocabulary.ts'
+import type { FormModuleModel } from './form-model.ts'
 import type { ValueType } from './value-type.ts'
 
 /** Everything that a run generates. */
@@ -9,6 +10,8 @@ export interface Model {
   readonly modules: readonly ModuleModel[]
   /** The modules of other packages that these may import. */
   readonly imported: readonly ModuleModel[]
+  /** The modules of typed forms, ordered by path. */
+  readonly forms: readonly FormModuleModel[]
 }
 
 /** A generated module: one target namespace. */
@@ -68,7 +71,7 @@ export interface ClassModel {
 }
 
 /** The hand-written classes that generated ones may extend. */
-export type BaseClass = 'Node' | 'Stanza'
+export type BaseClass = 'Form' | 'Node' | 'Stanza'
 
 /** An answer to a request with the class as payload; several to one type of it are alternatives. */
 export interface AnswerModel {

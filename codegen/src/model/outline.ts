@@ -1,5 +1,5 @@
 // The model's names, for the manifest.
-import type { ModuleOutline } from '../output.ts'
+import type { FormsOutline, ModuleOutline } from '../output.ts'
 import type { Model, ModuleModel } from './model.ts'
 
 /** The modules with their classes, ordered as the model is. */
@@ -12,10 +12,23 @@ export function outline(model: Model): readonly ModuleOutline[] {
   }))
 }
 
+/** The modules of typed forms with their classes, ordered as the model is. */
+export function formsOutline(model: Model): readonly FormsOutline[] {
+  return model.forms.map((module) => ({
+    module: modulePath(module),
+    schemas: module.schemas,
+    classes: Object.fromEntries(module.forms.map(({ formType, name }) => [formType, name])),
+  }))
+}
+
 /**
  * A module's path below the output folder, `xep-0203/delay.ts`; what it is imported by where it is of
  * another package, `typed-xmpp/xep-0203`.
  */
-export function modulePath({ folder, name, package: owner }: ModuleModel): string {
+export function modulePath({
+  folder,
+  name,
+  package: owner,
+}: Pick<ModuleModel, 'folder' | 'name' | 'package'>): string {
   return owner === undefined ? `${folder}/${name}.ts` : folder
 }

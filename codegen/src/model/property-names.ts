@@ -9,11 +9,14 @@ import { hidesMember } from './reserved.ts'
 export class PropertyNames {
   readonly #className: string
   readonly #diagnostics: Diagnostics
+  readonly #members: ReadonlySet<string>
   readonly #taken = new Map<string, Location>()
 
-  constructor(className: string, diagnostics: Diagnostics) {
+  /** `members` are those that a base class has beside those of every node. */
+  constructor(className: string, diagnostics: Diagnostics, members: readonly string[] = []) {
     this.#className = className
     this.#diagnostics = diagnostics
+    this.#members = new Set(members)
   }
 
   /** The name of a property for one value. `others` are for where that of the wire name is taken. */
@@ -24,8 +27,8 @@ export class PropertyNames {
     others: readonly string[] = [],
   ): string {
     const annotated = find(annotations, 'name')
-    const names = [wireName, ...others].map((each) => freed(lowerCamel(each)))
-    const last = names[0] === '' ? [] : [verbatim(wireName)]
+    const names = [wireName, ...others].map((each) => this.#freed(lowerCamel(each)))
+    const last = names[0] === '' ? [] : [this.#freed(verbatim(wireName))]
     return this.#claim(annotated ?? this.#firstFree([...names, ...last]), at, wireName)
   }
 
@@ -40,7 +43,7 @@ export class PropertyNames {
     if (annotated !== undefined) return this.#claim(annotated, at, wireName)
     const stated = find(annotations, 'name')
     const names = stated === undefined ? [wireName, ...others].map(lowerCamel) : [stated]
-    const plurals = names.map((name) => (name === '' ? '' : freed(plural(name))))
+    const plurals = names.map((name) => (name === '' ? '' : this.#freed(plural(name))))
     return this.#claim(this.#firstFree(plurals), at, wireName)
   }
 
@@ -61,6 +64,15 @@ export class PropertyNames {
     return free ?? names[0] ?? ''
   }
 
+  /** The members of a base class keep their names: a wire name of that kind takes a trailing `_`. */
+  #freed(name: string): string {
+    return this.#hides(name) ? `${name}_` : name
+  }
+
+  #hides(name: string): boolean {
+    return hidesMember(name) || this.#members.has(name)
+  }
+
   /** Reports M1 (taken), M2 (no identifier, too long) or M3 (hides a member of every node). */
   #claim(name: string, at: Location, wireName: string): string {
     const hint = 'Say x:property name="…" there.'
@@ -69,7 +81,7 @@ export class PropertyNames {
       this.#diagnostics.error('M2', `no property name can be made of '${what}'`, at, hint)
       return name
     }
-    if (hidesMember(name)) {
+    if (this.#hides(name)) {
       const message = `the property '${name}' of ${this.#className} hides a member of every node`
       this.#diagnostics.error('M3', message, at, hint)
       return name
@@ -86,15 +98,10 @@ export class PropertyNames {
   }
 }
 
-/** The members of every node keep their names: a wire name of that kind takes a trailing `_`. */
-function freed(name: string): string {
-  return hidesMember(name) ? `${name}_` : name
-}
-
 /** The wire name as nearly as an identifier can have it: `foo-bar` is `foo_bar`. */
 function verbatim(wireName: string): string {
   const name = wireName.replace(/[^\p{ID_Continue}]+/gu, '_')
-  return freed(/^\p{ID_Start}/u.test(name) ? name : `_${name}`)
+  return /^\p{ID_Start}/u.test(name) ? name : `_${name}`
 }
 
 function find(

@@ -15,7 +15,7 @@ export interface InputFile {
 }
 
 /**
- * Reads the inputs: files as they are, folders for the `.xsd` and `xep-NNNN.xml` files below them. Links inside a
+ * Reads the inputs: files as they are, folders for the `.xsd`, `xep-NNNN.xml` and `forms.xml` files below them. Links inside a
  * folder are not followed. The result is ordered by name, each file once, however the inputs were
  * ordered. What cannot be read is reported under F7 (missing, unreadable), F8 (a link) or F6.
  */
@@ -86,7 +86,7 @@ async function expand(
     }
     const found = await walk(path, project, diagnostics)
     if (found.length === 0)
-      diagnostics.error('F7', `there is no .xsd or xep-NNNN.xml file below ${input}`)
+      diagnostics.error('F7', `there is no .xsd, xep-NNNN.xml or forms.xml file below ${input}`)
     return found
   } catch (error) {
     diagnostics.error('F7', `cannot read ${input}: ${reason(error)}`)
@@ -120,7 +120,7 @@ async function walk(
 }
 
 function isSchemaFile(name: string): boolean {
-  return name.endsWith('.xsd') || /^[xj]ep-[0-9]{4}\.xml$/.test(name)
+  return name.endsWith('.xsd') || /^(?:[xj]ep-[0-9]{4}|(?:.+\.)?forms)\.xml$/.test(name)
 }
 
 async function readOne(

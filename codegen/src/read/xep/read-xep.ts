@@ -1,18 +1,16 @@
-// A XEP document becomes the schema documents that stand in it.
+// A XEP document becomes the schema documents and form registrations that stand in it.
 import type { SpecificationAnnotation } from '../../components/vocabulary.ts'
 import type { Diagnostics } from '../../diagnostics.ts'
+import { readFormBlocks } from '../form/read-form-types.ts'
+import type { ReadInput } from '../read-document.ts'
 import { LineIndex } from '../line-index.ts'
 import { type PublishedDocument, readSchema, type SourceDocument } from '../read-schema.ts'
 import { schemasIn } from '../recover-markup.ts'
 import type { ReferenceFault } from './decode-text.ts'
 import { readXepParts, type XepBlock } from './xep-parts.ts'
 
-/** Reads every schema block of a XEP document; reports F9 where there is none. */
-export function readXep(
-  file: string,
-  text: string,
-  diagnostics: Diagnostics,
-): readonly SourceDocument[] {
+/** Reads every schema block and form registration of a XEP document; reports F9 where there is none. */
+export function readXep(file: string, text: string, diagnostics: Diagnostics): ReadInput {
   const lines = new LineIndex(file, text)
   const { header, blocks, faults } = readXepParts(text, lines)
   for (const { message, offset } of faults) {
@@ -24,12 +22,23 @@ export function readXep(
   const documents = blocks
     .filter(({ kind }) => kind === 'schema')
     .flatMap((block) => readBlock(file, block, lines, published, diagnostics))
-  if (documents.length === 0 && !blocks.some(({ kind }) => kind === 'schema')) {
+  const registrations = blocks.filter(({ kind, references }) => {
+    if (kind !== 'form') return false
+    const tooLarge = references.find(({ fault }) => fault === 'too large')
+    if (tooLarge !== undefined) reportReference(tooLarge, lines, diagnostics)
+    return tooLarge === undefined
+  })
+  const forms = readFormBlocks(
+    registrations.map(({ content }) => content),
+    specification,
+    diagnostics,
+  )
+  if (forms === undefined && !blocks.some(({ kind }) => kind === 'schema')) {
     const message = `${specification.name} has no schema`
     const hint = 'A draft of one is made of its examples with: typed-xmpp generate --from-examples.'
     diagnostics.note('F9', message, { file, line: 1, column: 1 }, hint)
   }
-  return documents
+  return { documents, forms: forms === undefined ? [] : [forms] }
 }
 
 function readBlock(

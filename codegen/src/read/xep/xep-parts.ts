@@ -167,7 +167,7 @@ class XepScan {
     const { text } = block.content
     if (/<(?:[A-Za-z_][\w.-]*:)?schema[\s>]/.test(text)) {
       this.#blocks.push({ kind: 'schema', ...block })
-    } else if (/^\s*<form_type>/.test(text)) {
+    } else if (/^\s*(?:<!--[\s\S]*?-->\s*)*<form_type[\s>]/.test(text)) {
       this.#blocks.push({ kind: 'form', ...block })
     }
   }

@@ -1,0 +1,152 @@
+// Code generated from schemas/xep-0313/forms.xml; DO NOT EDIT.
+import { formInit, formValues } from '../../runtime/node/v1.ts'
+import type { Content, FormDeclaration, Jid, JidLike } from '../../runtime/node/v1.ts'
+import { DataForm } from '../xep-0004/data-forms.ts'
+import type { DataFormBuilder, DataFormInit } from '../xep-0004/data-forms.ts'
+
+const mamFormDeclaration: FormDeclaration = {
+  type: 'urn:xmpp:mam:2',
+  section: 'XEP-0313 §4.1',
+  fields: {
+    withJid: { var: 'with', type: 'jid-single' },
+    start: { datatype: 'dateTime' },
+    end: { datatype: 'dateTime' },
+    beforeId: { var: 'before-id' },
+    afterId: { var: 'after-id' },
+    ids: { type: 'text-multi' },
+  },
+}
+
+/**
+ * Which messages of an archive are asked for: it stands in MamQuery. Every field makes the answer
+ * smaller; without any, all of the archive is asked for.
+ *
+ * Forms with the FORM_TYPE `urn:xmpp:mam:2`.
+ *
+ * @see [XEP-0313 §4.1](https://xmpp.org/extensions/xep-0313.html)
+ */
+export class MamForm extends DataForm {
+  static override readonly form: FormDeclaration = mamFormDeclaration
+  declare static readonly builder: () => MamFormBuilder
+  /** Types only: tells it from other forms. */
+  declare readonly $form: 'urn:xmpp:mam:2'
+  /**
+   * Field `with` (jid-single): The other side of the conversation. A bare JID stands for all its
+   * resources; in the archive of a room it is the occupant who wrote the message (section 4.1.1).
+   */
+  declare readonly withJid: Jid | undefined
+  /**
+   * Field `start` (text-single): The earliest time: messages archived before it are left out
+   * (section 4.1.2).
+   */
+  declare readonly start: Date | undefined
+  /**
+   * Field `end` (text-single): The latest time: messages archived after it are left out (section
+   * 4.1.2).
+   */
+  declare readonly end: Date | undefined
+  /**
+   * Field `before-id` (text-single): The archive's id of a message: only those before it. For
+   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   */
+  declare readonly beforeId: string | undefined
+  /**
+   * Field `after-id` (text-single): The archive's id of a message: only those after it. For
+   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   */
+  declare readonly afterId: string | undefined
+  /**
+   * Field `ids` (text-multi): The archive's ids of the messages that are wanted, and no others. For
+   * services that announce urn:xmpp:mam:2#extended (section 4.1.4).
+   */
+  declare readonly ids: readonly string[] | undefined
+
+  constructor(init?: MamFormInit, content?: Content) {
+    super(formInit(mamFormDeclaration, init), content)
+    const v = formValues(this, mamFormDeclaration)
+    this.withJid = v[0]
+    this.start = v[1]
+    this.end = v[2]
+    this.beforeId = v[3]
+    this.afterId = v[4]
+    this.ids = v[5]
+  }
+
+  override with(changes: Partial<MamFormInit>, content?: Content): this {
+    return super.with(changes, content)
+  }
+
+  override without(...fields: (keyof MamFormInit & string)[]): this {
+    return this.with(Object.fromEntries(fields.map((each) => [each, undefined])))
+  }
+}
+
+/** What a new {@link MamForm} is made of. */
+export interface MamFormInit extends Partial<DataFormInit> {
+  /**
+   * Field `with` (jid-single): The other side of the conversation. A bare JID stands for all its
+   * resources; in the archive of a room it is the occupant who wrote the message (section 4.1.1).
+   */
+  readonly withJid?: JidLike | undefined
+  /**
+   * Field `start` (text-single): The earliest time: messages archived before it are left out
+   * (section 4.1.2).
+   */
+  readonly start?: Date | undefined
+  /**
+   * Field `end` (text-single): The latest time: messages archived after it are left out (section
+   * 4.1.2).
+   */
+  readonly end?: Date | undefined
+  /**
+   * Field `before-id` (text-single): The archive's id of a message: only those before it. For
+   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   */
+  readonly beforeId?: string | undefined
+  /**
+   * Field `after-id` (text-single): The archive's id of a message: only those after it. For
+   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   */
+  readonly afterId?: string | undefined
+  /**
+   * Field `ids` (text-multi): The archive's ids of the messages that are wanted, and no others. For
+   * services that announce urn:xmpp:mam:2#extended (section 4.1.4).
+   */
+  readonly ids?: readonly string[] | undefined
+}
+
+/** Builds a {@link MamForm}. */
+export interface MamFormBuilder extends DataFormBuilder<never> {
+  type(value: DataFormInit['type']): this
+  /**
+   * Field `with` (jid-single): The other side of the conversation. A bare JID stands for all its
+   * resources; in the archive of a room it is the occupant who wrote the message (section 4.1.1).
+   */
+  withJid(value: JidLike): this
+  /**
+   * Field `start` (text-single): The earliest time: messages archived before it are left out
+   * (section 4.1.2).
+   */
+  start(value: Date): this
+  /**
+   * Field `end` (text-single): The latest time: messages archived after it are left out (section
+   * 4.1.2).
+   */
+  end(value: Date): this
+  /**
+   * Field `before-id` (text-single): The archive's id of a message: only those before it. For
+   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   */
+  beforeId(value: string): this
+  /**
+   * Field `after-id` (text-single): The archive's id of a message: only those after it. For
+   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   */
+  afterId(value: string): this
+  /**
+   * Field `ids` (text-multi): The archive's ids of the messages that are wanted, and no others. For
+   * services that announce urn:xmpp:mam:2#extended (section 4.1.4).
+   */
+  ids(value: readonly string[]): this
+  build(): MamForm
+}
