@@ -103,7 +103,7 @@ for (const type of shippedClasses()) {
 
   noticed(`${type.name}: an unknown child`, () => {
     const child = new Element(element.namespace, 'unknown')
-    const mutated = changed(element, { children: [...element.elements, child] })
+    const mutated = changed(element, { children: [...element.children, child] })
     const isOpen = declaration.any !== undefined && declaration.any.namespaces === undefined
     const found = codes(type, mutated).filter((code) => code.includes('unknown'))
     assert.equal(found, isOpen ? [] : ['unknown-child unknown'])
