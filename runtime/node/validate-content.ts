@@ -5,11 +5,11 @@ import { isNameOf, nameOf } from './names.ts'
 import type { Node } from './node.ts'
 import type { Report } from './validate.ts'
 
-/** Checks the children that no field holds: whether they may be there, and how many. */
+/** Checks the children that no field foresees: whether they may be there, and how many. */
 export function checkContent(node: Node, layout: Layout, report: Report): void {
   const { any } = layout.declaration
   let count = 0
-  for (const child of node.$content) {
+  for (const child of [...node.$content, ...strangersIn(node, layout.mixed)]) {
     // What has its place in a field is a fault there.
     if (child instanceof Element && node.$extra?.placed?.has(child)) continue
     const [namespace, name] = nameOf(child)
@@ -26,6 +26,15 @@ export function checkContent(node: Node, layout: Layout, report: Report): void {
   if (any?.max !== undefined && count > any.max) {
     report('count', '', `${any.max} other children at most`, String(count))
   }
+}
+
+/** The elements in mixed content that are none of its classes; all stand in its list. */
+function strangersIn(node: Node, mixed: Slot | undefined): readonly (Node | Element)[] {
+  if (mixed === undefined) return []
+  const values = node as unknown as Readonly<Record<string, readonly (Node | Element | string)[]>>
+  return (values[mixed.property] ?? []).filter(
+    (each) => typeof each !== 'string' && !isNameOf(mixed, node.$namespace, ...nameOf(each)),
+  ) as readonly (Node | Element)[]
 }
 
 function admits({ namespaces }: AnyContent, namespace: string, node: Node): boolean {

@@ -126,14 +126,23 @@ const badValues = [
   ...['a'.repeat(4000)],
 ]
 
+/**
+ * Types that take any text: names of XML, such as NMTOKEN, are tokens here, and a URI may be anything by
+ * XSD 1.1 Part 2 §3.3.17, while libxml2 goes by 1.0.
+ */
+const textTypes: ReadonlySet<ValueType> = new Set(['string', 'token', 'uri'])
+
 function withBadValues(property: string, field: Field, element: Element): readonly Mutant[] {
   if (!('type' in field || 'values' in field || 'facets' in field || 'fixed' in field)) return []
-  const { type } = field
+  const { type = 'string' } = field
+  const isNarrowed = 'values' in field || 'facets' in field || 'fixed' in field
+  if (textTypes.has(type) && !isNarrowed) return []
   return badValues.flatMap((value): readonly Mutant[] => {
     const made = withValue(property, field, element, value)
-    if (made === undefined) return []
+    // An empty language is one that is not inherited (XML §2.12).
+    if (made === undefined || (type === 'language' && value === '')) return []
     const about = `${property} '${value.length > 30 ? `${value.slice(0, 3)}…` : value}'`
-    return [{ kind: 'value', about, ...(type !== undefined && { type }), element: made }]
+    return [{ kind: 'value', about, type, element: made }]
   })
 }
 
