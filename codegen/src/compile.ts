@@ -12,6 +12,7 @@ import type { OutputFile, OutputOptions } from './output.ts'
 import type { Packages } from './packages/find-packages.ts'
 import { importDocuments } from './packages/imported-documents.ts'
 import type { Progress } from './progress.ts'
+import { adoptIncluded, readCompositions } from './read/compositions.ts'
 import { decode } from './read/decode.ts'
 import type { InputFile } from './read/input-files.ts'
 import { type ReadInput, readInput } from './read/read-document.ts'
@@ -75,11 +76,23 @@ export async function compile(
     forms.push(...known.forms)
   }
   documents.push(...repaired(applyOverlays(overlaid, overlays, diagnostics), diagnostics))
+  const composed =
+    project === ''
+      ? { documents, files: [] }
+      : await readCompositions(
+          documents,
+          project,
+          (namespace) => packages.of(namespace) !== undefined,
+          (input) => readWhole(input, diagnostics).documents,
+          diagnostics,
+        )
+  const whole = adoptIncluded(composed.documents)
   const {
     own,
     imported,
-    files: dependencies,
-  } = await importDocuments(documents, packages, project, diagnostics)
+    files: packaged,
+  } = await importDocuments(whole, packages, project, diagnostics)
+  const dependencies = [...composed.files, ...packaged]
   if (documents.length > 0 && own.length === 0 && forms.length === 0) {
     const hint = "To generate it here, say imports: { '<namespace>': false } in the configuration."
     const message = 'there is nothing to generate, for other packages have all of it'
@@ -106,7 +119,7 @@ export async function compile(
   useNamesOf(catalog, model)
   progress('emitting', 0, 1)
   const { emit } = await import('./emit/emit.ts')
-  const files = emit(model, options, memory)
+  const files = emit(model, options, memory, catalog)
   const modules = outline(model)
   const formModules = formsOutline(model)
   const all = [...modules, ...formModules]

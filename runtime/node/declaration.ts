@@ -9,6 +9,7 @@ import type { Element } from '../xml/element.ts'
 import type { ReportField } from './check-form.ts'
 import type { FormDeclaration } from './form-declaration.ts'
 import type { Node } from './node.ts'
+import type { ExactSchema } from './schema/exact.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a class is made from and how its element looks. */
@@ -35,6 +36,8 @@ export interface Declaration {
   readonly answers?: DeclaredAnswers
   /** The section of the specification, as in `XEP-0203 §2`. */
   readonly section?: string
+  /** The schema by which it is validated, where that says more than this table can. */
+  readonly schema?: () => ExactSchema
 }
 
 /** What answers each type of request; of several the result holds one. */

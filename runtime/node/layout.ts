@@ -286,3 +286,10 @@ const childKinds = new Set([
   'oneOf',
   'choice',
 ])
+
+/** Whether a field holds a list of children, and not one whose value may be a list. */
+export function holdsSeveral({ kind }: Slot): boolean {
+  return !single.has(kind)
+}
+
+const single: ReadonlySet<Field['kind']> = new Set(['child', 'childText', 'flag', 'oneOf'])

@@ -1,6 +1,6 @@
 import type { Element } from '../xml/element.ts'
 import type { Extra } from './extra.ts'
-import { emptyList, type Slot } from './layout.ts'
+import { emptyList, holdsSeveral, type Slot } from './layout.ts'
 import type { Node } from './node.ts'
 import type { Problem } from './problem.ts'
 
@@ -74,7 +74,7 @@ export class Frame {
   /** Keeps a child that has no value: among the content, and in its place. */
   misplace(slot: Slot, element: Element): void {
     const value = this.values[slot.index]
-    this.keep(slot, Array.isArray(value) ? value.length : 0, element)
+    this.keep(slot, holdsSeveral(slot) && Array.isArray(value) ? value.length : 0, element)
     const extra = this.more()
     extra.placed ??= new Set()
     extra.placed.add(element)

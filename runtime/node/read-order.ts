@@ -1,5 +1,6 @@
 import { TEXT, type Tape } from '../xml/tape.ts'
 import { amongContent } from './extra.ts'
+import { holdsSeveral } from './layout.ts'
 import type { NamedLayout } from './names.ts'
 import type { Frame } from './read-frame.ts'
 
@@ -25,7 +26,7 @@ export function orderOf(
     }
     const slot = named.childTargets[named.childQids.indexOf(data[i + 1]!)]?.slot
     let place = slot === undefined ? amongContent : slot.index
-    if (slot && !Array.isArray(frame.values[slot.index])) {
+    if (slot && !holdsSeveral(slot)) {
       // Of what there may be one of, further ones are content.
       const before = singles.get(place) ?? 0
       singles.set(place, before + 1)

@@ -242,6 +242,9 @@ class Reader {
     }
     // All there is: not white space between elements.
     if (space >= 0 && text === undefined && !hasElements) frame.more().text = tape.value(space)
+    // A schema of its own may ask for an order that the fields do not say.
+    const keepsOrder = hasElements && layout.declaration.schema !== undefined && !mixed
+    if (keepsOrder) frame.more().order = orderOf(tape, frame, named, start, end)
     if (text === undefined) return
     if (layout.text) this.#simpleValue(frame, named, layout.text, text)
     const isStray = layout.text === undefined
@@ -249,7 +252,7 @@ class Reader {
       frame.more().text = text
       addNote(frame, named, 'unknown-text', '', 'no text', text)
     }
-    if (hasElements && (isStray || /[^ \t\n\r]/.test(text))) {
+    if (hasElements && !keepsOrder && (isStray || /[^ \t\n\r]/.test(text))) {
       frame.more().order = orderOf(tape, frame, named, start, end)
     }
   }

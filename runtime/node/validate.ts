@@ -6,6 +6,7 @@ import type { Node } from './node.ts'
 import { type Problem, type ProblemCode, shorten } from './problem.ts'
 import { checkChoice } from './validate-choice.ts'
 import { checkContent } from './validate-content.ts'
+import { exactProblems } from './validate-exact.ts'
 import { stringMapping } from './values/strings.ts'
 import { collapse } from './values/value-mapping.ts'
 
@@ -24,6 +25,11 @@ export type Report = (code: ProblemCode, step: string, expected: string, got: st
 
 function check(node: Node, path: string, problems: Problem[]): void {
   const type = node.constructor as DeclaredClass
+  const exact = exactProblems(node, (other, step) => check(other, joined(path, step), problems))
+  if (exact !== undefined) {
+    for (const problem of exact) problems.push({ ...problem, path: joined(path, problem.path) })
+    return
+  }
   const layout = layoutOf(type.declaration)
   const { section } = layout.declaration
   const values = node as unknown as Readonly<Record<string, unknown>>

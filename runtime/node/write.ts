@@ -8,7 +8,7 @@ import { xmlNamespace } from '../xml/names.ts'
 import { checkName, escapeAttribute, escapeText, writeElement } from '../xml/serialise.ts'
 import type { DeclaredClass } from './declaration.ts'
 import { amongContent, type Extra } from './extra.ts'
-import { type Layout, layoutOf, type Slot } from './layout.ts'
+import { holdsSeveral, type Layout, layoutOf, type Slot } from './layout.ts'
 import { isOfField } from './names.ts'
 import type { Node } from './node.ts'
 import { Prefixes } from './prefixes.ts'
@@ -197,7 +197,7 @@ class Writer {
       return
     }
     const value = context.values[slot.property]
-    if (Array.isArray(value)) this.#item(context, slot, value[child])
+    if (holdsSeveral(slot)) this.#item(context, slot, (value as readonly unknown[])[child])
     else this.#child(context, slot, value)
   }
 
@@ -281,7 +281,7 @@ class Writer {
       const value = values[slot.property]
       const raw = extra?.raw?.get(slot.index)
       if (raw === undefined && (value === undefined || value === slot.fallback)) continue
-      const items = raw ?? (Array.isArray(value) ? [...value.keys()] : [0])
+      const items = raw ?? (holdsSeveral(slot) ? [...(value as readonly unknown[]).keys()] : [0])
       left.set(
         slot.index,
         items.map((item) => this.#apart(() => this.#rawChild(context, slot, item))).reverse(),

@@ -222,7 +222,12 @@ const cases: readonly [
     ['13 error I6'],
     'Name it',
   ],
-  ['redefinition', '<xs:redefine schemaLocation="a.xsd"/>', ['1 error I5']],
+  ['an override', '<xs:override schemaLocation="a.xsd"/>', ['1 error I5']],
+  [
+    'a redefinition of what is not there',
+    '<xs:redefine schemaLocation="a.xsd"><xs:group name="g"><xs:sequence/></xs:group></xs:redefine>',
+    ['37 warning Q6'],
+  ],
   [
     'a simple type derived from itself',
     '<xs:simpleType name="a"><xs:restriction base="t:a"/></xs:simpleType>',
@@ -287,10 +292,11 @@ test('finds another namespace without an import, and warns once', () => {
   assert.equal(front({ 'a.xsd': using, 'b.xsd': other }).places, ['a.xsd:2:45 warning I2'])
 })
 
-test('reads unqualified local elements as qualified, and warns', () => {
+test('reads unqualified local elements of an XMPP namespace as qualified, and warns', () => {
   const element =
     '<xs:element name="a"><xs:complexType><xs:sequence><xs:element name="b" type="xs:int"/><xs:element name="c" type="xs:int" form="unqualified"/></xs:sequence></xs:complexType></xs:element>'
-  const { catalog, places } = frontOf(element, '')
+  const text = schema(element, '').replaceAll('urn:test:schema', 'urn:xmpp:schema')
+  const { catalog, places } = front({ 'a.xsd': text })
   assert.equal(places, ['a.xsd:1:1 warning L1'])
   const type = catalog.schemas[0]?.elementDeclarations[0]?.typeDefinition
   assert.ok(type?.kind === 'complexType' && type.contentType.variety === 'elementOnly')
@@ -298,7 +304,21 @@ test('reads unqualified local elements as qualified, and warns', () => {
   assert.ok(term.kind === 'modelGroup')
   assert.equal(
     term.particles.map((each) => each.term.kind === 'element' && each.term.targetNamespace),
-    ['urn:test:schema', ''],
+    ['urn:xmpp:schema', ''],
+  )
+})
+
+test('reads local elements of other namespaces as their schema says', () => {
+  const element =
+    '<xs:element name="a"><xs:complexType><xs:sequence><xs:element name="b"/><xs:element name="c" form="qualified"/></xs:sequence></xs:complexType></xs:element>'
+  const { catalog } = frontOf(element, '')
+  const type = catalog.schemas[0]?.elementDeclarations[0]?.typeDefinition
+  assert.ok(type?.kind === 'complexType' && type.contentType.variety === 'elementOnly')
+  const { term } = type.contentType.particle
+  assert.ok(term.kind === 'modelGroup')
+  assert.equal(
+    term.particles.map((each) => each.term.kind === 'element' && each.term.targetNamespace),
+    ['', 'urn:test:schema'],
   )
 })
 

@@ -19,6 +19,8 @@ export interface ComplexTypeDefinition {
   readonly baseTypeDefinition: TypeDefinition
   readonly derivationMethod: 'extension' | 'restriction'
   readonly abstract: boolean
+  /** The methods of derivation by which no type may take its place. */
+  readonly block?: readonly string[]
   /** All attributes in force: inherited ones, those of attribute groups, and the type's own. */
   readonly attributeUses: readonly AttributeUse[]
   readonly attributeWildcard?: Wildcard

@@ -19,6 +19,8 @@ export interface ElementDeclaration {
   readonly valueConstraint?: ValueConstraint
   readonly nillable: boolean
   readonly abstract: boolean
+  /** What may not take its place: `substitution`, `extension`, `restriction`. */
+  readonly block?: readonly string[]
   /** The heads of the substitution groups this element may stand in for. */
   readonly substitutionGroupAffiliations: readonly QName[]
 }

@@ -21,6 +21,8 @@ export interface EnumerationValue {
   readonly annotation?: Annotation
   /** The value after the base type's white space processing. */
   readonly value: string
+  /** The expanded name, where the value is a qualified one. */
+  readonly expanded?: string
 }
 
 /** `xs:pattern`: the alternatives of one derivation step; facets of several steps all apply. */

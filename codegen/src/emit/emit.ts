@@ -1,5 +1,6 @@
 // The emit pass: the model in, files in memory out.
 import type { Memory } from '../compile-memory.ts'
+import type { ComponentCatalog } from '../components/component-catalog.ts'
 import type { Model, ModuleModel } from '../model/model.ts'
 import { modulePath } from '../model/outline.ts'
 import type { OutputFile, OutputOptions } from '../output.ts'
@@ -10,10 +11,16 @@ import { indexFile } from './index-file.ts'
 import { ModuleSignatures } from './module-signature.ts'
 import { moduleFile, type Tools } from './module-file.ts'
 import { FilePrinter } from './print-file.ts'
+import { schemaFiles } from './schema-file.ts'
 import { Templates } from './templates.ts'
 
 /** Emits a model: its modules, an index for each folder, and the registry of everything. */
-export function emit(model: Model, options: OutputOptions, memory?: Memory): readonly OutputFile[] {
+export function emit(
+  model: Model,
+  options: OutputOptions,
+  memory?: Memory,
+  catalog?: ComponentCatalog,
+): readonly OutputFile[] {
   const make = (): Pick<Tools, 'templates' | 'printer'> => ({
     templates: new Templates(),
     printer: new FilePrinter({ overwrites: memory !== undefined }),
@@ -38,6 +45,7 @@ export function emit(model: Model, options: OutputOptions, memory?: Memory): rea
     }),
     ...[...folders].sort(byFolder).map(([folder, modules]) => indexFile(folder, modules, tools)),
     everythingFile(model, tools),
+    ...(catalog === undefined ? [] : schemaFiles(model.modules, catalog, tools)),
   ]
 }
 

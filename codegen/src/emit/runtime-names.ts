@@ -11,6 +11,7 @@ export type RuntimeName =
   | 'Content'
   | 'Declaration'
   | 'Element'
+  | 'exact'
   | 'Form'
   | 'FormDeclaration'
   | 'formInit'
@@ -22,6 +23,7 @@ export type RuntimeName =
   | 'QName'
   | 'Registry'
   | 'registry'
+  | 'SchemaTable'
   | 'Stanza'
   | 'take'
   | 'Texts'
@@ -34,6 +36,7 @@ export const runtimeNames: Readonly<Record<RuntimeName, NameKind>> = {
   Content: 'type',
   Declaration: 'type',
   Element: 'type',
+  exact: 'value',
   Form: 'value',
   FormDeclaration: 'type',
   formInit: 'value',
@@ -45,6 +48,7 @@ export const runtimeNames: Readonly<Record<RuntimeName, NameKind>> = {
   QName: 'type',
   Registry: 'type',
   registry: 'value',
+  SchemaTable: 'type',
   Stanza: 'value',
   take: 'value',
   Texts: 'type',

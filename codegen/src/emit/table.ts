@@ -5,6 +5,7 @@ import { lowerFirst } from '../model/names.ts'
 import type { FileScope } from './file-scope.ts'
 import { group, indent, type Layout, line, print } from './layout.ts'
 import { arrayOf, keyOf, type Literal, literal, type Members } from './literals.ts'
+import { schemaModule } from './schema-file.ts'
 import { sectionOf } from './section.ts'
 import type { Templates } from './templates.ts'
 
@@ -42,6 +43,7 @@ export function tableOf(model: ClassModel, scope: FileScope, templates: Template
       any: any === undefined ? undefined : anyEntry(any),
       anyAttribute: anyAttribute || undefined,
       answers: answersEntry(model, scope),
+      schema: schemaEntry(model, scope),
     }),
   })
 }
@@ -172,6 +174,13 @@ function answersEntry({ answers = [] }: ClassModel, scope: FileScope): Members |
       }),
     ),
   )
+}
+
+// Local elements have it too: their order is kept by it.
+function schemaEntry({ module }: ClassModel, scope: FileScope): Literal | undefined {
+  if (module.exact === undefined) return undefined
+  const table = schemaModule(module)
+  return thunk(`${scope.runtime('exact')}(${scope.name(table, table.constant, 'value')})`)
 }
 
 function alternative(properties: readonly string[]): Literal {

@@ -20,8 +20,10 @@ import type { BaseClass, ClassModel, Model, ModuleModel } from './model.ts'
 import { sharedOwners } from './local-owners.ts'
 import { agreed, moduleNames, namespacePrefix, placeOf } from './module-names.ts'
 import { NameTable } from './name-table.ts'
+import { needsSchema } from './needs-schema.ts'
 import { longestName, upperCamel } from './names.ts'
 import { PropertyNames } from './property-names.ts'
+import { substitutionGroups } from './substitution-groups.ts'
 
 /**
  * Builds the model. Everything that has no name, or a name that something else has, is reported as an
@@ -55,7 +57,7 @@ class ModelBuilder {
     this.#diagnostics = diagnostics
     this.#names = new NameTable(diagnostics)
     this.#enumerations = new Enumerations(this.#names)
-    this.#flattener = new ContentFlattener(diagnostics)
+    this.#flattener = new ContentFlattener(diagnostics, substitutionGroups(catalog))
     this.#owners = new Map(catalog.schemas.flatMap((schema) => [...sharedOwners(schema)]))
   }
 
@@ -118,6 +120,7 @@ class ModelBuilder {
       published: schema.documents.some((each) => each.published),
       documentation: schema.documents.flatMap((each) => each.annotation?.documentation ?? []),
       location,
+      ...(owner === undefined && needsSchema(schema) ? { exact: true } : {}),
       enumerations: [],
       classes: [],
     }
@@ -130,7 +133,12 @@ class ModelBuilder {
       // An abstract element is never on the wire.
       if (declaration.abstract) continue
       const usual = globalName(module.model.prefix, declaration.name)
-      const others = [`${module.model.prefix}Element${upperCamel(declaration.name)}`]
+      const { prefix } = module.model
+      const verbatim = declaration.name.replace(/[^\p{ID_Continue}]+/gu, '_')
+      const others = [
+        `${prefix}Element${upperCamel(declaration.name)}`,
+        `${prefix}Element${verbatim}`,
+      ]
       const name =
         classAnnotationOf(declaration)?.name ?? this.#freeName(module.model, usual, others)
       const draft = this.#draft(declaration, module.model, name, declaration.name)
@@ -257,11 +265,13 @@ class ModelBuilder {
   }
 
   /**
-   * The usual name of a class, or another where that is taken. Only a published document takes another
-   * name by itself: all that its names depend on stands in it, and nobody can annotate it.
+   * The usual name of a class, or another where that is taken by something of the same schema, or is no
+   * name at all.
    */
-  #freeName({ folder, published }: ModuleModel, usual: string, others: readonly string[]): string {
-    return (published && this.#names.firstFree(folder, [usual, ...others])) || usual
+  #freeName(module: ModuleModel, usual: string, others: readonly string[]): string {
+    const whole = [usual, `${usual}Init`, `${usual}Builder`]
+    if (!this.#names.mayStepAside(module, whole)) return usual
+    return this.#names.firstFree(module.folder, [usual, ...others]) ?? usual
   }
 
   #contentOf({ typeDefinition: type }: ElementDeclaration): ContentModel | undefined {

@@ -98,7 +98,9 @@ function fieldsOfShape(
       const use = { type, annotations, property, location, constraint, implied: false }
       const value = fieldValue(use, context)
       if (max > 1) return [{ kind: 'childTexts', ...base, value, min, max }]
-      return [{ kind: 'childText', ...base, value, required }]
+      // Where it may be there and empty, it has to be there without its value being there.
+      const canBeEmpty = declaration.nillable || constraint !== undefined
+      return [{ kind: 'childText', ...base, value, required: required && !canBeEmpty }]
     }
     case 'attribute': {
       const { attributeDeclaration, annotation: own } = shape.use
@@ -129,9 +131,9 @@ function orderedChoiceField(member: RepeatedMember, context: FieldContext): Fiel
     said === undefined
       ? properties.fixed('children', 'orderedChildren', location)
       : properties.many('child', [annotation], location)
-  const { folder, published } = draft.module
+  const { folder } = draft.module
   const usual = `${draft.model.name}${upperFirst(said?.name ?? 'child')}`
-  const isTaken = published && !names.areFree(folder, [usual])
+  const isTaken = !names.areFree(folder, [usual]) && names.mayStepAside(draft.module, [usual])
   const union = isTaken ? `${draft.model.name}OrderedChild` : usual
   const hint = 'Say another x:property name on the choice.'
   const { name } = draft.model

@@ -126,8 +126,8 @@ export class Enumerations {
     found: Found,
     { what, documentation, location }: Described,
   ): EnumerationModel {
-    // As with classes, a published document takes another name by itself.
-    const names = module.published ? [usual, `${usual}Value`, `${usual}Name`] : [usual]
+    const isOwn = this.#names.mayStepAside(module, [usual, listNameOf(usual)])
+    const names = isOwn ? [usual, `${usual}Value`, `${usual}Name`] : [usual]
     const isFree = (each: string): boolean =>
       this.#names.areFree(module.folder, [each, listNameOf(each)])
     const name = names.find(isFree) ?? usual

@@ -1,9 +1,11 @@
 // Particles to content models. Nested groups multiply and add up; what repeats as a group keeps its
 // order in one list.
 import { formatLocation } from '../components/location.ts'
+import type { ElementDeclaration } from '../components/element-declaration.ts'
 import type { ModelGroup, Particle } from '../components/model-group.ts'
 import type { OneOfAnnotation } from '../components/vocabulary.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import type { SubstitutionGroups } from './substitution-groups.ts'
 import {
   type AnyMember,
   absorbed,
@@ -28,9 +30,11 @@ import {
 export class ContentFlattener {
   readonly #diagnostics: Diagnostics
   readonly #groups = new Map<ModelGroup, Content>()
+  readonly #substitutions: SubstitutionGroups
 
-  constructor(diagnostics: Diagnostics) {
+  constructor(diagnostics: Diagnostics, substitutions: SubstitutionGroups = new Map()) {
     this.#diagnostics = diagnostics
+    this.#substitutions = substitutions
   }
 
   /** The content model of a particle. */
@@ -58,6 +62,10 @@ export class ContentFlattener {
     const { term, location, annotation, minOccurs: min } = particle
     const max = particle.maxOccurs === 'unbounded' ? Number.POSITIVE_INFINITY : particle.maxOccurs
     if (term.kind === 'modelGroup') return this.#group(particle, term, min, max)
+    const group = term.kind === 'element' ? this.#substitutions.get(term) : undefined
+    if (term.kind === 'element' && (group !== undefined || term.abstract)) {
+      return this.#substitution(particle, group ?? [], max)
+    }
     const noted = annotation === undefined ? {} : { annotation }
     const member: AnyMember =
       term.kind === 'element'
@@ -71,6 +79,19 @@ export class ContentFlattener {
       greatest,
       canBeEmpty: min === 0,
     }
+  }
+
+  /** What may stand in a place that is that of a head; elements of other namespaces may too. */
+  #substitution(particle: Particle, members: readonly ElementDeclaration[], max: number): Content {
+    const { location } = particle
+    if (members.length === 0) return nothing
+    const parts = members.map((declaration): Content => {
+      const member: AnyMember = { kind: 'element', declaration, location, min: 1, max: 1 }
+      const members = new Map([[memberKey(member), member]])
+      return { ...nothing, members, least: 1, greatest: 1, canBeEmpty: false }
+    })
+    const choice = choiceOf(parts)
+    return max <= 1 ? times(choice, 0, max) : this.#repeated(choice, particle, 0, max)
   }
 
   #group(particle: Particle, group: ModelGroup, min: number, max: number): Content {

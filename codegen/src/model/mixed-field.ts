@@ -16,10 +16,13 @@ export function mixedField(context: FieldContext): MixedModel | undefined {
   const of = elements.map((each) => context.classOf(each.declaration, context.draft))
   const property = context.properties.fixed('content', 'mixedContent', location)
   const { name } = context.draft.model
-  const { folder, published } = context.draft.module
-  const isFree = context.names.areFree(folder, [`${name}Content`])
-  // What the child `content` of a published document would be called.
-  const union = published && !isFree ? `${name}MixedContent` : `${name}Content`
+  const { module } = context.draft
+  const { folder } = module
+  const usual = `${name}Content`
+  const isTaken = !context.names.areFree(folder, [usual])
+  // What a child `content` would be called.
+  const stepsAside = isTaken && context.names.mayStepAside(module, [usual])
+  const union = stepsAside ? `${name}MixedContent` : usual
   const hint = 'Say x:class name="…" on the element.'
   context.names.claim(folder, union, `the content of ${name}`, location, hint)
   const open = content.wildcard !== undefined

@@ -36,6 +36,8 @@ export interface ModuleModel {
   readonly location: Location
   /** The enumerations, in the order of the schema. */
   readonly enumerations: readonly EnumerationModel[]
+  /** True where the classes are validated by a table of the schema. */
+  readonly exact?: true
   /** The classes; a class of a local element comes after that of its parent. */
   readonly classes: readonly ClassModel[]
 }

@@ -23,7 +23,7 @@ export function moduleNames(
 ): ModuleNames {
   const module = agreed(schema, 'module', ({ name, prefix }) => `${name} ${prefix}`, diagnostics)
   const specification = agreed(schema, 'specification', ({ folder }) => folder, diagnostics)
-  const slug = namespaceSlug(schema.targetNamespace)
+  const slug = namespaceSlug(namespaceOf(schema))
   const name = module?.name ?? slug
   const folder = specification?.folder ?? name
   const prefix = module === undefined ? prefixAmong(schema, schemas) : module.prefix
@@ -66,6 +66,12 @@ export function agreed<Key extends 'module' | 'specification'>(
   return first
 }
 
+// What is in no namespace is called after its file.
+function namespaceOf(schema: Schema): string {
+  if (schema.targetNamespace !== '') return schema.targetNamespace
+  return (placeOf(schema).file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
+}
+
 function namespaceSlug(namespace: string): string {
   return shortened(namespace)
     .toLowerCase()
@@ -87,7 +93,7 @@ export function namespacePrefix(namespace: string): string {
 /** Of two versions of a namespace in one published document each says which it is. */
 function prefixAmong(schema: Schema, schemas: readonly Schema[]): string {
   const { targetNamespace } = schema
-  const prefix = namespacePrefix(targetNamespace)
+  const prefix = namespacePrefix(namespaceOf(schema))
   if (!isPublished(schema)) return prefix
   const { file } = placeOf(schema)
   const isShared = schemas.some(

@@ -1,6 +1,7 @@
 // Which exported name belongs to what. A clash is an error that names both places, never a number.
 import { formatLocation, type Location } from '../components/location.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import type { ModuleModel } from './model.ts'
 import { longestName } from './names.ts'
 import { hidesGlobal } from './reserved.ts'
 
@@ -24,6 +25,19 @@ export class NameTable {
   /** Whether names are free, all of them. */
   areFree(folder: string, names: readonly string[]): boolean {
     return names.every((each) => !this.#taken.has(`${folder} ${each}`))
+  }
+
+  /**
+   * Whether a module may take another name by itself where one is taken: one read out of a published
+   * document always, for nobody can annotate that; another where the name is its own schema's, so that
+   * adding a schema changes no other module.
+   */
+  mayStepAside({ folder, published, schemas }: NamedModule, names: readonly string[]): boolean {
+    if (published) return true
+    return names.every((name) => {
+      const holder = this.#taken.get(`${folder} ${name}`)
+      return holder === undefined || schemas.includes(holder.location.file)
+    })
   }
 
   /** Claims an exported name. Reports M1 (taken), M2 (no identifier, too long) or M3 (hides). */
@@ -54,6 +68,8 @@ export class NameTable {
 
 // What names are made of beside that of a class: `Builder`, a property.
 const longestSuffix = 27
+
+type NamedModule = Pick<ModuleModel, 'folder' | 'published' | 'schemas'>
 
 interface Claim {
   readonly what: string

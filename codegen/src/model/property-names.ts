@@ -28,7 +28,7 @@ export class PropertyNames {
   ): string {
     const annotated = find(annotations, 'name')
     const names = [wireName, ...others].map((each) => this.#freed(lowerCamel(each)))
-    const last = names[0] === '' ? [] : [this.#freed(verbatim(wireName))]
+    const last = [this.#freed(verbatim(wireName))]
     return this.#claim(annotated ?? this.#firstFree([...names, ...last]), at, wireName)
   }
 

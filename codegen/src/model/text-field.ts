@@ -21,7 +21,7 @@ export function textField(context: FieldContext): TextModel | undefined {
     const use = { type: simple, annotations, property, location, constraint, implied: true }
     const value = fieldValue(use, context)
     const documentation = simple === type ? [] : documentationOf([simple.annotation])
-    const required = !canBeEmpty(value)
+    const required = !declaration.nillable && !canBeEmpty(value)
     return { kind: 'text', property, documentation, location, required, value }
   }
   const isMixed = type.kind === 'complexType' && type.contentType.variety === 'mixed'

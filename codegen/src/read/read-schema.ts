@@ -11,6 +11,8 @@ export interface SourceDocument {
   readonly file: string
   readonly root: SourceElement
   readonly targetNamespace: string
+  /** True where it has its namespace from the document that includes it. */
+  readonly adopted?: true
   /** What a schema block has from the XEP around it. */
   readonly published?: PublishedDocument
   /** The package that has the classes of the document; absent where they are generated here. */
@@ -50,10 +52,15 @@ export function readSchema(
   }
   const targetNamespace = attributeOf(root, 'targetNamespace')?.value.trim() ?? ''
   if (targetNamespace === '') {
-    const hint = 'Give xs:schema a targetNamespace; every XMPP payload has a namespace.'
-    const report = published === undefined ? 'error' : 'warning'
-    diagnostics[report]('F4', 'the schema has no target namespace', root.location, hint)
-    return undefined
+    const hint = `Say namespaces: { '${file.slice(0, 120)}': '…' } in the configuration, or give xs:schema a targetNamespace.`
+    if (published !== undefined) {
+      diagnostics.warning('F4', 'the schema has no target namespace', root.location, hint)
+      return undefined
+    }
+    // A document without one takes that of a document that includes it.
+    const message = 'the schema has no target namespace: its elements are in none'
+    diagnostics.note('F4', message, root.location, hint)
+    return { file, root, targetNamespace }
   }
   if (reserved.has(targetNamespace) || !isNamespaceName(targetNamespace)) {
     const message = reserved.has(targetNamespace)

@@ -10,7 +10,7 @@ import { complexContentOf, simpleContentOf } from './content-type.ts'
 import { lookUp } from './lookup.ts'
 import type { Filling, Resolution, Task } from './resolution.ts'
 import type { Scope } from './scope.ts'
-import { booleanOf } from './values.ts'
+import { blockOf, booleanOf } from './values.ts'
 import { unionOf } from './wildcard.ts'
 
 /** Fills a complex type: base, attributes and content, those inherited included. */
@@ -18,6 +18,8 @@ export function fillComplexType(task: Task<ComplexTypeDefinition>, resolution: R
   const { source, scope } = task
   const type: Filling<ComplexTypeDefinition> = task.component
   type.abstract = booleanOf(source, 'abstract', resolution.diagnostics) ?? false
+  const block = blockOf(source, scope.document.root, ['extension', 'restriction'])
+  if (block.length > 0) type.block = block
   const content = elementsOf(source).find((each) =>
     /^(simple|complex)Content$/.test(each.localName),
   )

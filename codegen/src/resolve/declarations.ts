@@ -3,6 +3,7 @@ import { formatLocation } from '../components/location.ts'
 import { expandedName, type QName } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
+import { fileAt } from '../read/compositions.ts'
 import { isNCName } from './names.ts'
 import type { Scope } from './scope.ts'
 
@@ -42,7 +43,7 @@ export class Declarations {
         }
       }
     }
-    this.all = all
+    this.all = redefined(scopes, all, this.#byName, diagnostics)
   }
 
   /** The declaration of a name in a symbol space. */
@@ -61,6 +62,43 @@ export class Declarations {
       .filter((each) => each.space === space && each.scope.targetNamespace === namespace)
       .map((each) => each.name)
   }
+}
+
+// Redefinitions take the place of what they redefine; of what is redefined itself they come later.
+function redefined(
+  scopes: readonly Scope[],
+  all: readonly Declaration[],
+  byName: Map<string, Declaration>,
+  diagnostics: Diagnostics,
+): readonly Declaration[] {
+  const replaced = new Set<Declaration>()
+  const added: Declaration[] = []
+  const seen = new Set<Scope>()
+  const visit = (scope: Scope): void => {
+    if (seen.has(scope)) return
+    seen.add(scope)
+    for (const element of elementsOf(scope.document.root)) {
+      if (element.localName !== 'redefine') continue
+      const file = fileAt(attributeOf(element, 'schemaLocation')?.value ?? '', scope.document.file)
+      for (const other of scopes) if (other.document.file === file) visit(other)
+      for (const source of elementsOf(element)) {
+        const declaration = declare(source, scope, diagnostics)
+        if (declaration === undefined) continue
+        const key = keyOf(declaration.space, nameOf(declaration))
+        const former = byName.get(key)
+        if (former === undefined) {
+          const message = `there is no ${source.localName} '${declaration.name}' to redefine`
+          diagnostics.warning('Q6', message, source.location)
+        } else replaced.add(former)
+        const own = { ...scope, ...(former === undefined ? {} : { redefined: former }) }
+        const redefinition = { ...declaration, scope: own }
+        byName.set(key, redefinition)
+        added.push(redefinition)
+      }
+    }
+  }
+  for (const scope of scopes) visit(scope)
+  return [...all, ...added].filter((each) => !replaced.has(each))
 }
 
 function declare(

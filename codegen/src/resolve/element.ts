@@ -5,8 +5,9 @@ import type { QName } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { attributeOf, elementsOf } from '../read/source-element.ts'
 import { lookUp } from './lookup.ts'
+import { isQualified } from './read-scope.ts'
 import { type Filling, isType, type Resolution, type Task } from './resolution.ts'
-import { booleanOf, valueConstraintOf, wordOf, wordsOf } from './values.ts'
+import { blockOf, booleanOf, valueConstraintOf, wordOf, wordsOf } from './values.ts'
 
 /** Fills an element declaration: its type, namespace, value constraint and flags. */
 export function fillElement(task: Task<ElementDeclaration>, resolution: Resolution): void {
@@ -18,9 +19,13 @@ export function fillElement(task: Task<ElementDeclaration>, resolution: Resoluti
   element.abstract = booleanOf(source, 'abstract', diagnostics) ?? false
   if (element.scope === 'local') {
     refusePayloadAnnotations(element, diagnostics)
-    // elementFormDefault is not asked (L1): XMPP has no elements in no namespace.
-    const form = wordOf(source, 'form', ['qualified', 'unqualified'] as const, diagnostics)
-    element.targetNamespace = form === 'unqualified' ? '' : scope.targetNamespace
+    const forms = ['qualified', 'unqualified'] as const
+    const { document, targetNamespace } = scope
+    const usual = isQualified(document)
+      ? 'qualified'
+      : wordOf(document.root, 'elementFormDefault', forms, diagnostics)
+    const form = wordOf(source, 'form', forms, diagnostics) ?? usual
+    element.targetNamespace = form === 'qualified' ? targetNamespace : ''
   } else {
     for (const name of ['minOccurs', 'maxOccurs']) {
       const attribute = attributeOf(source, name)
@@ -29,6 +34,8 @@ export function fillElement(task: Task<ElementDeclaration>, resolution: Resoluti
       diagnostics.note('A2', message, attribute.location)
     }
   }
+  const block = blockOf(source, scope.document.root, ['substitution', 'extension', 'restriction'])
+  if (block.length > 0) element.block = block
   const heads = headsOf(task, resolution)
   element.substitutionGroupAffiliations = heads.map(nameOf)
   element.typeDefinition = typeOf(task, heads[0], resolution)

@@ -41,7 +41,7 @@ export function facetsOf(
       if (values.some((each) => each.value === text)) {
         diagnostics.warning('D2', `the value '${text.slice(0, 60)}' is listed twice`, location)
       } else {
-        values.push({ location, ...annotation, value: text })
+        values.push({ location, ...annotation, value: text, ...expandedOf(text, base, source) })
       }
     } else if (localName === 'pattern') {
       pattern ??= source
@@ -64,6 +64,19 @@ export function facetsOf(
     facets.set('pattern', { kind: 'pattern', location: pattern.location, patterns })
   }
   return [...facets.values()]
+}
+
+// The value of a qualified name is what it means where it is written.
+function expandedOf(
+  text: string,
+  base: SimpleTypeDefinition,
+  { bindings }: SourceElement,
+): { readonly expanded?: string } {
+  const isName = base.variety === 'atomic' && /^(?:QName|NOTATION)$/.test(base.builtinAncestor)
+  if (!isName) return {}
+  const colon = text.indexOf(':')
+  const namespace = bindings.get(colon < 0 ? '' : text.slice(0, colon)) ?? ''
+  return { expanded: `{${namespace}}${text.slice(colon + 1)}` }
 }
 
 /** Applies the `whiteSpace` facet in force on a type to a value (XSD 1.1 Part 2 §4.3.6). */

@@ -7,7 +7,7 @@ import type { ElementDeclaration, TypeDefinition } from '../components/element-d
 import type { ModelGroupDefinition } from '../components/model-group.ts'
 import { type QName, xmlNamespace, xsdNamespace } from '../components/qname.ts'
 import type { SourceAttribute, SourceElement } from '../read/source-element.ts'
-import type { SymbolSpace } from './declarations.ts'
+import type { Declaration, SymbolSpace } from './declarations.ts'
 import { writtenName } from './names.ts'
 import { recoverName, recoverReference } from './recover-reference.ts'
 import type { Resolution } from './resolution.ts'
@@ -44,6 +44,8 @@ export function lookUp<Space extends SymbolSpace>(
   const name = nameOf(space, reference, resolution)
   if (name === undefined) return undefined
   const { attribute, scope } = reference
+  const former = formerOf(space, name, reference)
+  if (former !== undefined) return resolution.global(former) as Components[Space]
   const found = find(space, name, resolution)
   if (found !== undefined) {
     checkImported(name.namespace, attribute, scope, resolution)
@@ -70,9 +72,24 @@ function nameOf(
   const written = writtenName(value)
   const namespace = written && element.bindings.get(written.prefix)
   if (written !== undefined && (namespace !== undefined || written.prefix === '')) {
-    return { namespace: namespace ?? '', localName: written.localName }
+    const { document, targetNamespace } = reference.scope
+    // What has its namespace from elsewhere refers to it without knowing.
+    const adopted = document.adopted && (namespace ?? '') === '' ? targetNamespace : ''
+    return { namespace: namespace || adopted, localName: written.localName }
   }
   return recoverName(space, value, reference, resolution)
+}
+
+// What a redefinition calls by its own name is what it redefines (XSD 1.1 §4.2.4).
+function formerOf(
+  space: SymbolSpace,
+  { namespace, localName }: QName,
+  { attribute, scope }: Reference,
+): Declaration | undefined {
+  const { redefined } = scope
+  if (redefined === undefined || namespace !== scope.targetNamespace) return undefined
+  if (redefined.space !== space || redefined.name !== localName) return undefined
+  return attribute.localName === (space === 'type' ? 'base' : 'ref') ? redefined : undefined
 }
 
 function standIn(

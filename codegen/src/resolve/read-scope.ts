@@ -1,6 +1,8 @@
 // What stands at the top of a document beside its declarations: imports, includes, form defaults.
 import { xmlNamespace, xsdNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import { isDialect } from '../components/dialect.ts'
+import { fileAt } from '../read/compositions.ts'
 import type { SourceDocument } from '../read/read-schema.ts'
 import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
 import type { AnnotationIndex } from '../vocabulary/read-annotations.ts'
@@ -8,7 +10,7 @@ import type { Scope } from './scope.ts'
 
 /**
  * Reads a document's own settings. Nothing is fetched: namespaces are found among the documents of
- * the run, whatever a schemaLocation says (I3). Reports I5 (redefine, override), I6 (an include that
+ * the run, whatever a schemaLocation says (I3). Reports I5 (override), I6 (an include that
  * is not among the inputs) and L1 (unqualified local elements).
  */
 export function readScope(
@@ -24,9 +26,9 @@ export function readScope(
       imported.add(namespace)
       if (namespace === xmlNamespace) continue
       noteLocation(element, document, documents, diagnostics)
-    } else if (element.localName === 'include') {
+    } else if (element.localName === 'include' || element.localName === 'redefine') {
       checkInclude(element, document, documents, diagnostics)
-    } else if (element.localName === 'redefine' || element.localName === 'override') {
+    } else if (element.localName === 'override') {
       const message = `<${element.qualifiedName}> is not supported`
       const hint = 'Write the changed components into a schema of their own.'
       diagnostics.error('I5', message, element.location, hint)
@@ -67,31 +69,28 @@ function checkInclude(
     const message = `the included document ${file.slice(0, 120)} is not among the inputs`
     const report = document.published === undefined ? 'error' : 'warning'
     diagnostics[report]('I6', message, location.location, 'Name it, or its folder, as an input.')
-  } else if (included.targetNamespace !== document.targetNamespace) {
+  } else if (
+    included.targetNamespace !== '' &&
+    included.targetNamespace !== document.targetNamespace
+  ) {
     const message = `the included document has another target namespace, ${included.targetNamespace}`
     diagnostics.error('I6', message, location.location, 'Use xs:import for other namespaces.')
   }
 }
 
-// A relative location, seen from the file it stands in; both with forward slashes.
-function fileAt(location: string, file: string): string {
-  const path = location.trim()
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('/')) return path
-  const parts = file.split('/').slice(0, -1)
-  for (const part of path.split('/')) {
-    if (part === '.' || part === '') continue
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else parts.push(part)
-  }
-  return parts.join('/')
-}
-
-function warnUnqualified({ root }: SourceDocument, diagnostics: Diagnostics): void {
+function warnUnqualified(document: SourceDocument, diagnostics: Diagnostics): void {
+  const { root } = document
+  if (!isQualified(document)) return
   const written = attributeOf(root, 'elementFormDefault')
   if (written?.value.trim() === 'qualified' || !hasLocalElements(root)) return
   const message = 'local elements would be in no namespace; they are read as qualified'
   const hint = 'Say elementFormDefault="qualified".'
   diagnostics.warning('L1', message, (written ?? root).location, hint)
+}
+
+/** Whether local elements are qualified whatever the document says: XMPP has none in no namespace. */
+export function isQualified({ published, targetNamespace }: SourceDocument): boolean {
+  return published !== undefined || isDialect(targetNamespace)
 }
 
 function hasLocalElements(root: SourceElement): boolean {

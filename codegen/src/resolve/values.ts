@@ -83,6 +83,16 @@ export function valueConstraintOf(
   return { valueConstraint: { variety: 'default', lexicalForm: given.value } }
 }
 
+/** What `block` says on an element or type, or the schema for it. */
+export function blockOf(
+  element: SourceElement,
+  root: SourceElement,
+  words: readonly string[],
+): readonly string[] {
+  const said = wordsOf(attributeOf(element, 'block') ?? attributeOf(root, 'blockDefault'))
+  return said.includes('#all') ? words : words.filter((each) => said.includes(each))
+}
+
 /** The words of a list, with nothing for an absent attribute. */
 export function wordsOf(attribute: SourceAttribute | undefined): readonly string[] {
   return attribute?.value.split(/[ \t\r\n]+/).filter((word) => word !== '') ?? []

@@ -59,7 +59,7 @@ const children: readonly [child: string, fields: string][] = [
   ['<xs:element name="a"><xs:complexType/></xs:element>', 'a: <a/>!'],
   ['<xs:element name="a" type="t:colour"/>', 'a: <a> TestSchemaColour!'],
   ['<xs:element name="a" type="xs:int" default="7" minOccurs="0"/>', 'a: <a> int?'],
-  ['<xs:element name="a" type="xs:int" fixed="7"/>', 'a: <a> int==7!'],
+  ['<xs:element name="a" type="xs:int" fixed="7"/>', 'a: <a> int==7?'],
   ['<xs:element name="a"/>', 'a: <a> TestSchemaEA!'],
   ['<xs:element ref="t:global"/>', 'global: <global> TestSchemaGlobal!'],
   [

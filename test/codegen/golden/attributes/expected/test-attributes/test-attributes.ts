@@ -1,5 +1,5 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type {
   Anywhere,
   Builder,
@@ -9,6 +9,7 @@ import type {
   JidLike,
   QName,
 } from 'typed-xmpp/node/v1'
+import { testAttributesSchema } from './test-attributes-schema.ts'
 
 /**
  * The courses of a meal.
@@ -62,6 +63,7 @@ const testAttributesOrderDeclaration: Declaration = {
       type: 'language',
     },
   },
+  schema: () => exact(testAttributesSchema),
 }
 
 /**

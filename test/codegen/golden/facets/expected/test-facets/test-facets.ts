@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration } from 'typed-xmpp/node/v1'
+import { testFacetsSchema } from './test-facets-schema.ts'
 
 const testFacetsLimitsDeclaration: Declaration = {
   namespace: 'urn:test:facets',
@@ -16,6 +17,7 @@ const testFacetsLimitsDeclaration: Declaration = {
     bytes: { kind: 'attribute', type: 'hex', facets: { length: 2 } },
     name: { kind: 'attribute', type: 'token', facets: { minLength: 2 } },
   },
+  schema: () => exact(testFacetsSchema),
 }
 
 /** `<limits xmlns='urn:test:facets' code='…' percent='…' …/>` */

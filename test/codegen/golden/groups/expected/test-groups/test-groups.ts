@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration, NodeLike } from 'typed-xmpp/node/v1'
+import { testGroupsSchema } from './test-groups-schema.ts'
 
 const testGroupsEventDeclaration: Declaration = {
   namespace: 'urn:test:groups',
@@ -15,6 +16,7 @@ const testGroupsEventDeclaration: Declaration = {
     guests: { kind: 'children', of: () => TestGroupsEventGuest },
   },
   ordered: true,
+  schema: () => exact(testGroupsSchema),
 }
 
 /**
@@ -101,6 +103,7 @@ const testGroupsEventGuestDeclaration: Declaration = {
   fields: {
     name: { kind: 'attribute' },
   },
+  schema: () => exact(testGroupsSchema),
 }
 
 /** `<guest xmlns='urn:test:groups' name='…'/>` */
@@ -143,6 +146,7 @@ const testGroupsMeetingDeclaration: Declaration = {
     private: { kind: 'attribute', type: 'boolean', default: 'false' },
     topic: { kind: 'child', of: () => TestGroupsMeetingTopic, required: true },
   },
+  schema: () => exact(testGroupsSchema),
 }
 
 /**
@@ -205,6 +209,7 @@ const testGroupsMeetingTopicDeclaration: Declaration = {
   fields: {
     name: { kind: 'attribute', required: true },
   },
+  schema: () => exact(testGroupsSchema),
 }
 
 /** `<topic xmlns='urn:test:groups' name='…'/>` */
@@ -251,6 +256,7 @@ const testGroupsSummitDeclaration: Declaration = {
     countries: { kind: 'childTexts', name: 'country', min: 1 },
   },
   ordered: true,
+  schema: () => exact(testGroupsSchema),
 }
 
 /** `<summit xmlns='urn:test:groups' id='…' private='…' year='…'><topic/><country/></summit>` */

@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration, NodeLike } from 'typed-xmpp/node/v1'
+import { testLongSchema } from './test-long-schema.ts'
 
 /**
  * - `oneValueThatIsLongEnoughToBreakTheLineOfTheUnion`
@@ -42,6 +43,7 @@ const testLongThisElementHasALongNameIndeedDeclaration: Declaration = {
     ],
     max: 1,
   },
+  schema: () => exact(testLongSchema),
 }
 
 /**
@@ -128,6 +130,7 @@ const testLongThisElementHasALongNameIndeedAndItsChildHasOneTooDeclaration: Decl
       required: true,
     },
   },
+  schema: () => exact(testLongSchema),
 }
 
 /** `<andItsChildHasOneToo xmlns='urn:test:long' …/>` */
@@ -216,6 +219,7 @@ const testLongThisElementHasALongNameIndeedTheFirstKindOfChildDeclaration: Decla
   name: 'theFirstKindOfChild',
   local: true,
   fields: {},
+  schema: () => exact(testLongSchema),
 }
 
 /** `<theFirstKindOfChild xmlns='urn:test:long'/>` */
@@ -254,6 +258,7 @@ const testLongThisElementHasALongNameIndeedTheSecondKindOfChildDeclaration: Decl
   name: 'theSecondKindOfChild',
   local: true,
   fields: {},
+  schema: () => exact(testLongSchema),
 }
 
 /** `<theSecondKindOfChild xmlns='urn:test:long'/>` */

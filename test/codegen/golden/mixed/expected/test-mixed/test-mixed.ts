@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration, Element } from 'typed-xmpp/node/v1'
+import { testMixedSchema } from './test-mixed-schema.ts'
 
 const testMixedPDeclaration: Declaration = {
   namespace: 'urn:test:mixed',
@@ -9,6 +10,7 @@ const testMixedPDeclaration: Declaration = {
     class: { kind: 'attribute', type: 'token', list: true },
     content: { kind: 'mixed', of: () => [TestMixedPEm, TestMixedPBr, TestMixedSpan] },
   },
+  schema: () => exact(testMixedSchema),
 }
 
 /**
@@ -64,6 +66,7 @@ const testMixedPEmDeclaration: Declaration = {
   fields: {
     text: { kind: 'text' },
   },
+  schema: () => exact(testMixedSchema),
 }
 
 /** `<em xmlns='urn:test:mixed'>…</em>` */
@@ -103,6 +106,7 @@ const testMixedPBrDeclaration: Declaration = {
   name: 'br',
   local: true,
   fields: {},
+  schema: () => exact(testMixedSchema),
 }
 
 /** `<br xmlns='urn:test:mixed'/>` */
@@ -136,6 +140,7 @@ const testMixedSpanDeclaration: Declaration = {
     content: { kind: 'mixed', of: () => [] },
   },
   any: {},
+  schema: () => exact(testMixedSchema),
 }
 
 /** `<span xmlns='urn:test:mixed'>…</span>` */
@@ -180,6 +185,7 @@ const testMixedPlainDeclaration: Declaration = {
     a: { kind: 'attribute' },
     text: { kind: 'text' },
   },
+  schema: () => exact(testMixedSchema),
 }
 
 /** `<plain xmlns='urn:test:mixed' a='…'>…</plain>` */

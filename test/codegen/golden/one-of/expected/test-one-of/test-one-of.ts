@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration } from 'typed-xmpp/node/v1'
+import { testOneOfSchema } from './test-one-of-schema.ts'
 
 /**
  * What went wrong.
@@ -38,6 +39,7 @@ const testOneOfFailureDeclaration: Declaration = {
     detail: { kind: 'oneOfText', of: 'severity' },
   },
   ordered: true,
+  schema: () => exact(testOneOfSchema),
 }
 
 /** `<failure xmlns='urn:test:one-of'>……</failure>` */
@@ -91,6 +93,7 @@ const testOneOfBusyDeclaration: Declaration = {
   namespace: 'urn:test:one-of',
   name: 'busy',
   fields: {},
+  schema: () => exact(testOneOfSchema),
 }
 
 /** `<busy xmlns='urn:test:one-of'/>` */

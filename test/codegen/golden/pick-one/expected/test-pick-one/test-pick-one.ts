@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration, Jid, JidLike } from 'typed-xmpp/node/v1'
+import { testPickOneSchema } from './test-pick-one-schema.ts'
 
 const testPickOneWhereDeclaration: Declaration = {
   namespace: 'urn:test:pick-one',
@@ -22,6 +23,7 @@ const testPickOneWhereDeclaration: Declaration = {
     { of: ['jid', ['host', 'port'], 'nowhere', 'anywhere'], required: true },
     { of: ['since', 'until'] },
   ],
+  schema: () => exact(testPickOneSchema),
 }
 
 /**

@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration } from 'typed-xmpp/node/v1'
+import { testRepeatedSchema } from './test-repeated-schema.ts'
 
 const testRepeatedStepsDeclaration: Declaration = {
   namespace: 'urn:test:repeated',
@@ -17,6 +18,7 @@ const testRepeatedStepsDeclaration: Declaration = {
       min: 1,
     },
   },
+  schema: () => exact(testRepeatedSchema),
 }
 
 /** `<steps xmlns='urn:test:repeated'><walk/><say/><rest/><steps/></steps>` */
@@ -68,6 +70,7 @@ const testRepeatedStepsWalkDeclaration: Declaration = {
   fields: {
     metres: { kind: 'attribute', type: 'unsignedInt', required: true },
   },
+  schema: () => exact(testRepeatedSchema),
 }
 
 /** `<walk xmlns='urn:test:repeated' metres='…'/>` */
@@ -110,6 +113,7 @@ const testRepeatedStepsSayDeclaration: Declaration = {
   fields: {
     text: { kind: 'text' },
   },
+  schema: () => exact(testRepeatedSchema),
 }
 
 /** `<say xmlns='urn:test:repeated'>…</say>` */
@@ -149,6 +153,7 @@ const testRepeatedStepsRestDeclaration: Declaration = {
   name: 'rest',
   local: true,
   fields: {},
+  schema: () => exact(testRepeatedSchema),
 }
 
 /** `<rest xmlns='urn:test:repeated'/>` */
@@ -181,6 +186,7 @@ const testRepeatedPairsDeclaration: Declaration = {
   fields: {
     children: { kind: 'choice', of: () => [TestRepeatedPairsKey, TestRepeatedPairsValue] },
   },
+  schema: () => exact(testRepeatedSchema),
 }
 
 /** `<pairs xmlns='urn:test:repeated'><key/><value/></pairs>` */
@@ -225,6 +231,7 @@ const testRepeatedPairsKeyDeclaration: Declaration = {
   fields: {
     text: { kind: 'text' },
   },
+  schema: () => exact(testRepeatedSchema),
 }
 
 /** `<key xmlns='urn:test:repeated'>…</key>` */
@@ -266,6 +273,7 @@ const testRepeatedPairsValueDeclaration: Declaration = {
   fields: {
     text: { kind: 'text' },
   },
+  schema: () => exact(testRepeatedSchema),
 }
 
 /** `<value xmlns='urn:test:repeated'>…</value>` */
@@ -308,6 +316,7 @@ const testRepeatedBagDeclaration: Declaration = {
     items: { kind: 'childTexts', name: 'item' },
     open: { kind: 'flag' },
   },
+  schema: () => exact(testRepeatedSchema),
 }
 
 /** `<bag xmlns='urn:test:repeated'><label/><item/><open/></bag>` */
@@ -363,6 +372,7 @@ const testRepeatedWordsDeclaration: Declaration = {
     words: { kind: 'childTexts', name: 'word', min: 1 },
   },
   any: { namespaces: '##other' },
+  schema: () => exact(testRepeatedSchema),
 }
 
 /** `<words xmlns='urn:test:repeated'><word/></words>` */

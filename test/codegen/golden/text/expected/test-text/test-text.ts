@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration, Jid, JidLike } from 'typed-xmpp/node/v1'
+import { testTextSchema } from './test-text-schema.ts'
 
 /**
  * - `good`
@@ -26,6 +27,7 @@ const testTextNoteDeclaration: Declaration = {
   fields: {
     text: { kind: 'text' },
   },
+  schema: () => exact(testTextSchema),
 }
 
 /**
@@ -70,6 +72,7 @@ const testTextCountDeclaration: Declaration = {
   fields: {
     text: { kind: 'text', type: 'int', required: true },
   },
+  schema: () => exact(testTextSchema),
 }
 
 /** `<count xmlns='urn:test:text'>…</count>` */
@@ -111,6 +114,7 @@ const testTextAddressDeclaration: Declaration = {
   fields: {
     text: { kind: 'text', type: 'jid', required: true },
   },
+  schema: () => exact(testTextSchema),
 }
 
 /** `<address xmlns='urn:test:text'>…</address>` */
@@ -152,6 +156,7 @@ const testTextDaysDeclaration: Declaration = {
   fields: {
     text: { kind: 'text', type: 'token', list: true, values: testTextDaysTexts },
   },
+  schema: () => exact(testTextSchema),
 }
 
 /** `<days xmlns='urn:test:text'>…</days>` */
@@ -192,6 +197,7 @@ const testTextMoodDeclaration: Declaration = {
   fields: {
     text: { kind: 'text', values: testTextMoodValues, required: true },
   },
+  schema: () => exact(testTextSchema),
 }
 
 /** `<mood xmlns='urn:test:text'>…</mood>` */
@@ -232,6 +238,7 @@ const testTextLevelDeclaration: Declaration = {
   fields: {
     text: { kind: 'text', type: 'token', default: 'low' },
   },
+  schema: () => exact(testTextSchema),
 }
 
 /** `<level xmlns='urn:test:text'>…</level>` */
@@ -278,6 +285,7 @@ const testTextRemarkDeclaration: Declaration = {
     },
     text: { kind: 'text', facets: { maxLength: 5, patterns: ['[a-z]*'] } },
   },
+  schema: () => exact(testTextSchema),
 }
 
 /** `<remark xmlns='urn:test:text' by='…' xml:lang='…'>…</remark>` */
@@ -333,6 +341,7 @@ const testTextQuantityDeclaration: Declaration = {
     unit: { kind: 'attribute', required: true },
     text: { kind: 'text', type: 'decimal', required: true },
   },
+  schema: () => exact(testTextSchema),
 }
 
 /** `<quantity xmlns='urn:test:text' unit='…'>…</quantity>` */

@@ -1,5 +1,5 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type {
   Anywhere,
   Builder,
@@ -9,6 +9,7 @@ import type {
   Texts,
   TextsLike,
 } from 'typed-xmpp/node/v1'
+import { testTextsSchema } from './test-texts-schema.ts'
 
 const testTextsPostDeclaration: Declaration = {
   namespace: 'urn:test:texts',
@@ -26,6 +27,7 @@ const testTextsPostDeclaration: Declaration = {
     caption: { kind: 'child', of: () => TestTextsPostCaption },
   },
   ordered: true,
+  schema: () => exact(testTextsSchema),
 }
 
 /** `<post xmlns='urn:test:texts' xml:lang='…'><title/><summary/><caption/></post>` */
@@ -107,6 +109,7 @@ const testTextsPostCaptionDeclaration: Declaration = {
     },
     text: { kind: 'text' },
   },
+  schema: () => exact(testTextsSchema),
 }
 
 /** `<caption xmlns='urn:test:texts' xml:lang='…'>…</caption>` */

@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration } from 'typed-xmpp/node/v1'
+import { testUnionsSchema } from './test-unions-schema.ts'
 
 /**
  * - `red`
@@ -58,6 +59,7 @@ const testUnionsColourDeclaration: Declaration = {
     level: { kind: 'attribute', type: 'unsignedByte' },
     many: { kind: 'attribute', type: 'token', list: true, values: testUnionsWarms },
   },
+  schema: () => exact(testUnionsSchema),
 }
 
 /** `<colour xmlns='urn:test:unions' name='…' open='…' …/>` */

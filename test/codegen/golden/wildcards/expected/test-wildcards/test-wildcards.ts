@@ -1,6 +1,7 @@
 // Code generated from schema.xsd; DO NOT EDIT.
-import { Node, take } from 'typed-xmpp/node/v1'
+import { exact, Node, take } from 'typed-xmpp/node/v1'
 import type { Anywhere, Builder, Content, Declaration, NodeLike } from 'typed-xmpp/node/v1'
+import { testWildcardsSchema } from './test-wildcards-schema.ts'
 
 const testWildcardsOpenDeclaration: Declaration = {
   namespace: 'urn:test:wildcards',
@@ -10,6 +11,7 @@ const testWildcardsOpenDeclaration: Declaration = {
   },
   any: {},
   anyAttribute: true,
+  schema: () => exact(testWildcardsSchema),
 }
 
 /** `<open xmlns='urn:test:wildcards'><known/></open>` */
@@ -49,6 +51,7 @@ const testWildcardsOneDeclaration: Declaration = {
   name: 'one',
   fields: {},
   any: { namespaces: '##other', min: 1, max: 1 },
+  schema: () => exact(testWildcardsSchema),
 }
 
 /** `<one xmlns='urn:test:wildcards'/>` */
@@ -80,6 +83,7 @@ const testWildcardsListedDeclaration: Declaration = {
   name: 'listed',
   fields: {},
   any: { namespaces: ['urn:a', 'urn:b', 'urn:c'], max: 2 },
+  schema: () => exact(testWildcardsSchema),
 }
 
 /** `<listed xmlns='urn:test:wildcards'/>` */
@@ -111,6 +115,7 @@ const testWildcardsEnvelopeDeclaration: Declaration = {
   name: 'envelope',
   fields: {},
   any: { contexts: ['message', 'presence'] },
+  schema: () => exact(testWildcardsSchema),
 }
 
 /** `<envelope xmlns='urn:test:wildcards'/>` */
@@ -142,6 +147,7 @@ const testWildcardsPayloadDeclaration: Declaration = {
   namespace: 'urn:test:wildcards',
   name: 'payload',
   fields: {},
+  schema: () => exact(testWildcardsSchema),
 }
 
 /** `<payload xmlns='urn:test:wildcards'/>` */
@@ -176,6 +182,7 @@ const testWildcardsAnythingDeclaration: Declaration = {
   },
   any: {},
   anyAttribute: true,
+  schema: () => exact(testWildcardsSchema),
 }
 
 /**
@@ -220,6 +227,7 @@ const testWildcardsHolderDeclaration: Declaration = {
   fields: {
     data: { kind: 'child', of: () => TestWildcardsHolderData, required: true },
   },
+  schema: () => exact(testWildcardsSchema),
 }
 
 /** `<holder xmlns='urn:test:wildcards'><data/></holder>` */
@@ -266,6 +274,7 @@ const testWildcardsHolderDataDeclaration: Declaration = {
   },
   any: {},
   anyAttribute: true,
+  schema: () => exact(testWildcardsSchema),
 }
 
 /** `<data xmlns='urn:test:wildcards'>…</data>` */

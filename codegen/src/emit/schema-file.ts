@@ -1,0 +1,80 @@
+// The tables of schemas whose classes need them, and of those that these refer to.
+import type { ComponentCatalog } from '../components/component-catalog.ts'
+import type { Schema } from '../components/schema.ts'
+import type { ModuleModel } from '../model/model.ts'
+import { lowerFirst, upperCamel } from '../model/names.ts'
+import type { OutputFile } from '../output.ts'
+import { FileScope } from './file-scope.ts'
+import { print } from './layout.ts'
+import { literal, type Literal, type Members } from './literals.ts'
+import type { Tools } from './module-file.ts'
+import { SchemaTables } from './schema-table.ts'
+
+/** The module of the table that belongs to a module, and the name that it exports. */
+export function schemaModule(module: SchemaOwner): SchemaOwner & { readonly constant: string } {
+  const { folder, name } = module
+  return { folder, name: `${name}-schema`, constant: `${lowerFirst(upperCamel(name))}Schema` }
+}
+
+/** What decides the place of a table. */
+export type SchemaOwner = Pick<ModuleModel, 'folder' | 'name'>
+
+/** The files of the tables. */
+export function schemaFiles(
+  modules: readonly ModuleModel[],
+  catalog: ComponentCatalog,
+  tools: Tools,
+): readonly OutputFile[] {
+  const own = new Map(modules.map((each) => [each.namespace, each]))
+  const tables = new SchemaTables(catalog)
+  const made = new Map<string, Table>()
+  const queue = modules.filter(({ exact }) => exact === true).map((each) => each.namespace)
+  for (const namespace of queue) {
+    const schema = catalog.schema(namespace)
+    const module = own.get(namespace)
+    if (schema === undefined || module === undefined || made.has(namespace)) continue
+    const { members, refersTo } = tables.table(schema)
+    made.set(namespace, { schema, module, members, refersTo })
+    queue.push(...refersTo)
+  }
+  return [...made.values()].map((table) => fileOf(table, made, tools))
+}
+
+interface Table {
+  readonly schema: Schema
+  readonly module: ModuleModel
+  readonly members: Members
+  readonly refersTo: readonly string[]
+}
+
+function fileOf(table: Table, all: ReadonlyMap<string, Table>, tools: Tools): OutputFile {
+  const { folder, name, constant } = schemaModule(table.module)
+  const path = `${folder}/${name}.ts`
+  const scope = new FileScope(path, [constant], tools.options)
+  // What adds to this one by standing in for its elements, or by types of its own, belongs to it too.
+  const others = [...all.values()].filter(
+    (each) =>
+      each !== table &&
+      (table.refersTo.includes(each.module.namespace) ||
+        each.refersTo.includes(table.module.namespace)),
+  )
+  const names = others.map((each) => {
+    const other = schemaModule(each.module)
+    return scope.name(other, other.constant, 'value')
+  })
+  const code: Literal = { code: `() => [${names.join(', ')}]` }
+  const members: Members = {
+    members: [...table.members.members, ['others', names.length === 0 ? undefined : code]],
+    expanded: true,
+  }
+  const type = scope.runtime('SchemaTable')
+  const statement = print([`export const ${constant}: ${type} = `, literal(members)])
+  const files = table.module.schemas.map((each) => each.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' '))
+  const doc = '/** The schema to the letter: what the classes beside it are validated by. */'
+  const header = `// Code generated from ${files.join(', ')}; DO NOT EDIT.`
+  const text = tools.printer.print(path, header, [
+    ...scope.statements(),
+    { kind: 'text', text: `\n${doc}\n${statement}\n` },
+  ])
+  return { path, text }
+}
