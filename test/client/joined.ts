@@ -73,6 +73,13 @@ export function serverFeatures(
   ]
 }
 
+/** The client's end of a connection in memory to a server that waits at the other. */
+export function joinedServer(join: JoinOptions = {}): MemoryTransport {
+  const [left, right] = MemoryTransport.pair(join.transport)
+  serverEnd(right, join.features ?? serverFeatures(join.mechanisms), join, 'jabber:client')
+  return left
+}
+
 /** A client that is not connected yet, and the server's end that waits for it. */
 export async function joinedClient(
   options: Partial<ClientOptions> = {},
