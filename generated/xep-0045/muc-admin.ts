@@ -102,7 +102,9 @@ export class MucAdminItem extends Node<{
    * `admin`, `member`, `none`, `outcast`, `owner`.
    */
   declare readonly affiliation: MucAffiliation | undefined
-  /** Attribute `jid`: The person, by a bare JID. */
+  /**
+   * Attribute `jid`: The person, by a bare JID; in a list of roles the occupant, by the full one.
+   */
   declare readonly jid: Jid | undefined
   /** Attribute `nick`: The occupant, by the nickname. */
   declare readonly nick: string | undefined
@@ -135,7 +137,9 @@ export interface MucAdminItemInit {
    * `admin`, `member`, `none`, `outcast`, `owner`.
    */
   readonly affiliation?: MucAffiliation | undefined
-  /** Attribute `jid`: The person, by a bare JID. */
+  /**
+   * Attribute `jid`: The person, by a bare JID; in a list of roles the occupant, by the full one.
+   */
   readonly jid?: JidLike | undefined
   /** Attribute `nick`: The occupant, by the nickname. */
   readonly nick?: string | undefined
@@ -157,7 +161,9 @@ export interface MucAdminItemBuilder extends Builder<never> {
    * `admin`, `member`, `none`, `outcast`, `owner`.
    */
   affiliation(value: MucAffiliation): this
-  /** Attribute `jid`: The person, by a bare JID. */
+  /**
+   * Attribute `jid`: The person, by a bare JID; in a list of roles the occupant, by the full one.
+   */
   jid(value: JidLike): this
   /** Attribute `nick`: The occupant, by the nickname. */
   nick(value: string): this

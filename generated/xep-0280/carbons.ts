@@ -193,7 +193,7 @@ export class CarbonsSent extends Node<{
 }> {
   static override readonly declaration: Declaration = carbonsSentDeclaration
   declare static readonly builder: () => CarbonsSentBuilder
-  /** Child `forwarded`, required: The message, and when it was received. */
+  /** Child `forwarded`, required: The message, and when it was sent. */
   declare readonly forwarded: Forwarded
 
   constructor(init: CarbonsSentInit, content?: Content) {
@@ -205,14 +205,14 @@ export class CarbonsSent extends Node<{
 
 /** What a new {@link CarbonsSent} is made of. */
 export interface CarbonsSentInit {
-  /** Child `forwarded`, required: The message, and when it was received. */
+  /** Child `forwarded`, required: The message, and when it was sent. */
   readonly forwarded: NodeLike<Forwarded>
 }
 
 /** Builds a {@link CarbonsSent}; `build()` needs `forwarded` first. */
 export interface CarbonsSentBuilder<out Missing extends string = 'forwarded'>
   extends Builder<Missing> {
-  /** Child `forwarded`, required: The message, and when it was received. */
+  /** Child `forwarded`, required: The message, and when it was sent. */
   forwarded(value: NodeLike<Forwarded>): CarbonsSentBuilder<Exclude<Missing, 'forwarded'>>
   add(...content: Content): this
   build(this: CarbonsSentBuilder<never>): CarbonsSent
