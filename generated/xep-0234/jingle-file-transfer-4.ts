@@ -1,6 +1,13 @@
 // Code generated from schemas/xep-0234/jingle-file-transfer-4.xsd; DO NOT EDIT.
 import { Node, take } from '../../runtime/node/v1.ts'
-import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node/v1.ts'
+import type {
+  Builder,
+  Content,
+  Declaration,
+  NodeLike,
+  Texts,
+  TextsLike,
+} from '../../runtime/node/v1.ts'
 import { Thumbnail } from '../xep-0264/thumbnails.ts'
 import { Hash1 } from '../xep-0300/hashes-1.ts'
 
@@ -69,7 +76,8 @@ const fileTransfer4FileDeclaration: Declaration = {
   name: 'file',
   fields: {
     date: { kind: 'childText', type: 'dateTime' },
-    description: { kind: 'childText', name: 'desc' },
+    descriptions: { kind: 'texts', name: 'desc' },
+    description: { kind: 'shortcut', of: 'descriptions' },
     hashes: { kind: 'children', of: () => Hash1 },
     mediaType: { kind: 'childText', name: 'media-type' },
     name: { kind: 'childText' },
@@ -95,7 +103,9 @@ export class FileTransfer4File extends Node<{
   declare static readonly builder: () => FileTransfer4FileBuilder
   /** Child `date`: When it was changed last. */
   declare readonly date: Date | undefined
-  /** Child `desc`: What it shows or holds, in words. */
+  /** Children `desc`: What it shows or holds, in words; one for each language. */
+  declare readonly descriptions: Texts
+  /** Child `desc`: What it shows or holds, in words; one for each language. */
   declare readonly description: string | undefined
   /** Children `hash`: A hash of its bytes; without text where it comes later. */
   declare readonly hashes: readonly Hash1[]
@@ -114,13 +124,14 @@ export class FileTransfer4File extends Node<{
     super(content)
     const v = take(fileTransfer4FileDeclaration, init)
     this.date = v[0]
-    this.description = v[1]
-    this.hashes = v[2]
-    this.mediaType = v[3]
-    this.name = v[4]
-    this.range = v[5]
-    this.size = v[6]
-    this.thumbnails = v[7]
+    this.descriptions = v[1]
+    this.description = v[2]
+    this.hashes = v[3]
+    this.mediaType = v[4]
+    this.name = v[5]
+    this.range = v[6]
+    this.size = v[7]
+    this.thumbnails = v[8]
   }
 }
 
@@ -128,7 +139,9 @@ export class FileTransfer4File extends Node<{
 export interface FileTransfer4FileInit {
   /** Child `date`: When it was changed last. */
   readonly date?: Date | undefined
-  /** Child `desc`: What it shows or holds, in words. */
+  /** Children `desc`: What it shows or holds, in words; one for each language. */
+  readonly descriptions?: TextsLike | undefined
+  /** Child `desc`: What it shows or holds, in words; one for each language. */
   readonly description?: string | undefined
   /** Children `hash`: A hash of its bytes; without text where it comes later. */
   readonly hashes?: readonly NodeLike<Hash1>[] | undefined
@@ -148,7 +161,9 @@ export interface FileTransfer4FileInit {
 export interface FileTransfer4FileBuilder extends Builder<never> {
   /** Child `date`: When it was changed last. */
   date(value: Date): this
-  /** Child `desc`: What it shows or holds, in words. */
+  /** Children `desc`: What it shows or holds, in words; one for each language. */
+  descriptions(value: TextsLike): this
+  /** Child `desc`: What it shows or holds, in words; one for each language. */
   description(value: string): this
   /** Children `hash`: A hash of its bytes; without text where it comes later. */
   hashes(value: readonly NodeLike<Hash1>[]): this

@@ -1,6 +1,13 @@
 // Code generated from schemas/xep-0234/jingle-file-transfer.xsd; DO NOT EDIT.
 import { Node, take } from '../../runtime/node/v1.ts'
-import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node/v1.ts'
+import type {
+  Builder,
+  Content,
+  Declaration,
+  NodeLike,
+  Texts,
+  TextsLike,
+} from '../../runtime/node/v1.ts'
 import { Thumbnail } from '../xep-0264/thumbnails.ts'
 import { Hash, HashUsed } from '../xep-0300/hashes.ts'
 
@@ -74,7 +81,8 @@ const fileTransferFileDeclaration: Declaration = {
   section: 'XEP-0234 §5',
   fields: {
     date: { kind: 'childText', type: 'dateTime' },
-    description: { kind: 'childText', name: 'desc' },
+    descriptions: { kind: 'texts', name: 'desc' },
+    description: { kind: 'shortcut', of: 'descriptions' },
     hashes: { kind: 'children', of: () => Hash },
     hashUsed: { kind: 'child', of: () => HashUsed },
     mediaType: { kind: 'childText', name: 'media-type' },
@@ -101,7 +109,9 @@ export class FileTransferFile extends Node<{
   declare static readonly builder: () => FileTransferFileBuilder
   /** Child `date`: When it was changed last. */
   declare readonly date: Date | undefined
-  /** Child `desc`: What it shows or holds, in words. */
+  /** Children `desc`: What it shows or holds, in words; one for each language. */
+  declare readonly descriptions: Texts
+  /** Child `desc`: What it shows or holds, in words; one for each language. */
   declare readonly description: string | undefined
   /** Children `hash`: A hash of its bytes; without text where it comes later (section 8.2). */
   declare readonly hashes: readonly Hash[]
@@ -124,14 +134,15 @@ export class FileTransferFile extends Node<{
     super(content)
     const v = take(fileTransferFileDeclaration, init)
     this.date = v[0]
-    this.description = v[1]
-    this.hashes = v[2]
-    this.hashUsed = v[3]
-    this.mediaType = v[4]
-    this.name = v[5]
-    this.range = v[6]
-    this.size = v[7]
-    this.thumbnails = v[8]
+    this.descriptions = v[1]
+    this.description = v[2]
+    this.hashes = v[3]
+    this.hashUsed = v[4]
+    this.mediaType = v[5]
+    this.name = v[6]
+    this.range = v[7]
+    this.size = v[8]
+    this.thumbnails = v[9]
   }
 }
 
@@ -139,7 +150,9 @@ export class FileTransferFile extends Node<{
 export interface FileTransferFileInit {
   /** Child `date`: When it was changed last. */
   readonly date?: Date | undefined
-  /** Child `desc`: What it shows or holds, in words. */
+  /** Children `desc`: What it shows or holds, in words; one for each language. */
+  readonly descriptions?: TextsLike | undefined
+  /** Child `desc`: What it shows or holds, in words; one for each language. */
   readonly description?: string | undefined
   /** Children `hash`: A hash of its bytes; without text where it comes later (section 8.2). */
   readonly hashes?: readonly NodeLike<Hash>[] | undefined
@@ -163,7 +176,9 @@ export interface FileTransferFileInit {
 export interface FileTransferFileBuilder extends Builder<never> {
   /** Child `date`: When it was changed last. */
   date(value: Date): this
-  /** Child `desc`: What it shows or holds, in words. */
+  /** Children `desc`: What it shows or holds, in words; one for each language. */
+  descriptions(value: TextsLike): this
+  /** Child `desc`: What it shows or holds, in words; one for each language. */
   description(value: string): this
   /** Children `hash`: A hash of its bytes; without text where it comes later (section 8.2). */
   hashes(value: readonly NodeLike<Hash>[]): this
