@@ -14,6 +14,7 @@ import { importDocuments } from './packages/imported-documents.ts'
 import type { Progress } from './progress.ts'
 import { adoptIncluded, readCompositions } from './read/compositions.ts'
 import { decode } from './read/decode.ts'
+import { nameDocuments } from './read/name-documents.ts'
 import type { InputFile } from './read/input-files.ts'
 import { type ReadInput, readInput } from './read/read-document.ts'
 import type { SourceDocument } from './read/read-schema.ts'
@@ -37,6 +38,8 @@ export interface Surroundings {
   readonly packages: Packages
   /** What is said about documents that cannot be edited. */
   readonly overlays?: readonly InputFile[]
+  /** The target namespaces of documents that say none, by file. */
+  readonly namespaces?: Readonly<Record<string, string>>
   /** What is kept from one run to the next, where a process makes several. */
   readonly memory?: Memory
 }
@@ -50,7 +53,7 @@ export async function compile(
   options: OutputOptions,
   diagnostics: Diagnostics,
   progress: Progress,
-  { project, packages, overlays: overlayFiles, memory }: Surroundings = nowhere,
+  { project, packages, overlays: overlayFiles, namespaces = {}, memory }: Surroundings = nowhere,
 ): Promise<Compilation | undefined> {
   const overlays = (overlayFiles ?? []).flatMap((each) => readOverlay(each, diagnostics) ?? [])
   const documents: SourceDocument[] = []
@@ -86,7 +89,7 @@ export async function compile(
           (input) => readWhole(input, diagnostics).documents,
           diagnostics,
         )
-  const whole = adoptIncluded(composed.documents)
+  const whole = nameDocuments(adoptIncluded(composed.documents), namespaces, diagnostics)
   const {
     own,
     imported,
@@ -131,7 +134,8 @@ export async function compile(
   }
 }
 
-const nowhere: Surroundings = { project: '', packages: { all: [], of: () => undefined } }
+/** No surroundings: nothing is read beside the inputs. */
+export const nowhere: Surroundings = { project: '', packages: { all: [], of: () => undefined } }
 
 function repaired(
   documents: readonly SourceDocument[],

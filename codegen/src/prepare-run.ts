@@ -48,8 +48,14 @@ export async function compileRun(
   { progress = noProgress, memory }: { readonly progress?: Progress; readonly memory?: Memory },
 ): Promise<Compilation | undefined> {
   const { compile } = await import('./compile.ts')
-  const { project } = settings
-  const around = { project, overlays, packages, ...(memory === undefined ? {} : { memory }) }
+  const { project, namespaces } = settings
+  const around = {
+    project,
+    overlays,
+    namespaces,
+    packages,
+    ...(memory === undefined ? {} : { memory }),
+  }
   const compilation = await compile(files, outputOptionsOf(settings), diagnostics, progress, around)
   return diagnostics.failed ? undefined : compilation
 }

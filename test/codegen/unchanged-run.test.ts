@@ -21,6 +21,7 @@ const settings: Settings = {
   overlays: [],
   importExtension: '.js',
   imports: {},
+  namespaces: {},
   strict: false,
 }
 const inputs = [{ file: 'a.xsd', bytes: Buffer.from('a') }]

@@ -31,12 +31,20 @@ export async function runKey(
   inputs: readonly InputFile[],
   packages: readonly Pick<GeneratedPackage, 'specifier' | 'text'>[] = [],
 ): Promise<string> {
-  const { project, out, runtime, importExtension, strict, imports: mapped } = settings
+  const { project, out, runtime, importExtension, strict, imports: mapped, namespaces } = settings
   const hash = createHash('sha256')
   const place = displayName(out, project)
   const imports = 'file' in runtime ? displayName(runtime.file, project) : runtime
   hash.update(
-    JSON.stringify([await generatorHash(), place, imports, importExtension, strict, mapped]),
+    JSON.stringify([
+      await generatorHash(),
+      place,
+      imports,
+      importExtension,
+      strict,
+      mapped,
+      namespaces,
+    ]),
   )
   for (const { specifier, text } of packages) hash.update(`\0${specifier}\0${text}`)
   for (const { file, bytes } of inputs) {

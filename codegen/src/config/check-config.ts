@@ -80,6 +80,15 @@ const imports: Member = {
       Object.values(value).every((each) => each === false || packageName.accepts(each))),
 }
 
+const namespaces: Member = {
+  description: 'texts by file',
+  accepts: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(text.accepts),
+}
+
 const members: ReadonlyMap<string, Member> = new Map([
   ['inputs', texts],
   ['overlays', texts],
@@ -87,6 +96,7 @@ const members: ReadonlyMap<string, Member> = new Map([
   ['runtime', specifier],
   ['importExtension', extension],
   ['imports', imports],
+  ['namespaces', namespaces],
   ['strict', flag],
   ['xepSource', address],
 ])

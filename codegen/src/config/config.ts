@@ -26,6 +26,11 @@ export interface Config {
    */
   readonly imports?: false | Readonly<Record<string, string | false>>
   /**
+   * The target namespaces of schemas that say none, by their file as diagnostics name it. One that a
+   * document of a namespace includes has that; any other without is in no namespace.
+   */
+  readonly namespaces?: Readonly<Record<string, string>>
+  /**
    * Where a document asked for by its number is fetched from: an address with `{number}` in it, or a
    * folder's. Default: `https://xmpp.org/extensions/`.
    */

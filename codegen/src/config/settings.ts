@@ -17,6 +17,8 @@ export interface Settings {
   readonly importExtension: OutputOptions['importExtension']
   /** The packages of namespaces, by the beginning of the namespace; `false` where none is looked for. */
   readonly imports: NonNullable<Config['imports']>
+  /** The target namespaces of documents that say none, by file. */
+  readonly namespaces: Readonly<Record<string, string>>
   readonly strict: boolean
 }
 
@@ -45,6 +47,7 @@ export function settingsOf(
       : { specifier: runtime },
     importExtension: importExtension === 'none' ? '' : importExtension,
     imports: config.imports ?? {},
+    namespaces: config.namespaces ?? {},
     strict: config.strict ?? false,
   }
 }

@@ -51,25 +51,35 @@ export function readSchema(
     return undefined
   }
   const targetNamespace = attributeOf(root, 'targetNamespace')?.value.trim() ?? ''
+  // A document without one may have it from elsewhere.
   if (targetNamespace === '') {
-    const hint = `Say namespaces: { '${file.slice(0, 120)}': '…' } in the configuration, or give xs:schema a targetNamespace.`
-    if (published !== undefined) {
-      diagnostics.warning('F4', 'the schema has no target namespace', root.location, hint)
-      return undefined
-    }
-    // A document without one takes that of a document that includes it.
-    const message = 'the schema has no target namespace: its elements are in none'
-    diagnostics.note('F4', message, root.location, hint)
-    return { file, root, targetNamespace }
+    return { file, root, targetNamespace, ...(published === undefined ? {} : { published }) }
   }
-  if (reserved.has(targetNamespace) || !isNamespaceName(targetNamespace)) {
-    const message = reserved.has(targetNamespace)
-      ? `the namespace ${targetNamespace} is not one to generate classes for`
-      : `the target namespace '${targetNamespace.slice(0, 80)}' is not a URI`
-    diagnostics.error('F4', message, root.location)
-    return undefined
+  const document = {
+    file,
+    root,
+    targetNamespace,
+    ...(published === undefined ? {} : { published }),
   }
-  return { file, root, targetNamespace, ...(published === undefined ? {} : { published }) }
+  return nameSchema(document, targetNamespace, diagnostics)
+}
+
+/** A document under a target namespace; `undefined` after reporting that it cannot have that (F4). */
+export function nameSchema(
+  document: SourceDocument,
+  targetNamespace: string,
+  diagnostics: Diagnostics,
+): SourceDocument | undefined {
+  if (!reserved.has(targetNamespace) && isNamespaceName(targetNamespace)) {
+    // Without a namespace it refers to what is in it without a prefix.
+    const isAdopted = document.targetNamespace === ''
+    return { ...document, targetNamespace, ...(isAdopted ? { adopted: true } : {}) }
+  }
+  const message = reserved.has(targetNamespace)
+    ? `the namespace ${targetNamespace} is not one to generate classes for`
+    : `the target namespace '${targetNamespace.slice(0, 80)}' is not a URI`
+  diagnostics.error('F4', message, document.root.location)
+  return undefined
 }
 
 const reserved: ReadonlySet<string> = new Set([xsdNamespace, xsiNamespace, xmlnsNamespace])

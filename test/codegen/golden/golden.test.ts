@@ -10,8 +10,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Node, parse, type Registry, validate } from 'typed-xmpp/node'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { compile } from '../../../codegen/src/compile.ts'
+import { compile, nowhere } from '../../../codegen/src/compile.ts'
 import { formatText } from '../../../codegen/src/cli/format.ts'
+import { diagnosticCodes } from '../../../codegen/src/diagnostic-codes.ts'
 import { type Diagnostic, Diagnostics } from '../../../codegen/src/diagnostics.ts'
 import { manifestName } from '../../../codegen/src/manifest.ts'
 import type { OutputFile } from '../../../codegen/src/output.ts'
@@ -24,6 +25,11 @@ const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .sort()
+
+// Codes of what cannot be read, or stops a run: there is no module to expect.
+const notOfSchemas: ReadonlySet<string> = new Set(
+  'F5 F6 F7 F8 F9 F10 I5 I6 I7 I8 Q7 A5 D2 L6'.split(' '),
+)
 
 const test = suite('golden')
 
@@ -71,6 +77,23 @@ for (const name of cases) {
   }
 }
 
+// What a class of defects is recovered as; the other codes are of files, options and errors.
+const recovered = Object.keys(diagnosticCodes).filter(
+  (code) => /^[FIQTSADL]/.test(code) && !notOfSchemas.has(code),
+)
+
+for (const code of [...recovered, 'L4']) {
+  test(`has a case of ${code}`, () => {
+    const own = cases.filter((name) => name.startsWith(`defect-${code.toLowerCase()}-`))
+    assert.ok(own.length > 0)
+    // An ambiguity that the order of fields settles is no fault to speak of.
+    if (code === 'L4') return
+    const said = own.map((name) => readFileSync(join(folder, name, 'diagnostics.txt'), 'utf8'))
+    const isStated = own.some((name) => existsSync(join(folder, name, 'namespaces.json')))
+    assert.ok(isStated || said.some((text) => text.includes(` ${code}: `)), said.join())
+  })
+}
+
 test.run()
 
 async function generated(path: string): Promise<readonly OutputFile[]> {
@@ -83,7 +106,10 @@ async function generated(path: string): Promise<readonly OutputFile[]> {
     importExtension: '.ts' as const,
     runtimeSpecifier: () => 'typed-xmpp/node/v1',
   }
-  const compilation = await compile(inputs, options, diagnostics, () => undefined)
+  const stated = join(path, 'namespaces.json')
+  const namespaces = existsSync(stated) ? JSON.parse(readFileSync(stated, 'utf8')) : {}
+  const around = { ...nowhere, namespaces }
+  const compilation = await compile(inputs, options, diagnostics, () => undefined, around)
   compareDiagnostics(path, diagnostics.list)
   return (compilation?.files ?? []).filter((file) => file.path !== manifestName)
 }

@@ -1,0 +1,3 @@
+// Code generated from schema.xsd; DO NOT EDIT.
+export { SchemaOrder } from './schema.ts'
+export type { SchemaOrderBuilder, SchemaOrderInit } from './schema.ts'
