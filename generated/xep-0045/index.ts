@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0045/muc-admin.xsd, schemas/xep-0045/muc-owner.xsd, schemas/xep-0045/muc-user.xsd, schemas/xep-0045/muc.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0045/forms.xml, schemas/xep-0045/muc-admin.xsd, schemas/xep-0045/muc-owner.xsd, schemas/xep-0045/muc-user.xsd, schemas/xep-0045/muc.xsd; DO NOT EDIT.
 export { Muc, MucHistory } from './muc.ts'
 export type { MucBuilder, MucHistoryBuilder, MucHistoryInit, MucInit } from './muc.ts'
 export { MucAdmin, MucAdminActor, MucAdminItem } from './muc-admin.ts'
@@ -46,3 +46,31 @@ export type {
   MucUserBuilder,
   MucUserInit,
 } from './muc-user.ts'
+export {
+  MucRegisterForm,
+  MucRequestForm,
+  mucRequestFormRoles,
+  MucRoomConfigForm,
+  mucRoomConfigFormAllowPrivateMessagesValues,
+  mucRoomConfigFormGetMemberLists,
+  mucRoomConfigFormMaxUsersValues,
+  mucRoomConfigFormPresenceBroadcasts,
+  mucRoomConfigFormWhoises,
+  MucRoomInfoForm,
+} from './forms.ts'
+export type {
+  MucRegisterFormBuilder,
+  MucRegisterFormInit,
+  MucRequestFormBuilder,
+  MucRequestFormInit,
+  MucRequestFormRole,
+  MucRoomConfigFormAllowPrivateMessages,
+  MucRoomConfigFormBuilder,
+  MucRoomConfigFormGetMemberList,
+  MucRoomConfigFormInit,
+  MucRoomConfigFormMaxUsers,
+  MucRoomConfigFormPresenceBroadcast,
+  MucRoomConfigFormWhois,
+  MucRoomInfoFormBuilder,
+  MucRoomInfoFormInit,
+} from './forms.ts'

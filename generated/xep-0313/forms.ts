@@ -150,3 +150,81 @@ export interface MamFormBuilder extends DataFormBuilder<never> {
   ids(value: readonly string[]): this
   build(): MamForm
 }
+
+const mam1FormDeclaration: FormDeclaration = {
+  type: 'urn:xmpp:mam:1',
+  section: 'XEP-0313 §4.1',
+  fields: {
+    withJid: { var: 'with', type: 'jid-single' },
+    start: { datatype: 'dateTime' },
+    end: { datatype: 'dateTime' },
+  },
+}
+
+/**
+ * The form of the version before: which messages of an archive are asked for. It stands in
+ * Mam1Query.
+ *
+ * Forms with the FORM_TYPE `urn:xmpp:mam:1`.
+ *
+ * @see [XEP-0313 §4.1](https://xmpp.org/extensions/xep-0313.html)
+ */
+export class Mam1Form extends DataForm {
+  static override readonly form: FormDeclaration = mam1FormDeclaration
+  declare static readonly builder: () => Mam1FormBuilder
+  /** Types only: tells it from other forms. */
+  declare readonly $form: 'urn:xmpp:mam:1'
+  /**
+   * Field `with` (jid-single): The other side of the conversation; a bare JID stands for all its
+   * resources.
+   */
+  declare readonly withJid: Jid | undefined
+  /** Field `start` (text-single): The earliest time: messages archived before it are left out. */
+  declare readonly start: Date | undefined
+  /** Field `end` (text-single): The latest time: messages archived after it are left out. */
+  declare readonly end: Date | undefined
+
+  constructor(init?: Mam1FormInit, content?: Content) {
+    super(formInit(mam1FormDeclaration, init), content)
+    const v = formValues(this, mam1FormDeclaration)
+    this.withJid = v[0]
+    this.start = v[1]
+    this.end = v[2]
+  }
+
+  override with(changes: Partial<Mam1FormInit>, content?: Content): this {
+    return super.with(changes, content)
+  }
+
+  override without(...fields: (keyof Mam1FormInit & string)[]): this {
+    return this.with(Object.fromEntries(fields.map((each) => [each, undefined])))
+  }
+}
+
+/** What a new {@link Mam1Form} is made of. */
+export interface Mam1FormInit extends Partial<DataFormInit> {
+  /**
+   * Field `with` (jid-single): The other side of the conversation; a bare JID stands for all its
+   * resources.
+   */
+  readonly withJid?: JidLike | undefined
+  /** Field `start` (text-single): The earliest time: messages archived before it are left out. */
+  readonly start?: Date | undefined
+  /** Field `end` (text-single): The latest time: messages archived after it are left out. */
+  readonly end?: Date | undefined
+}
+
+/** Builds a {@link Mam1Form}. */
+export interface Mam1FormBuilder extends DataFormBuilder<never> {
+  type(value: DataFormInit['type']): this
+  /**
+   * Field `with` (jid-single): The other side of the conversation; a bare JID stands for all its
+   * resources.
+   */
+  withJid(value: JidLike): this
+  /** Field `start` (text-single): The earliest time: messages archived before it are left out. */
+  start(value: Date): this
+  /** Field `end` (text-single): The latest time: messages archived after it are left out. */
+  end(value: Date): this
+  build(): Mam1Form
+}

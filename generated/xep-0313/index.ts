@@ -56,5 +56,5 @@ export type {
   Mam1ResultBuilder,
   Mam1ResultInit,
 } from './mam-1.ts'
-export { MamForm } from './forms.ts'
-export type { MamFormBuilder, MamFormInit } from './forms.ts'
+export { Mam1Form, MamForm } from './forms.ts'
+export type { Mam1FormBuilder, Mam1FormInit, MamFormBuilder, MamFormInit } from './forms.ts'

@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0357/push.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0357/forms.xml, schemas/xep-0357/push.xsd; DO NOT EDIT.
 export { PushDisable, PushEnable, PushNotification } from './push.ts'
 export type {
   PushDisableBuilder,
@@ -8,3 +8,10 @@ export type {
   PushNotificationBuilder,
   PushNotificationInit,
 } from './push.ts'
+export { PushPublishOptionsForm, PushSummaryForm } from './forms.ts'
+export type {
+  PushPublishOptionsFormBuilder,
+  PushPublishOptionsFormInit,
+  PushSummaryFormBuilder,
+  PushSummaryFormInit,
+} from './forms.ts'

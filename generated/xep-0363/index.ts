@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0363/http-upload-purpose.xsd, schemas/xep-0363/http-upload.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0363/forms.xml, schemas/xep-0363/http-upload-purpose.xsd, schemas/xep-0363/http-upload.xsd; DO NOT EDIT.
 export {
   UploadFileTooLarge,
   UploadGet,
@@ -42,3 +42,5 @@ export type {
   UploadPurposeProfileBuilder,
   UploadPurposeProfileInit,
 } from './http-upload-purpose.ts'
+export { HttpUploadForm } from './forms.ts'
+export type { HttpUploadFormBuilder, HttpUploadFormInit } from './forms.ts'

@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0369/mix.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0369/forms.xml, schemas/xep-0369/mix.xsd; DO NOT EDIT.
 export {
   Mix,
   MixCreate,
@@ -27,3 +27,5 @@ export type {
   MixUpdateSubscriptionBuilder,
   MixUpdateSubscriptionInit,
 } from './mix.ts'
+export { MixInformationForm } from './forms.ts'
+export type { MixInformationFormBuilder, MixInformationFormInit } from './forms.ts'

@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0433/channel-search-errors.xsd, schemas/xep-0433/channel-search.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0433/channel-search-errors.xsd, schemas/xep-0433/channel-search.xsd, schemas/xep-0433/forms.xml; DO NOT EDIT.
 export {
   ChannelSearch,
   ChannelSearchItem,
@@ -38,3 +38,14 @@ export type {
   ChannelSearchRateLimitBuilder,
   ChannelSearchRateLimitInit,
 } from './channel-search-errors.ts'
+export {
+  ChannelSearchForm,
+  channelSearchFormOrderBies,
+  channelSearchFormTypesValues,
+} from './forms.ts'
+export type {
+  ChannelSearchFormBuilder,
+  ChannelSearchFormInit,
+  ChannelSearchFormOrderBy,
+  ChannelSearchFormTypes,
+} from './forms.ts'

@@ -49,6 +49,7 @@ import type * as xep0144 from 'typed-xmpp/xep-0144'
 import type * as xep0145 from 'typed-xmpp/xep-0145'
 import type * as xep0153 from 'typed-xmpp/xep-0153'
 import type * as xep0156 from 'typed-xmpp/xep-0156'
+import type * as xep0157 from 'typed-xmpp/xep-0157'
 import type * as xep0166 from 'typed-xmpp/xep-0166'
 import type * as xep0167 from 'typed-xmpp/xep-0167'
 import type * as xep0172 from 'typed-xmpp/xep-0172'
@@ -66,6 +67,7 @@ import type * as xep0224 from 'typed-xmpp/xep-0224'
 import type * as xep0225 from 'typed-xmpp/xep-0225'
 import type * as xep0227 from 'typed-xmpp/xep-0227'
 import type * as xep0231 from 'typed-xmpp/xep-0231'
+import type * as xep0232 from 'typed-xmpp/xep-0232'
 import type * as xep0234 from 'typed-xmpp/xep-0234'
 import type * as xep0249 from 'typed-xmpp/xep-0249'
 import type * as xep0258 from 'typed-xmpp/xep-0258'
@@ -109,10 +111,12 @@ import type * as xep0391 from 'typed-xmpp/xep-0391'
 import type * as xep0393 from 'typed-xmpp/xep-0393'
 import type * as xep0394 from 'typed-xmpp/xep-0394'
 import type * as xep0397 from 'typed-xmpp/xep-0397'
+import type * as xep0401 from 'typed-xmpp/xep-0401'
 import type * as xep0402 from 'typed-xmpp/xep-0402'
 import type * as xep0403 from 'typed-xmpp/xep-0403'
 import type * as xep0404 from 'typed-xmpp/xep-0404'
 import type * as xep0405 from 'typed-xmpp/xep-0405'
+import type * as xep0406 from 'typed-xmpp/xep-0406'
 import type * as xep0407 from 'typed-xmpp/xep-0407'
 import type * as xep0409 from 'typed-xmpp/xep-0409'
 import type * as xep0420 from 'typed-xmpp/xep-0420'
@@ -132,13 +136,16 @@ import type * as xep0447 from 'typed-xmpp/xep-0447'
 import type * as xep0448 from 'typed-xmpp/xep-0448'
 import type * as xep0449 from 'typed-xmpp/xep-0449'
 import type * as xep0452 from 'typed-xmpp/xep-0452'
+import type * as xep0455 from 'typed-xmpp/xep-0455'
 import type * as xep0461 from 'typed-xmpp/xep-0461'
 import type * as xep0466 from 'typed-xmpp/xep-0466'
 import type * as xep0478 from 'typed-xmpp/xep-0478'
 import type * as xep0482 from 'typed-xmpp/xep-0482'
 import type * as xep0484 from 'typed-xmpp/xep-0484'
+import type * as xep0486 from 'typed-xmpp/xep-0486'
 import type * as xep0490 from 'typed-xmpp/xep-0490'
 import type * as xep0492 from 'typed-xmpp/xep-0492'
+import type * as xep0500 from 'typed-xmpp/xep-0500'
 import { type Equal, expect } from './equal.ts'
 
 /** The modules of all specifications. */
@@ -189,6 +196,7 @@ type Modules = [
   typeof xep0145,
   typeof xep0153,
   typeof xep0156,
+  typeof xep0157,
   typeof xep0166,
   typeof xep0167,
   typeof xep0172,
@@ -206,6 +214,7 @@ type Modules = [
   typeof xep0225,
   typeof xep0227,
   typeof xep0231,
+  typeof xep0232,
   typeof xep0234,
   typeof xep0249,
   typeof xep0258,
@@ -249,10 +258,12 @@ type Modules = [
   typeof xep0393,
   typeof xep0394,
   typeof xep0397,
+  typeof xep0401,
   typeof xep0402,
   typeof xep0403,
   typeof xep0404,
   typeof xep0405,
+  typeof xep0406,
   typeof xep0407,
   typeof xep0409,
   typeof xep0420,
@@ -272,13 +283,16 @@ type Modules = [
   typeof xep0448,
   typeof xep0449,
   typeof xep0452,
+  typeof xep0455,
   typeof xep0461,
   typeof xep0466,
   typeof xep0478,
   typeof xep0482,
   typeof xep0484,
+  typeof xep0486,
   typeof xep0490,
   typeof xep0492,
+  typeof xep0500,
 ]
 
 /** The nodes of a module, by the names of their classes. */

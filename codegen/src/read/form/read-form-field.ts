@@ -21,7 +21,7 @@ export function readFormField(element: SourceElement, scope: FormScope): FormFie
     scope.fault('R4', 'the field has no name', location, "Give it a 'var'.")
     return undefined
   }
-  if (/[{}\s]/.test(name)) {
+  if (/[{}]/.test(name) && !clarkName.test(name)) {
     const hint = 'Fields of which only a pattern is known are read and kept without a property.'
     scope.fault('R4', `'${shortened(name)}' is no name but a pattern`, location, hint)
     return undefined
@@ -113,6 +113,9 @@ function paragraphs(text: string): readonly string[] {
 function shortened(text: string): string {
   return text.slice(0, 60)
 }
+
+// A name in a namespace, as XEP-0068 has it: `{urn:example}name`.
+const clarkName = /^\{[^{}\s]*[:/][^{}\s]*\}[^{}\s]+$/
 
 const known: ReadonlySet<string> = new Set([
   'desc',

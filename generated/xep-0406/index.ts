@@ -1,0 +1,30 @@
+// Code generated from schemas/xep-0406/forms.xml; DO NOT EDIT.
+export {
+  MixConfigurationForm,
+  mixConfigurationFormAdministratorMessageRetractionRightsValues,
+  mixConfigurationFormAllowedNodeSubscriptions,
+  mixConfigurationFormAvatarNodesUpdateRightsValues,
+  mixConfigurationFormBannedNodeSubscriptions,
+  mixConfigurationFormConfigurationNodeAccesses,
+  mixConfigurationFormInformationNodeSubscriptions,
+  mixConfigurationFormInformationNodeUpdateRightsValues,
+  mixConfigurationFormMessagesNodeSubscriptions,
+  mixConfigurationFormNodesPresents,
+  mixConfigurationFormParticipantsNodeSubscriptions,
+  mixConfigurationFormPresenceNodeSubscriptions,
+} from './forms.ts'
+export type {
+  MixConfigurationFormAdministratorMessageRetractionRights,
+  MixConfigurationFormAllowedNodeSubscription,
+  MixConfigurationFormAvatarNodesUpdateRights,
+  MixConfigurationFormBannedNodeSubscription,
+  MixConfigurationFormBuilder,
+  MixConfigurationFormConfigurationNodeAccess,
+  MixConfigurationFormInformationNodeSubscription,
+  MixConfigurationFormInformationNodeUpdateRights,
+  MixConfigurationFormInit,
+  MixConfigurationFormMessagesNodeSubscription,
+  MixConfigurationFormNodesPresent,
+  MixConfigurationFormParticipantsNodeSubscription,
+  MixConfigurationFormPresenceNodeSubscription,
+} from './forms.ts'
