@@ -64,8 +64,8 @@ const mucUserDeclaration: Declaration = {
 
 /**
  * In presence and messages from a room: who the occupant is and what happened. In a message to a
- * room, and from it to somebody outside: an invitation, or the answer that declines it (sections
- * 7.2.2 and 7.8.2).
+ * room, and from it to somebody outside: an invitation, or the answer that declines it. In a
+ * private message, empty: it came through a room (sections 7.2.2, 7.5 and 7.8.2).
  *
  * `<x xmlns='http://jabber.org/protocol/muc#user'><decline/><destroy/><invite/><item/><password/><status/></x>`
  *

@@ -7,18 +7,18 @@ import { SmFailed, SmResume, SmResumed } from '../xep-0198/stream-management.ts'
 const isrDeclaration: Declaration = {
   namespace: 'https://xmpp.org/extensions/isr/0',
   name: 'isr',
-  section: 'XEP-0397 §4',
+  section: 'XEP-0397 §3',
   fields: {
     mechanisms: { kind: 'child', of: () => SaslMechanisms, required: true },
   },
 }
 
 /**
- * The server lets streams be resumed so (section 4).
+ * The server lets streams be resumed so (section 3).
  *
  * `<isr xmlns='https://xmpp.org/extensions/isr/0'><mechanisms/></isr>`
  *
- * @see [XEP-0397 §4](https://xmpp.org/extensions/xep-0397.html)
+ * @see [XEP-0397 §3](https://xmpp.org/extensions/xep-0397.html)
  */
 export class Isr extends Node<{
   wire: 'https://xmpp.org/extensions/isr/0 isr'
@@ -54,18 +54,18 @@ export interface IsrBuilder<out Missing extends string = 'mechanisms'> extends B
 const isrEnableDeclaration: Declaration = {
   namespace: 'https://xmpp.org/extensions/isr/0',
   name: 'isr-enable',
-  section: 'XEP-0397 §5',
+  section: 'XEP-0397 §4',
   fields: {
     mechanism: { kind: 'attribute', required: true },
   },
 }
 
 /**
- * Inside of enable: the client wants a token (section 5).
+ * Inside of enable: the client wants a token (section 4).
  *
  * `<isr-enable xmlns='https://xmpp.org/extensions/isr/0' …/>`
  *
- * @see [XEP-0397 §5](https://xmpp.org/extensions/xep-0397.html)
+ * @see [XEP-0397 §4](https://xmpp.org/extensions/xep-0397.html)
  */
 export class IsrEnable extends Node<{
   wire: 'https://xmpp.org/extensions/isr/0 isr-enable'
@@ -108,7 +108,7 @@ export interface IsrEnableBuilder<out Missing extends string = 'mechanism'>
 const isrEnabledDeclaration: Declaration = {
   namespace: 'https://xmpp.org/extensions/isr/0',
   name: 'isr-enabled',
-  section: 'XEP-0397 §5',
+  section: 'XEP-0397 §4',
   fields: {
     location: { kind: 'attribute' },
     token: { kind: 'attribute', required: true },
@@ -116,11 +116,11 @@ const isrEnabledDeclaration: Declaration = {
 }
 
 /**
- * Inside of enabled: the token (section 5).
+ * Inside of enabled: the token (section 4).
  *
  * `<isr-enabled xmlns='https://xmpp.org/extensions/isr/0' …/>`
  *
- * @see [XEP-0397 §5](https://xmpp.org/extensions/xep-0397.html)
+ * @see [XEP-0397 §4](https://xmpp.org/extensions/xep-0397.html)
  */
 export class IsrEnabled extends Node<{
   wire: 'https://xmpp.org/extensions/isr/0 isr-enabled'
@@ -172,7 +172,7 @@ export interface IsrEnabledBuilder<out Missing extends string = 'token'> extends
 const isrResumeDeclaration: Declaration = {
   namespace: 'https://xmpp.org/extensions/isr/0',
   name: 'inst-resume',
-  section: 'XEP-0397 §6.2',
+  section: 'XEP-0397 §5.2',
   fields: {
     withIsrToken: { kind: 'attribute', name: 'with-isr-token', type: 'boolean', default: 'true' },
     resume: { kind: 'child', of: () => SmResume, required: true },
@@ -180,11 +180,11 @@ const isrResumeDeclaration: Declaration = {
 }
 
 /**
- * Beside the authentication: resume this stream (section 6.2).
+ * Beside the authentication: resume this stream (section 5.2).
  *
  * `<inst-resume xmlns='https://xmpp.org/extensions/isr/0' …><resume/></inst-resume>`
  *
- * @see [XEP-0397 §6.2](https://xmpp.org/extensions/xep-0397.html)
+ * @see [XEP-0397 §5.2](https://xmpp.org/extensions/xep-0397.html)
  */
 export class IsrResume extends Node<{
   wire: 'https://xmpp.org/extensions/isr/0 inst-resume'
@@ -236,7 +236,7 @@ export interface IsrResumeBuilder<out Missing extends string = 'resume'> extends
 const isrResumedDeclaration: Declaration = {
   namespace: 'https://xmpp.org/extensions/isr/0',
   name: 'inst-resumed',
-  section: 'XEP-0397 §6.2.1',
+  section: 'XEP-0397 §5.2.1',
   fields: {
     token: { kind: 'attribute', required: true },
     resumed: { kind: 'child', of: () => SmResumed, required: true },
@@ -244,11 +244,11 @@ const isrResumedDeclaration: Declaration = {
 }
 
 /**
- * Beside the success: the stream goes on (section 6.2.1).
+ * Beside the success: the stream goes on (section 5.2.1).
  *
  * `<inst-resumed xmlns='https://xmpp.org/extensions/isr/0' …><resumed/></inst-resumed>`
  *
- * @see [XEP-0397 §6.2.1](https://xmpp.org/extensions/xep-0397.html)
+ * @see [XEP-0397 §5.2.1](https://xmpp.org/extensions/xep-0397.html)
  */
 export class IsrResumed extends Node<{
   wire: 'https://xmpp.org/extensions/isr/0 inst-resumed'
@@ -292,7 +292,7 @@ export interface IsrResumedBuilder<out Missing extends string = 'token' | 'resum
 const isrResumeFailedDeclaration: Declaration = {
   namespace: 'https://xmpp.org/extensions/isr/0',
   name: 'inst-resume-failed',
-  section: 'XEP-0397 §6.2.2',
+  section: 'XEP-0397 §5.2.2',
   fields: {
     failed: { kind: 'child', of: () => SmFailed, required: true },
   },
@@ -300,11 +300,11 @@ const isrResumeFailedDeclaration: Declaration = {
 
 /**
  * Beside the success: the client is authenticated, but the stream is not resumed; it may bind a
- * resource (section 6.2.2).
+ * resource (section 5.2.2).
  *
  * `<inst-resume-failed xmlns='https://xmpp.org/extensions/isr/0'><failed/></inst-resume-failed>`
  *
- * @see [XEP-0397 §6.2.2](https://xmpp.org/extensions/xep-0397.html)
+ * @see [XEP-0397 §5.2.2](https://xmpp.org/extensions/xep-0397.html)
  */
 export class IsrResumeFailed extends Node<{
   wire: 'https://xmpp.org/extensions/isr/0 inst-resume-failed'

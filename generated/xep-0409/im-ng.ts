@@ -5,17 +5,17 @@ import type { Builder, Content, Declaration } from '../../runtime/node/v1.ts'
 const imNgEnableDeclaration: Declaration = {
   namespace: 'urn:xmpp:im-ng:0',
   name: 'enable',
-  section: 'XEP-0409 §4.2',
+  section: 'XEP-0409 §3.2',
   fields: {},
   answers: { set: 'empty' },
 }
 
 /**
- * The client wants messages so, instead of carbons (section 4.2).
+ * The client wants messages so, instead of carbons (section 3.2).
  *
  * `<enable xmlns='urn:xmpp:im-ng:0'/>`
  *
- * @see [XEP-0409 §4.2](https://xmpp.org/extensions/xep-0409.html)
+ * @see [XEP-0409 §3.2](https://xmpp.org/extensions/xep-0409.html)
  */
 export class ImNgEnable extends Node<{
   wire: 'urn:xmpp:im-ng:0 enable'
@@ -44,16 +44,16 @@ export interface ImNgEnableBuilder extends Builder<never> {
 const imNgDeclaration: Declaration = {
   namespace: 'urn:xmpp:im-ng:0',
   name: 'im-ng',
-  section: 'XEP-0409 §4.3',
+  section: 'XEP-0409 §3.3',
   fields: {},
 }
 
 /**
- * The message is for the one resource that it is addressed to, and for no other (section 4.3).
+ * The message is for the one resource that it is addressed to, and for no other (section 3.3).
  *
  * `<im-ng xmlns='urn:xmpp:im-ng:0'/>`
  *
- * @see [XEP-0409 §4.3](https://xmpp.org/extensions/xep-0409.html)
+ * @see [XEP-0409 §3.3](https://xmpp.org/extensions/xep-0409.html)
  */
 export class ImNg extends Node<{
   wire: 'urn:xmpp:im-ng:0 im-ng'
