@@ -7,7 +7,7 @@ const handshakeDeclaration: Declaration = {
   name: 'handshake',
   section: 'XEP-0114 §3',
   fields: {
-    text: { kind: 'text', facets: { patterns: ['([0-9a-f]{40})?'] } },
+    text: { kind: 'text', facets: { patterns: ['(?:[0-9a-f]{40})?'] } },
   },
 }
 

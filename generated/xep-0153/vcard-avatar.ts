@@ -7,7 +7,7 @@ const vCardUpdateDeclaration: Declaration = {
   name: 'x',
   section: 'XEP-0153 §4.1',
   fields: {
-    photo: { kind: 'childText', facets: { patterns: ['([0-9a-fA-F]{40})?'] } },
+    photo: { kind: 'childText', facets: { patterns: ['(?:[0-9a-fA-F]{40})?'] } },
   },
 }
 

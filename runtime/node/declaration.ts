@@ -142,6 +142,7 @@ export interface SimpleValue {
 
 /** Constraining facets of XSD Part 2 §4.3; lengths in characters (octets for binary types). */
 export interface Facets {
+  /** Regular expressions (with the flag `u`), of which one matches the whole value. */
   readonly patterns?: readonly string[]
   readonly length?: number
   readonly minLength?: number

@@ -1,7 +1,6 @@
 /** The constraining facets of a value (XSD Part 2 §4.3). */
 import type { Facets } from './declaration.ts'
 import type { ValueMapping } from './values/value-mapping.ts'
-import { xsdPattern } from './xsd-pattern.ts'
 
 /** What a value breaks of its facets, in words of what is expected; undefined when nothing. */
 export function brokenFacet(
@@ -72,10 +71,21 @@ function brokenDigits(
 
 function brokenPattern({ patterns }: Facets, lexical: string): string | undefined {
   if (patterns === undefined || lexical.length > longestMatched) return undefined
-  const expressions = patterns.map(xsdPattern)
-  if (expressions.some((each) => each === undefined || each.test(lexical))) return undefined
+  if (patterns.some((each) => expressionOf(each).test(lexical))) return undefined
   return `something like ${patterns.join(' or ')}`
 }
+
+/** The compiled expression, for a whole value. */
+function expressionOf(pattern: string): RegExp {
+  let known = expressions.get(pattern)
+  if (known === undefined) {
+    known = new RegExp(`^(?:${pattern})$`, 'u')
+    expressions.set(pattern, known)
+  }
+  return known
+}
+
+const expressions = new Map<string, RegExp>()
 
 /** A pattern of a schema may take more than linear time: longer values are not matched. */
 const longestMatched = 4096

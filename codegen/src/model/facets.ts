@@ -2,6 +2,7 @@
 import type { Facet } from '../components/facet.ts'
 import { builtinLocation } from '../components/location.ts'
 import type { SimpleTypeDefinition } from '../components/simple-type-definition.ts'
+import { translatePattern } from '../pattern/translate-pattern.ts'
 import type { FacetsModel } from './model.ts'
 import type { ValueType } from './value-type.ts'
 
@@ -11,11 +12,17 @@ export function facetsOf(type: SimpleTypeDefinition): FacetsModel | undefined {
   for (const facet of type.facets) {
     if (facet.location.file === builtinLocation.file) continue
     // Of several steps the last is the narrowest, and one of its alternatives has to match.
-    if (facet.kind === 'pattern') facets.patterns = facet.patterns
+    if (facet.kind === 'pattern') facets.patterns = expressions(facet.patterns)
     else if (isCount(facet)) facets[facet.kind] = facet.value
     else if (isBound(facet)) facets[facet.kind] = facet.value
   }
   return Object.keys(facets).length === 0 ? undefined : facets
+}
+
+/** Patterns as regular expressions of JavaScript; none where one of them is none of XSD. */
+export function expressions(patterns: readonly string[]): readonly string[] | undefined {
+  const translated = patterns.map(translatePattern)
+  return translated.every((each) => each !== undefined) ? translated : undefined
 }
 
 /** Whether a text is a lexical form of the type, as far as the runtime must be able to read it. */

@@ -3,6 +3,7 @@ import type { BuiltinTypeName } from '../components/builtin-type-name.ts'
 import { builtinType } from '../components/builtin-types.ts'
 import type { FormField, FormFieldType } from '../components/form-type.ts'
 import type { FormContext } from './build-forms.ts'
+import { expressions } from './facets.ts'
 import type { EnumerationModel, FacetsModel, ModuleModel, ValueModel } from './model.ts'
 import { isText, isValueType, type ValueType, valueTypeOf } from './value-type.ts'
 
@@ -63,7 +64,7 @@ function facetsOf({ validation }: FormField): FacetsModel | undefined {
   return {
     ...(min === undefined ? {} : { minInclusive: min }),
     ...(max === undefined ? {} : { maxInclusive: max }),
-    ...(pattern === undefined ? {} : { patterns: [pattern] }),
+    ...(pattern === undefined ? {} : { patterns: expressions([pattern]) }),
   }
 }
 

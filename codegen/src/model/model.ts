@@ -116,8 +116,8 @@ export interface ValueModel {
 
 /** The constraining facets that a type adds to its built-in ancestor. */
 export interface FacetsModel {
-  /** Regular expressions in XSD's language, of which one matches the whole value. */
-  readonly patterns?: readonly string[]
+  /** Regular expressions of JavaScript (with the flag `u`), of which one matches the whole value. */
+  readonly patterns?: readonly string[] | undefined
   readonly length?: number
   readonly minLength?: number
   readonly maxLength?: number

@@ -123,13 +123,13 @@ class Translation {
   }
 
   #range(first: string): CharacterSet {
-    const start = first === '\\' ? this.#escape() : { characters: literal(first), single: first }
+    const start = first === '\\' ? this.#escape() : { characters: member(first), single: first }
     const isRange = this.#text[this.#at] === '-' && !/^[[\]]$/.test(this.#text[this.#at + 1] ?? ']')
     if (!isRange) return start
     if (start.single === undefined) throw new NotAnExpression()
     this.#at++
     const next = this.#next()
-    const end = next === '\\' ? this.#escape() : { characters: literal(next), single: next }
+    const end = next === '\\' ? this.#escape() : { characters: member(next), single: next }
     if (end.single === undefined || codeOf(end.single) < codeOf(start.single)) {
       throw new NotAnExpression()
     }
@@ -147,7 +147,7 @@ class Translation {
     }
     if (next === 'p' || next === 'P') return this.#property(next === 'P')
     if (!/^[\\|.?*+(){}\-[\]^$]$/.test(next)) throw new NotAnExpression()
-    return { characters: literal(next), single: next }
+    return { characters: member(next), single: next }
   }
 
   #property(negative: boolean): CharacterSet {
@@ -173,15 +173,17 @@ class Translation {
 
 /** Some characters, or all others. */
 interface CharacterSet {
-  /** What stands between brackets. */
+  /** What stands for them between brackets. */
   readonly characters: string
   readonly negative?: boolean
   /** The character, where it is one. */
   readonly single?: string
 }
 
+/** A set outside of brackets. */
 function sourceOf({ characters, negative, single }: CharacterSet): string {
-  if (single !== undefined) return characters
+  if (single !== undefined) return /\s/.test(single) ? characters : literal(single)
+  if (/^\\p\{\w+\}$/.test(characters)) return negative ? characters.replace('p', 'P') : characters
   return `[${negative === true ? '^' : ''}${characters}]`
 }
 
@@ -195,8 +197,14 @@ function unionOf(sets: readonly CharacterSet[]): string {
   return parts.length === 1 ? (parts[0] ?? '') : `(?:${parts.join('|')})`
 }
 
+/** A character that stands for itself, outside of brackets. */
 function literal(character: string): string {
-  return /^[\\^$.*+?()[\]{}|/-]$/.test(character) ? `\\${character}` : character
+  return /^[\\^$.*+?()[\]{}|]$/.test(character) ? `\\${character}` : character
+}
+
+/** A character that stands for itself, between brackets. */
+function member(character: string): string {
+  return /^[\\^[\]-]$/.test(character) ? `\\${character}` : character
 }
 
 function codeOf(character: string): number {

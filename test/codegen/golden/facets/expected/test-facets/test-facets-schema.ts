@@ -22,5 +22,5 @@ export const testFacetsSchema: SchemaTable = {
       },
     },
   ],
-  types: [{ name: 'code', base: 'xs:string', patterns: ['[A-Z]{2}[\\p{Nd}]+', 'none'] }],
+  types: [{ name: 'code', base: 'xs:string', patterns: ['[A-Z]{2}\\p{Nd}+', 'none'] }],
 }

@@ -7,7 +7,7 @@ const testFacetsLimitsDeclaration: Declaration = {
   namespace: 'urn:test:facets',
   name: 'limits',
   fields: {
-    code: { kind: 'attribute', facets: { patterns: ['[A-Z]{2}\\d+', 'none'] } },
+    code: { kind: 'attribute', facets: { patterns: ['[A-Z]{2}\\p{Nd}+', 'none'] } },
     percent: { kind: 'attribute', type: 'int', facets: { minInclusive: '0', maxInclusive: '100' } },
     ratio: {
       kind: 'attribute',
