@@ -14,6 +14,8 @@ export function resolveQNames(text: string, scopes: Scopes | undefined, namespac
 function resolve(name: string, scopes: Scopes, namespace: string): string {
   const colon = name.indexOf(':')
   if (colon < 0) return `{${scopes.at(-1)?.[1].get('') ?? namespace}}${name}`
+  // What a default namespace is bound to is no prefix.
+  if (colon === 0) return name
   const prefix = name.slice(0, colon)
   for (let at = scopes.length - 1; at >= 0; at--) {
     const bound = scopes[at]![1].get(prefix)

@@ -281,6 +281,19 @@ const tolerated: readonly {
     fields: { kind: undefined },
   },
   {
+    title: 'a QName that begins with its colon reads as absent',
+    type: SampleValues,
+    xml: `<values ${sample} xmlns:q='urn:q' kind=':a'/>`,
+    problem: {
+      grade: 'fault',
+      code: 'value',
+      path: '@kind',
+      expected: 'a qualified name',
+      got: ':a',
+    },
+    fields: { kind: undefined },
+  },
+  {
     title: 'a default whose attribute is faulty holds',
     type: SampleValues,
     xml: `<values ${sample} count='many'/>`,
