@@ -95,7 +95,7 @@ const carbons1ReceivedDeclaration: Declaration = {
 export class Carbons1Received extends Node<{
   wire: 'urn:xmpp:carbons:1 received'
   init: Carbons1ReceivedInit
-  in: { message: true; forwarded: true }
+  in: { message: true }
 }> {
   static override readonly declaration: Declaration = carbons1ReceivedDeclaration
   declare static readonly builder: () => Carbons1ReceivedBuilder
@@ -132,7 +132,7 @@ const carbons1SentDeclaration: Declaration = {
 export class Carbons1Sent extends Node<{
   wire: 'urn:xmpp:carbons:1 sent'
   init: Carbons1SentInit
-  in: { message: true; forwarded: true }
+  in: { message: true }
 }> {
   static override readonly declaration: Declaration = carbons1SentDeclaration
   declare static readonly builder: () => Carbons1SentBuilder
