@@ -18,7 +18,7 @@ export const webFetchDocument: FetchDocument = async (url, { signal, maximumByte
 /** Not every browser's streams can be iterated. */
 async function* chunksOf(stream: {
   getReader(): {
-    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
     cancel(): Promise<void>
   }
 }): AsyncGenerator<Uint8Array> {

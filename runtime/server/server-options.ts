@@ -1,3 +1,4 @@
+import type { KeepaliveOptions } from '../client/keepalive.ts'
 import type { TrafficEntry } from '../client/entity-options.ts'
 import type { XmppError } from '../errors.ts'
 import type { Jid, JidLike } from '../jid/jid.ts'
@@ -76,12 +77,20 @@ export interface ServerOptions {
   readonly streamManagement?: false | ServerManagementOptions | undefined
   /** How the server is called in service discovery. */
   readonly name?: string | undefined
-  /** The limits of what is read after authentication; a stanza has 256 KiB where absent. */
+  /**
+   * The limits of what is read after authentication; a stanza has 256 KiB where absent, and never less
+   * than 10,000 bytes (RFC 6120 §13.12).
+   */
   readonly limits?: Partial<XmlLimits> | undefined
   /** The milliseconds in which a client has to log in; 30,000 where absent. */
   readonly loginTimeout?: number | undefined
   /** The milliseconds that a client has to end its stream; 5,000 where absent. */
   readonly closeTimeout?: number | undefined
+  /**
+   * When a client or component is asked for a sign of life, and given up without one; `false` for never.
+   * Where its stream is managed, the policy of that says so.
+   */
+  readonly keepalive?: false | Pick<KeepaliveOptions, 'idle' | 'timeout'> | undefined
   /** How many connections there may be at a time; 1,000 where absent. */
   readonly maximumConnections?: number | undefined
   /** How many sessions an account may have at a time; 50 where absent. */

@@ -1,6 +1,13 @@
 /** A stream of which the server is the receiving entity: a client's, or a component's. */
-import type { Iq, Message, Presence, StreamErrorCondition } from '../../generated/rfc6120/index.ts'
+import {
+  Iq,
+  type Message,
+  type Presence,
+  type StreamErrorCondition,
+} from '../../generated/rfc6120/index.ts'
+import { Ping } from '../../generated/xep-0199/index.ts'
 import { CsiActive, CsiInactive } from '../../generated/xep-0352/index.ts'
+import { Keepalive } from '../client/keepalive.ts'
 import { Driver, type DriverOptions } from '../connection/driver.ts'
 import type { Platform } from '../connection/platform.ts'
 import type { Transport } from '../connection/transport.ts'
@@ -12,6 +19,7 @@ import type { SaslIdentity } from '../sasl/replies.ts'
 import type { ManagementSlot } from '../stream/management-slot.ts'
 import { StreamError } from '../stream/stream-error.ts'
 import type { SentStanza } from '../stream/stream-management.ts'
+import type { ServerOptions } from './server-options.ts'
 
 /** What a stream is made with. */
 export interface ServerStreamOptions {
@@ -28,6 +36,10 @@ export interface ServerStreamOptions {
   readonly buffered: () => number
   /** The peer has shown who it is. */
   readonly authenticated?: ((identity: SaslIdentity) => void) | undefined
+  /** When the peer is asked for a sign of life. */
+  readonly keepalive: ServerOptions['keepalive']
+  /** The sender and the id of a question of the server's own. */
+  readonly sign: () => { readonly from: Jid; readonly id: string }
   /** The stream is negotiated. What is given back takes its stanzas; an error ends it. */
   readonly bound: (jid: Jid) => Attachment | StreamErrorCondition
   /** The stream goes on with one that broke. */
@@ -61,6 +73,7 @@ export class ServerStream {
   #attachment: Attachment | undefined
   #jid: Jid | undefined
   #isGivenUp = false
+  #keepalive: Keepalive | undefined
 
   constructor(options: ServerStreamOptions) {
     const { transport, platform, session, slot, loginTimeout, closeTimeout, report } = options
@@ -150,6 +163,7 @@ export class ServerStream {
 
   #bound(jid: Jid): void {
     this.#jid = jid
+    this.#keepAlive(jid)
     if (this.#attachment !== undefined) {
       this.#options.resumed(jid)
       return
@@ -157,6 +171,21 @@ export class ServerStream {
     const attached = this.#options.bound(jid)
     if (typeof attached === 'string') this.end(attached)
     else this.#attachment = attached
+  }
+
+  /** Finds out that the peer is gone, which TCP may not notice for hours. */
+  #keepAlive(to: Jid): void {
+    const { keepalive = {}, sign, slot } = this.#options
+    if (keepalive === false) return
+    const driver = this.#driver
+    this.#keepalive = new Keepalive({
+      agenda: driver.agenda,
+      driver,
+      machine: slot.machine,
+      options: { ...keepalive, space: Number.POSITIVE_INFINITY },
+      ping: () => void driver.send(new Iq({ type: 'get', to, ...sign() }, [new Ping()])),
+    })
+    this.#keepalive.start()
   }
 
   #receive(stanza: Message | Presence | Iq): void {
@@ -177,6 +206,7 @@ export class ServerStream {
   #closed(error: XmppError | undefined): void {
     const attachment = this.#attachment
     this.#attachment = undefined
+    this.#keepalive?.stop()
     const isKept = attachment?.detach(this.#unsettled) ?? this.#isGivenUp
     this.#options.closed(this.#jid, error, isKept)
   }

@@ -26,7 +26,7 @@ import type {
   ServerOptions,
 } from './server-options.ts'
 import type { ServerStream } from './server-stream.ts'
-import type { ServiceContext } from './service-context.ts'
+import { type ServiceContext, serverLimits } from './service-context.ts'
 
 /** A server for one domain, with its clients and components. */
 export class Server {
@@ -94,7 +94,7 @@ export class Server {
    * Starts a server: it makes itself a certificate, unless it is given one, and listens.
    *
    * Rejects with JidError for a domain or an account that is no address, SaslFailure for a password
-   * that cannot be one, LocalProtocolError for a mechanism that it cannot offer, ConnectionError `connect`
+   * that cannot be one, LocalProtocolError for a mechanism that it cannot offer or a limit below what it has to take, ConnectionError `connect`
    * when it cannot listen.
    */
   static async listen(options: ServerOptions): Promise<Server> {
@@ -111,6 +111,7 @@ export class Server {
   /** Starts a server without ports: who connects does so by {@link connectInMemory}. */
   static async inMemory(options: ServerOptions): Promise<Server> {
     checkMechanisms(options.mechanisms)
+    serverLimits(options)
     return new Server(options, await accountsOf(options))
   }
 

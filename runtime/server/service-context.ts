@@ -4,6 +4,7 @@ import { Register } from '../../generated/xep-0077/index.ts'
 import { Ping } from '../../generated/xep-0199/index.ts'
 import { Delay } from '../../generated/xep-0203/index.ts'
 import type { Transport } from '../connection/transport.ts'
+import { LocalProtocolError } from '../errors.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import { type Registry, registry } from '../node/index.ts'
 import type { SaslIdentity } from '../sasl/replies.ts'
@@ -81,6 +82,8 @@ export function serve(
     closeTimeout,
     maximumBuffered,
     buffered,
+    keepalive: options.keepalive,
+    sign: () => ({ from: context.directory.domain, id: context.createId() }),
     report,
     authenticated: (identity) => {
       proven?.()
@@ -102,8 +105,14 @@ export function serve(
 
 /** The limits of what is read after authentication. */
 export function serverLimits({ limits }: ServerOptions): { readonly bytes: number } {
-  return { bytes: 256 * 1024, ...limits }
+  const { bytes = 256 * 1024, ...others } = limits ?? {}
+  if (bytes >= leastBytes) return { ...others, bytes }
+  const message = `a server has to take stanzas of ${leastBytes} bytes, and is to take ${bytes}`
+  throw new LocalProtocolError(message)
 }
+
+/** RFC 6120 §13.12. */
+const leastBytes = 10_000
 
 function managementOf({ streamManagement }: ServerOptions): StreamManagementOptions {
   const { policy, maximumStanzas = 10_000 } = streamManagement || {}

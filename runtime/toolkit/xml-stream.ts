@@ -75,6 +75,8 @@ export class XmlStream {
   #isOver = false
   readonly #redirection = new Redirection()
   #isFollowing = false
+  #flushing: Promise<void> | undefined
+  #written: Promise<void> = Promise.resolve()
 
   /** @throws LocalProtocolError when the connection has a stream already */
   constructor(connection: XmppConnection, options: XmlStreamOptions = {}) {
@@ -183,7 +185,7 @@ export class XmlStream {
     const sent = node instanceof Stanza ? (this.#extensions?.outgoing(node) ?? node) : node
     this.#stream.send(sent)
     if (sent instanceof Stanza) this.requests.sends(sent)
-    return this.#flush()
+    return this.#flushLater()
   }
 
   /** Loads extensions, once, all at a time. Throws as a client's constructor. */
@@ -356,7 +358,9 @@ export class XmlStream {
     this.#emitter.emitNode(node)
     if (node instanceof TlsProceed) this.#proceed(node)
     else if (node instanceof TlsFailure) {
-      if (this.#tls === 'asked') this.#end(refusedTls(this.#connection.domain))
+      const { domain: expected } = this.#connection
+      const refused = new ConnectionError('tls', `tls: ${expected} refuses TLS`, { expected })
+      if (this.#tls === 'asked') this.#end(refused)
     } else {
       if (node instanceof SaslSuccess && this.#mechanism !== undefined) this.#succeeded()
       for (const [name, value] of eventsOf(node)) this.#emitter.emit(name, value as never)
@@ -428,12 +432,21 @@ export class XmlStream {
     return stanza
   }
 
+  /** What is sent in one turn leaves by one write. */
+  #flushLater(): Promise<void> {
+    this.#flushing ??= Promise.resolve().then(() => {
+      this.#flushing = undefined
+      return this.#flush()
+    })
+    return this.#flushing
+  }
+
   /** Writes what there is; fulfils when there is room for more, or nobody to write to. */
-  async #flush(): Promise<void> {
+  #flush(): Promise<void> {
     const text = this.#stream.takeText()
-    if (text === '') return
     // What ended the connection is told by its own event.
-    await this.#connection.send(text).catch(() => {})
+    if (text !== '') this.#written = this.#connection.send(text).catch(() => {})
+    return this.#written
   }
 
   #end(error: XmppError): void {
@@ -460,11 +473,9 @@ export class XmlStream {
   #follows(error: StreamError): boolean {
     const domain = this.#domain
     const { secureChannel, tlsPolicy } = this.#connection
-    const redirected = {
-      isSecure: secureChannel !== undefined,
-      isClearAllowed: tlsPolicy !== 'required',
-    }
-    const elsewhere = this.#redirection.follow(error, redirected)
+    const isSecure = secureChannel !== undefined
+    const isClearAllowed = tlsPolicy !== 'required'
+    const elsewhere = this.#redirection.follow(error, { isSecure, isClearAllowed })
     if (domain === undefined || elsewhere === undefined) return false
     this.#isFollowing = true
     void this.#flush()
@@ -483,10 +494,6 @@ export class XmlStream {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     this.#connection.platform.warn(`a handler failed: ${what}`)
   }
-}
-
-function refusedTls(expected: string): ConnectionError {
-  return new ConnectionError('tls', `tls: ${expected} refuses TLS`, { expected })
 }
 
 const encoder = new TextEncoder()

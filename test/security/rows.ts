@@ -41,6 +41,9 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
         'bytes, depth, children, attributes and names are limited, more tightly before the login',
       attacks: [
         ['xml/limits.test.ts', 'limits the'],
+        ['xml/tokenizer.test.ts', 'in time linear in its size'],
+        ['node/parse.test.ts', 'holds the limit'],
+        ['server/server.test.ts', 'a server that would take less than it has to is none'],
         [
           'stream/hostile-client.test.ts',
           'the limits are tighter before authentication than after',
@@ -82,6 +85,15 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
         ['connection/direct-tls.test.ts', 'refuses a certificate'],
         ['connection/web-socket.test.ts', 'a certificate for the host'],
         ['client/redirection.test.ts', 'another host has to show the certificate of the domain'],
+        ['toolkit/redirection.test.ts', 'the other host has to show the certificate of the domain'],
+      ],
+    },
+    {
+      check: 'SNI and ALPN are those of the domain and of XMPP, and the TLS is one of today',
+      attacks: [
+        ['connection/hostile-network.test.ts', "SNI is the JID's domain, and ALPN is XMPP"],
+        ['connection/hostile-network.test.ts', 'a server of another protocol is none'],
+        ['connection/hostile-network.test.ts', 'a TLS of long ago is none'],
       ],
     },
     {
@@ -161,6 +173,7 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
         ['sasl/hostile-client.test.ts', 'a channel binding removed from the list'],
         ['sasl/sasl-attempts.test.ts', 'mechanisms without types stop SASL2'],
         ['sasl/sasl-attempts.test.ts', 'types without mechanisms stop SASL2'],
+        ['sasl/sasl-attempts.test.ts', 'and stop one that has to bind the channel'],
         [
           'connection/channel-binding.test.ts',
           'somebody in between with a good certificate gets nowhere',
@@ -181,6 +194,9 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
         ['sasl/hostile-server.test.ts', 'PLAIN sends nothing through a channel that is not secure'],
         ['sasl/oauth.test.ts', 'sends and takes nothing through a channel that is not secure'],
         ['stream/hostile-server.test.ts', 'a refusal of SCRAM is never followed by PLAIN'],
+        ['sasl/sasl-attempts.test.ts', 'nor once the account has done without'],
+        ['client/sasl.test.ts', 'an account that has hidden its password does not show it'],
+        ['client/sasl.test.ts', 'an account that was bound is not logged in without'],
         [
           'stream/sasl2-hostile.test.ts',
           'nothing but PLAIN is left, and the account has hidden its password',
@@ -232,6 +248,15 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
       ],
     },
     {
+      check: 'a peer that has gone without a word is given up, by a client and by a server',
+      attacks: [
+        ['client/keepalive.test.ts', 'a connection on which nobody answers is lost'],
+        ['server/dead-links.test.ts', 'a client that has gone without a word'],
+        ['server/dead-links.test.ts', 'a component that has gone without a word'],
+        ['server/hostile-client.test.ts', 'lets go of a client that does not read'],
+      ],
+    },
+    {
       check: 'a stream is what its header says: namespaces, prefix, version, encoding, domain',
       attacks: [
         ['security/headers.test.ts', 'ends the stream of the'],
@@ -255,6 +280,7 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
         ],
         ['stream/hostile-client.test.ts', 'before authentication ends the stream with'],
         ['stream/mutations.test.ts', 'a client sends nothing to a server but what TLS protects'],
+        ['security/negotiation.test.ts', 'in each turn ends in order'],
       ],
     },
     {

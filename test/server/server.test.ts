@@ -5,6 +5,7 @@ import {
   isSaslFailure,
   isStreamError,
   Jid,
+  LocalProtocolError,
   type TrafficEntry,
 } from 'typed-xmpp'
 import { Message, Presence } from 'typed-xmpp/rfc6120'
@@ -227,6 +228,20 @@ test('tells the end of a connection that just breaks to who is told the presence
   const address = String(juliet.jid)
   transport.destroy()
   assert.is(String((await within(5000, gone)).from), address)
+})
+
+test('a server that would take less than it has to is none', async () => {
+  const given = { domain: 'a.example', accounts: {} }
+  for (const bytes of [9999, 1]) {
+    for (const start of [Server.inMemory, Server.listen]) {
+      await start.call(Server, { ...given, limits: { bytes } }).then(
+        () => assert.unreachable(),
+        (error: unknown) => assert.instance(error, LocalProtocolError),
+      )
+    }
+  }
+  await using server = await Server.inMemory({ ...given, limits: { bytes: 10_000 } })
+  assert.ok(server)
 })
 
 test('ends its streams and its ports when it closes', async () => {

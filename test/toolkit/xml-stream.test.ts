@@ -320,6 +320,36 @@ test('SASL by hand: what is sent is what was said, by the mechanism that was beg
   assert.is(received().match(/<stream:stream/g)?.length, 2)
 })
 
+test('what is sent in one turn leaves by one write, in order', async () => {
+  const { stream, connection, say, received } = await scripted()
+  say(header)
+  await settled()
+  const before = received().length
+  let writes = 0
+  connection.on('write', () => writes++)
+  const all = Array.from({ length: 1000 }, (_, index) => `${index}`)
+  const sending = all.map((body) => stream.sendMessage(body, 'juliet@localhost'))
+  assert.is(writes, 0)
+  await within(5000, Promise.all(sending))
+  await settled()
+  assert.is(writes, 1)
+  const bodies = [
+    ...received()
+      .slice(before)
+      .matchAll(/<body>([^<]*)/g),
+  ].map(([, body]) => body)
+  assert.equal(bodies, all)
+})
+
+test('what was sent right before the end leaves before it', async () => {
+  const { stream, say, received } = await scripted()
+  say(header)
+  await settled()
+  void stream.sendMessage('last', 'juliet@localhost')
+  await within(10_000, stream.close())
+  assert.match(received(), /<body>last<\/body><\/message><\/stream:stream>$/)
+})
+
 for (const [title, act, attribute] of [
   ['a message to nobody', (stream: XmlStream) => stream.sendMessage('hi', undefined), 'to'],
   ['a contact that is nobody', (stream: XmlStream) => stream.addContact(undefined), 'to'],
