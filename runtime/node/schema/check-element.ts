@@ -328,7 +328,7 @@ function prefixesIn(element: Element, outer: Prefixes): Prefixes {
 
 function expandedName(text: string, prefixes: Prefixes): string {
   const colon = text.indexOf(':')
-  const namespace = prefixes(colon < 0 ? '' : text.slice(0, colon))
+  const namespace = colon === 0 ? undefined : prefixes(text.slice(0, Math.max(0, colon)))
   return `{${namespace ?? ''}}${text.slice(colon + 1)}`
 }
 

@@ -116,7 +116,7 @@ const anyText: Prepared = new Atom('xs:anySimpleType', anything, 'preserve')
 function expanded(text: string, prefixes: Prefixes): string {
   if (text.startsWith('{')) return text
   const colon = text.indexOf(':')
-  const namespace = prefixes(colon < 0 ? '' : text.slice(0, colon))
+  const namespace = colon === 0 ? undefined : prefixes(text.slice(0, Math.max(0, colon)))
   if (namespace === undefined && colon >= 0) return ''
   return `{${namespace ?? ''}}${text.slice(colon + 1)}`
 }

@@ -476,7 +476,12 @@ export const xsdCases: readonly XsdCase[] = [
       `<xs:notation name="png" public="image/png"/>${restricting('xs:NOTATION', '<xs:enumeration value="t:png"/>')}<xs:element name="q" type="Q"/><xs:simpleType name="Q"><xs:restriction base="xs:QName"><xs:enumeration value="t:a"/></xs:restriction></xs:simpleType>`,
     ),
     valid: [...values('t:png'), '<q xmlns="urn:test">a</q>', '<u:q xmlns:u="urn:test">u:a</u:q>'],
-    invalid: [...values('t:gif'), '<q xmlns="urn:test">b</q>', '<q xmlns="urn:test">x:a</q>'],
+    invalid: [
+      ...values('t:gif'),
+      '<q xmlns="urn:test">b</q>',
+      '<q xmlns="urn:test">x:a</q>',
+      '<q xmlns="urn:test">:a</q>',
+    ],
   },
   {
     construct: 'key, keyref, unique',
