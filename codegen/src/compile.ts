@@ -6,6 +6,7 @@ import type { FormDocument } from './components/form-type.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import { manifestFile } from './manifest.ts'
 import type { Model } from './model/model.ts'
+import { Acceptances, overlayOf } from './overlay/acceptances.ts'
 import { applyOverlays } from './overlay/apply-overlays.ts'
 import { type Overlay, readOverlay } from './overlay/read-overlay.ts'
 import type { OutputFile, OutputOptions } from './output.ts'
@@ -57,6 +58,12 @@ export async function compile(
 ): Promise<Compilation | undefined> {
   const overlays = (overlayFiles ?? []).flatMap((each) => readOverlay(each, diagnostics) ?? [])
   const documents: SourceDocument[] = []
+  diagnostics.suggest((each) => overlayOf(each, [...documents, ...overlaid]))
+  const acceptances = new Acceptances(
+    overlays,
+    (overlay) => inputs.filter((each) => isOverlaid(each, [overlay])).map(({ file }) => file),
+    diagnostics,
+  )
   const forms: FormDocument[] = []
   const overlaid: SourceDocument[] = []
   const readWhole = (input: InputFile, into: Diagnostics): ReadInput => {
@@ -124,6 +131,7 @@ export async function compile(
   const { emit } = await import('./emit/emit.ts')
   const files = emit(model, options, memory, catalog)
   const modules = outline(model)
+  acceptances.check()
   const formModules = formsOutline(model)
   const all = [...modules, ...formModules]
   const classes = all.reduce((sum, each) => sum + Object.keys(each.classes).length, 0)

@@ -18,6 +18,16 @@ export interface Diagnostic {
   readonly location?: Location
   /** What to do about it, one sentence. */
   readonly hint?: string
+  /** The overlay that accepts what was made of it, where that is a document that an overlay may be about. */
+  readonly overlay?: string
+}
+
+/** What an overlay accepts of the findings in some files. */
+export interface Acceptance {
+  readonly files: ReadonlySet<string>
+  readonly code: string
+  /** The message; every one where absent. */
+  readonly message?: string
 }
 
 /** Collects the findings of one run. */
@@ -25,9 +35,12 @@ export class Diagnostics {
   readonly #list: Diagnostic[] = []
   readonly #seen = new Set<string>()
   readonly #silent = new Set<string>()
+  readonly #recoveries = new Set<Diagnostic>()
+  readonly #accepted = new Map<Acceptance, boolean>()
+  #overlayOf: (diagnostic: Diagnostic) => string | undefined = () => undefined
   readonly #strict: boolean
 
-  /** With `strict`, warnings count as errors. */
+  /** With `strict`, warnings count as errors, and notes of what is not as the standard has it. */
   constructor(options: { readonly strict?: boolean } = {}) {
     this.#strict = options.strict ?? false
   }
@@ -39,14 +52,15 @@ export class Diagnostics {
 
   /** Adds a warning: the output is right, or the best guess. */
   warning(code: DiagnosticCode, message: string, location?: Location, hint?: string): void {
-    if (this.#silent.has(location?.file ?? '')) return
-    this.#add(this.#strict ? 'error' : 'warning', code, message, location, hint)
+    if (this.#isSettled(code, message, location)) return
+    this.#add(this.#strict ? 'error' : 'warning', code, message, location, hint, true)
   }
 
   /** Adds a note: the document departs from the standard, the meaning is clear. */
   note(code: DiagnosticCode, message: string, location?: Location, hint?: string): void {
-    if (this.#silent.has(location?.file ?? '')) return
-    this.#add('note', code, message, location, hint)
+    if (this.#isSettled(code, message, location)) return
+    const severity = this.#strict && departures.has(code) ? 'error' : 'note'
+    this.#add(severity, code, message, location, hint, true)
   }
 
   /** A collection of its own for a part of the work, as strict as this one. */
@@ -56,14 +70,32 @@ export class Diagnostics {
 
   /** Takes over what a part of the work reported. */
   adopt(part: Diagnostics): void {
-    for (const { severity, code, message, location, hint } of part.#list) {
-      this.#add(severity, code, message, location, hint)
+    for (const each of part.#list) {
+      const { severity, code, message, location, hint } = each
+      const isRecovery = part.#recoveries.has(each)
+      if (isRecovery && this.#isSettled(code, message, location)) continue
+      this.#add(severity, code, message, location, hint, isRecovery)
     }
   }
 
   /** From here on, only errors in that file are reported. */
   silence(file: string): void {
     this.#silent.add(file)
+  }
+
+  /** Settles warnings and notes, as an overlay says. */
+  accept(acceptance: Acceptance): void {
+    this.#accepted.set(acceptance, false)
+  }
+
+  /** Whether anything was settled by an acceptance. */
+  isUsed(acceptance: Acceptance): boolean {
+    return this.#accepted.get(acceptance) ?? false
+  }
+
+  /** Says what overlay accepts a finding. */
+  suggest(overlayOf: (diagnostic: Diagnostic) => string | undefined): void {
+    this.#overlayOf = overlayOf
   }
 
   /** Whether an error was reported. */
@@ -73,7 +105,12 @@ export class Diagnostics {
 
   /** Every finding, ordered by file, line and column. */
   get list(): readonly Diagnostic[] {
-    return [...this.#list].sort(compareDiagnostics)
+    return this.#list
+      .map((each) => {
+        const overlay = this.#recoveries.has(each) ? this.#overlayOf(each) : undefined
+        return overlay === undefined ? each : { ...each, overlay }
+      })
+      .sort(compareDiagnostics)
   }
 
   #add(
@@ -82,19 +119,49 @@ export class Diagnostics {
     message: string,
     location?: Location,
     hint?: string,
+    isRecovery = false,
   ): void {
     const key = `${location === undefined ? '' : formatLocation(location)} ${code} ${message}`
     if (this.#seen.has(key)) return
     this.#seen.add(key)
-    this.#list.push({
+    const diagnostic: Diagnostic = {
       severity,
       code,
       message,
       ...(location === undefined ? {} : { location }),
       ...(hint === undefined ? {} : { hint }),
-    })
+    }
+    this.#list.push(diagnostic)
+    if (isRecovery) this.#recoveries.add(diagnostic)
+  }
+
+  /** Whether a finding is not to be reported: in a file of others, or accepted. */
+  #isSettled(code: DiagnosticCode, message: string, location: Location | undefined): boolean {
+    const file = location?.file ?? ''
+    if (this.#silent.has(file)) return true
+    const found = [...this.#accepted.keys()].filter(
+      (each) =>
+        each.files.has(file) &&
+        each.code === code &&
+        (each.message === undefined || each.message === message),
+    )
+    for (const each of found) this.#accepted.set(each, true)
+    return found.length > 0
   }
 }
+
+/** The codes of notes that tell of a departure from the standard; the others tell what was done. */
+export const departures: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'F1',
+  'I1',
+  'I3',
+  'S1',
+  'S8',
+  'S11',
+  'A2',
+  'L2',
+  'L5',
+])
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (

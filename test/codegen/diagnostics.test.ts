@@ -75,11 +75,11 @@ test('fail for errors only, and for warnings where they are strict', () => {
     [true, true],
   ] as const) {
     const diagnostics = new Diagnostics({ strict })
-    diagnostics.note('L2', 'a note')
+    diagnostics.note('I7', 'a note')
     assert.is(diagnostics.failed, false)
     diagnostics.warning('A1', 'a warning')
     assert.is(diagnostics.failed, failed)
-    assert.is(diagnostics.list.find(({ code }) => code === 'L2')?.severity, 'note')
+    assert.is(diagnostics.list.find(({ code }) => code === 'I7')?.severity, 'note')
   }
 })
 

@@ -166,7 +166,10 @@ test('has a schema that says what is read', () => {
   ])
   const expected = [...patchTerms].map(([name, term]) => [
     name,
-    { path: term.path === 'required', ...term.attributes },
+    {
+      ...(term.path === 'none' ? {} : { path: term.path === 'required' }),
+      ...term.attributes,
+    },
   ])
   assert.equal(written, [
     ['overlay', { namespace: true, document: false, block: false }],

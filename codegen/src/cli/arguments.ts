@@ -24,6 +24,7 @@ export interface GenerateArguments {
   readonly force: boolean
   readonly strict: boolean
   readonly notes: boolean
+  readonly overlays: boolean
   readonly format: Format
 }
 
@@ -61,6 +62,7 @@ export function readArguments(argv: readonly string[]): Command {
     return { kind: 'usage', message: `--format is one of ${formats.join(', ')}` }
   }
   const { out, config, check = false, force = false, strict = false, notes = false } = values
+  const { overlays = false } = values
   const { watch = false } = values
   if (check && watch) return { kind: 'usage', message: '--check and --watch exclude each other' }
   if (watch && format === 'json') {
@@ -85,6 +87,7 @@ export function readArguments(argv: readonly string[]): Command {
       force,
       strict,
       notes,
+      overlays,
       format,
     },
   }
@@ -99,7 +102,10 @@ const commands: readonly {
   readonly name: 'generate' | 'list-outputs' | 'explain' | 'init'
   readonly options: readonly string[]
 }[] = [
-  { name: 'generate', options: [...settings, 'check', 'watch', 'force', 'from-examples'] },
+  {
+    name: 'generate',
+    options: [...settings, 'overlays', 'check', 'watch', 'force', 'from-examples'],
+  },
   { name: 'list-outputs', options: settings },
   { name: 'explain', options: ['config', 'format'] },
   { name: 'init', options: ['force'] },
@@ -116,6 +122,7 @@ const options = {
   force: { type: 'boolean' },
   strict: { type: 'boolean' },
   notes: { type: 'boolean' },
+  overlays: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const

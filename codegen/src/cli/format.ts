@@ -10,6 +10,12 @@ export function formatText(diagnostic: Diagnostic): string {
   return `${oneLine(place)}${severity} ${code}: ${oneLine(message)}${advice}`
 }
 
+/** The same, and below it the overlay that settles it. */
+export function formatWithOverlay(diagnostic: Diagnostic): string {
+  const lines = diagnostic.overlay?.split('\n') ?? []
+  return [formatText(diagnostic), ...lines.map((line) => `    ${oneLine(line)}`)].join('\n')
+}
+
 /** A workflow command: GitHub shows it beside the line. */
 export function formatGithub(diagnostic: Diagnostic): string {
   const { severity, code, message, location, hint } = diagnostic

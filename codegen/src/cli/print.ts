@@ -3,12 +3,12 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { count } from '../report.ts'
 import type { Format, GenerateArguments } from './arguments.ts'
 import type { CommandContext } from './command-context.ts'
-import { formatGithub, formatText } from './format.ts'
+import { formatGithub, formatText, formatWithOverlay } from './format.ts'
 
 /** Prints diagnostics in the format asked for. */
 export function print(
   diagnostics: readonly Diagnostic[],
-  { format, notes }: Pick<GenerateArguments, 'format' | 'notes'>,
+  { format, notes, overlays }: Pick<GenerateArguments, 'format' | 'notes' | 'overlays'>,
   context: CommandContext,
 ): void {
   if (format === 'json') {
@@ -17,7 +17,8 @@ export function print(
   }
   const shown = diagnostics.filter((each) => notes || each.severity !== 'note')
   const [stream, line] = printers[format](context)
-  for (const diagnostic of shown) stream.write(`${line(diagnostic)}\n`)
+  const show = overlays === true && format === 'text' ? formatWithOverlay : line
+  for (const diagnostic of shown) stream.write(`${show(diagnostic)}\n`)
 }
 
 type Printer = readonly [Pick<NodeJS.WriteStream, 'write'>, (diagnostic: Diagnostic) => string]

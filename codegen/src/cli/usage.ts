@@ -20,8 +20,10 @@ Options of generate:
   --force                    compile even if nothing has changed
   --config FILE              default: typed-xmpp.config.ts, .js or .json in this folder
   --xep-source URL           where a XEP's number is fetched from (https://xmpp.org/extensions/)
-  --strict                   warnings count as errors
+  --strict                   warnings count as errors, and so do the notes of departures from
+                             the standard: F1 I1 I3 S1 S8 S11 A2 L2 L5
   --notes                    also print notes: departures from the standard with a clear meaning
+  --overlays                 with each warning the overlay that settles it (always with json)
   --format text|json|github  how diagnostics are printed (default: text)
 
   --help, --version

@@ -22,6 +22,8 @@ export function applyOverlays(
     const own = documentsOf(overlay, documents, diagnostics)
     if (own.length === 0) continue
     for (const patch of overlay.patches) {
+      // What is accepted is left as it is.
+      if (patch.kind === 'accept') continue
       const target = targetOf(patch, own, diagnostics)
       if (target === undefined) continue
       if (patch.kind === 'exclude' && patch.path === undefined) {

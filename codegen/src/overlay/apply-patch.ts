@@ -24,6 +24,8 @@ export function applyPatch(
       return addDeclarations(elementsOf(source), target)
     case 'optional':
       return makeOptional(target)
+    case 'accept':
+      return undefined
     case 'exclude':
       return exclude(target, documents)
   }

@@ -34,7 +34,7 @@ export interface Patch {
 }
 
 /** The kinds of changes. */
-export type PatchKind = 'annotate' | 'rename' | 'retype' | 'add' | 'optional' | 'exclude'
+export type PatchKind = 'annotate' | 'rename' | 'retype' | 'add' | 'optional' | 'exclude' | 'accept'
 
 /** The attributes of each patch, and whether it has content; the same is written in overlay.xsd. */
 export const patchTerms: ReadonlyMap<PatchKind, PatchTerm> = new Map<PatchKind, PatchTerm>([
@@ -44,11 +44,12 @@ export const patchTerms: ReadonlyMap<PatchKind, PatchTerm> = new Map<PatchKind, 
   ['add', { path: 'required', attributes: {}, content: 'declarations' }],
   ['optional', { path: 'required', attributes: {}, content: 'none' }],
   ['exclude', { path: 'optional', attributes: {}, content: 'none' }],
+  ['accept', { path: 'none', attributes: { code: true, message: false }, content: 'none' }],
 ])
 
 /** What a patch is made of. */
 export interface PatchTerm {
-  readonly path: 'required' | 'optional'
+  readonly path: 'required' | 'optional' | 'none'
   /** Its own attributes, true where required. */
   readonly attributes: Readonly<Record<string, boolean>>
   readonly content: 'annotations' | 'none' | 'type' | 'declarations'
@@ -100,12 +101,14 @@ function readPatch(source: SourceElement, diagnostics: Diagnostics): Patch | und
     diagnostics.error('O1', `<${qualifiedName}> is not a patch`, location, hint)
     return undefined
   }
-  const expected = { path: term.path === 'required', ...term.attributes }
+  const expected: Readonly<Record<string, boolean>> =
+    term.path === 'none' ? term.attributes : { path: term.path === 'required', ...term.attributes }
   const values = valuesOf(source, expected, diagnostics)
   const fault = contentFault(source, term)
   if (fault !== undefined) diagnostics.error('O1', fault, location)
   const { path: written } = values
-  if (written === undefined) return term.path === 'optional' ? { kind, source } : undefined
+  if (kind === 'accept' && values['code'] === undefined) return undefined
+  if (written === undefined) return term.path === 'required' ? undefined : { kind, source }
   const path = parsePath(written)
   if (path !== undefined) return { kind, path, source }
   const hint = 'A path is like query/item/@jid, complexType(Item)/choice() or query/any()[2].'
