@@ -48,7 +48,7 @@ export class Driver {
   readonly agenda: Agenda
   /** Fulfils when the connection is over; with the error where the stream did not end in order. */
   readonly closed: Promise<XmppError | undefined>
-  readonly #options: DriverOptions
+  readonly #options: Pick<DriverOptions, 'platform' | 'fault' | 'loginTimeout' | 'closeTimeout'>
   readonly #transport: Transport
   readonly #waiting: (() => void)[] = []
   #resolveClosed!: (error: XmppError | undefined) => void
@@ -65,8 +65,8 @@ export class Driver {
   #role: StreamSessionOptions['role']
 
   constructor(options: DriverOptions) {
-    const { transport, platform, session } = options
-    this.#options = options
+    const { transport, platform, session, fault, loginTimeout, closeTimeout } = options
+    this.#options = { platform, fault, loginTimeout, closeTimeout }
     this.#transport = transport
     this.#role = session.role
     this.agenda = options.agenda ?? new Agenda(platform.clock)

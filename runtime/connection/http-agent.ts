@@ -5,7 +5,7 @@ import type { Dispatcher } from 'undici'
 import type { SecureChannel } from '../stream/secure-channel.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
 import { type Dial, directDial } from './dial.ts'
-import { initiatingChannel } from './secure-channel-of.ts'
+import { InitiatingChannel } from './secure-channel-of.ts'
 import { tlsConnectOptions } from './tls-connect-options.ts'
 import type { TlsOptions } from './tls-options.ts'
 import { isCertificateForHost } from './verify-certificate.ts'
@@ -127,7 +127,7 @@ function faultOf(host: string, certificate: PeerCertificate): Error | undefined 
 /** The peer was verified against the host of the URL. */
 function channelOf(socket: TLSSocket): SecureChannel | undefined {
   const certificate = socket.getPeerX509Certificate()
-  return certificate && initiatingChannel(socket, new Uint8Array(certificate.raw))
+  return certificate && new InitiatingChannel(socket, new Uint8Array(certificate.raw))
 }
 
 /** The bytes of a message; what a stanza may have is far less. */

@@ -4,13 +4,30 @@ import type { SecureChannel } from '../stream/secure-channel.ts'
 import { certificateIdentities } from './certificate-identities.ts'
 import { channelBindingsOf } from './channel-bindings-of.ts'
 
-/** The channel at the initiating side, whose peer has been verified by this certificate (DER). */
-export function initiatingChannel(socket: TLSSocket, peerCertificate: Uint8Array): SecureChannel {
-  return {
-    ...factsOf(socket),
-    isVerified: true,
-    peerCertificate,
-    channelBindings: channelBindingsOf(socket, 'initiating', peerCertificate),
+/**
+ * The channel at the initiating side, whose peer has been verified by this certificate (DER). What
+ * identifies it is asked for during the login only, and made then: kept, it was 1 kB of an idle client.
+ * The certificate is kept, because Node gives it once.
+ */
+export class InitiatingChannel implements SecureChannel {
+  readonly protocol: string
+  readonly cipher: string
+  readonly isVerified = true
+  readonly peerCertificate: Uint8Array
+  readonly #socket: TLSSocket
+
+  constructor(socket: TLSSocket, peerCertificate: Uint8Array) {
+    const { protocol, cipher } = factsOf(socket)
+    this.protocol = protocol
+    this.cipher = cipher
+    this.peerCertificate = peerCertificate
+    this.#socket = socket
+  }
+
+  /** None when the connection is over: there is nothing to identify then. */
+  get channelBindings(): SecureChannel['channelBindings'] {
+    if (this.#socket.destroyed) return []
+    return channelBindingsOf(this.#socket, 'initiating', this.peerCertificate)
   }
 }
 

@@ -180,7 +180,11 @@ export class TcpTransport implements Transport {
 function flushed(socket: Socket): Promise<void> | undefined {
   if (socket.writableLength === 0) return undefined
   return new Promise((resolve) => {
-    socket.once('close', resolve)
-    socket.write(new Uint8Array(0), () => resolve())
+    const done = (): void => {
+      socket.off('close', done)
+      resolve()
+    }
+    socket.once('close', done)
+    socket.write(new Uint8Array(0), done)
   })
 }

@@ -8,7 +8,7 @@ import { connect, type PeerCertificate, type SecureContext, TLSSocket } from 'no
 import { ConnectionError } from '../errors.ts'
 import type { SecureChannel } from '../stream/secure-channel.ts'
 import { asciiDomain, ipAddress } from './ascii-domain.ts'
-import { initiatingChannel, receivingChannel } from './secure-channel-of.ts'
+import { InitiatingChannel, receivingChannel } from './secure-channel-of.ts'
 import { tlsConnectOptions } from './tls-connect-options.ts'
 import type { TlsOptions } from './tls-options.ts'
 import { verifyCertificate } from './verify-certificate.ts'
@@ -78,7 +78,7 @@ async function initiating(socket: TLSSocket, domain: string, peer: string): Prom
   }
   const der = new Uint8Array(certificate.raw)
   await verifyCertificate(der, domain, { tried: peer })
-  return initiatingChannel(socket, der)
+  return new InitiatingChannel(socket, der)
 }
 
 async function receiving(
@@ -121,10 +121,12 @@ function settled(
     socket.once('error', keep)
     // The receiving side's failures come by this event only.
     socket.once('_tlsError', keep)
-    socket.once('close', () => reject(fault(error)))
+    const ended = (): void => reject(fault(error))
+    socket.once('close', ended)
     socket.once(event, () => {
       socket.off('error', keep)
       socket.off('_tlsError', keep)
+      socket.off('close', ended)
       resolve()
     })
   })

@@ -55,12 +55,13 @@ export type NegotiationInstruction =
 
 /** The negotiation of one stream, restarts included. */
 export class Negotiation {
-  readonly #options: NegotiationOptions
+  readonly #options: Omit<NegotiationOptions, 'features' | 'secureChannel'>
+  #features: readonly Feature[]
   readonly #facts = new Set<Fact>()
   readonly #instructions: NegotiationInstruction[] = []
   /** The features negotiated since the stream began (anew). */
   readonly #done = new Set<Feature>()
-  readonly #scene: Scene
+  readonly #scene: Scene = new NegotiationScene(this)
   #channel: SecureChannel | undefined
   #header: StreamHeader | undefined
   #streamId: string | undefined
@@ -75,10 +76,11 @@ export class Negotiation {
   #isComplete = false
 
   constructor(options: NegotiationOptions) {
-    this.#options = options
-    this.#channel = options.secureChannel
-    if (this.#channel !== undefined) this.#facts.add('secure')
-    this.#scene = this.#makeScene()
+    const { features, secureChannel, ...others } = options
+    this.#options = others
+    this.#features = features
+    this.#channel = secureChannel
+    if (secureChannel !== undefined) this.#facts.add('secure')
   }
 
   /** What has been reached. */
@@ -99,6 +101,51 @@ export class Negotiation {
   /** Who the initiating entity has shown to be. */
   get identity(): SaslIdentity | undefined {
     return this.#identity
+  }
+
+  /** @internal The peer's header. */
+  get header(): StreamHeader | undefined {
+    return this.#header
+  }
+
+  /** @internal The id of the stream. */
+  get streamId(): string | undefined {
+    return this.#streamId
+  }
+
+  /** @internal The XMPP domain of the receiving entity. */
+  get domain(): Jid | undefined {
+    return this.#domain
+  }
+
+  /** @internal The source of ids. */
+  get createId(): () => string {
+    return this.#options.createId
+  }
+
+  /** @internal Something is to be done. */
+  give(instruction: NegotiationInstruction): void {
+    if (!this.#isOver) this.#instructions.push(instruction)
+  }
+
+  /** @internal A dialogue has ended well. */
+  finish(outcome: Outcome): void {
+    if (!this.#isOver) this.#finish(outcome)
+  }
+
+  /** @internal The stream cannot go on. */
+  fail(error: XmppError): void {
+    this.#fail(error)
+  }
+
+  /** @internal The initiating entity has shown who it is. */
+  authenticated(identity: SaslIdentity): void {
+    if (!this.#isOver) this.#authenticated(identity)
+  }
+
+  /** @internal Whether nothing more is to be done. */
+  get isOver(): boolean {
+    return this.#isOver
   }
 
   /** Both headers were exchanged: of a stream, or of one begun anew. */
@@ -145,7 +192,7 @@ export class Negotiation {
 
   /** Of an initiating entity: begins the first feature of the table that can be negotiated now. */
   #choose(): void {
-    for (const feature of this.#options.features) {
+    for (const feature of this.#features) {
       if (this.#done.has(feature) || !this.#isPossible(feature)) continue
       if (this.#begin(feature, (scene) => feature.initiate?.(this.#offer, scene))) return
     }
@@ -155,7 +202,7 @@ export class Negotiation {
 
   /** Of a receiving entity: begins the feature that the element belongs to. */
   #respond(node: Node | Element): boolean {
-    for (const feature of this.#options.features) {
+    for (const feature of this.#features) {
       if (feature.respond === undefined || !this.#isPossible(feature)) continue
       if (this.#begin(feature, (scene) => feature.respond?.(node, scene))) return true
     }
@@ -185,7 +232,7 @@ export class Negotiation {
   /** Of a receiving entity: what can be negotiated now. */
   #announce(): void {
     const offers: Node[] = []
-    for (const feature of this.#options.features) {
+    for (const feature of this.#features) {
       if (!this.#isPossible(feature)) continue
       const offer = feature.offer?.(this.#scene)
       for (const node of offer === undefined ? [] : [offer].flat()) {
@@ -197,7 +244,6 @@ export class Negotiation {
   }
 
   #finish(outcome: Outcome): void {
-    if (this.#isOver) return
     const { account } = this.#options
     if (account !== undefined && outcome.jid && !outcome.jid.bare.equals(account)) {
       const message = `${outcome.jid} was bound, which is no resource of ${account}`
@@ -239,6 +285,11 @@ export class Negotiation {
     if (this.#isComplete) return
     this.#isComplete = true
     this.#instructions.push({ kind: 'bound', jid })
+    // An initiating entity negotiates nothing more. What it could have is a tenth of an idle client.
+    if (this.#options.role === 'receiving') return
+    this.#features = []
+    this.#done.clear()
+    this.#offer = undefined
   }
 
   #fail(error: XmppError): void {
@@ -246,48 +297,73 @@ export class Negotiation {
     this.#isOver = true
     this.#instructions.push({ kind: 'failed', error })
   }
+}
 
-  #makeScene(): Scene {
-    const negotiation = this
-    return {
-      facts: this.#facts,
-      get channel() {
-        return negotiation.#channel
-      },
-      get header() {
-        return negotiation.#header!
-      },
-      get streamId() {
-        return negotiation.#streamId
-      },
-      get domain() {
-        return negotiation.#domain!
-      },
-      get identity() {
-        return negotiation.#identity
-      },
-      get jid() {
-        return negotiation.#jid
-      },
-      createId: this.#options.createId,
-      learn: (classes) => {
-        if (!this.#isOver) this.#instructions.push({ kind: 'learn', classes })
-      },
-      send: (node) => {
-        if (!this.#isOver) this.#instructions.push({ kind: 'send', node })
-      },
-      step: (work, then, reading) => {
-        const run = async (): Promise<void> => {
-          const outcome = await work()
-          if (!this.#isOver) then(outcome)
-        }
-        this.#instructions.push({ kind: 'step', run, holds: reading === 'hold' })
-      },
-      authenticated: (identity) => {
-        if (!this.#isOver) this.#authenticated(identity)
-      },
-      done: (outcome) => this.#finish(outcome),
-      fail: (error) => this.#fail(error),
+/** A negotiation as its dialogues see it. */
+class NegotiationScene implements Scene {
+  readonly #negotiation: Negotiation
+
+  constructor(negotiation: Negotiation) {
+    this.#negotiation = negotiation
+  }
+
+  get facts(): ReadonlySet<Fact> {
+    return this.#negotiation.facts
+  }
+
+  get channel(): SecureChannel | undefined {
+    return this.#negotiation.channel
+  }
+
+  get header(): StreamHeader {
+    return this.#negotiation.header!
+  }
+
+  get streamId(): string | undefined {
+    return this.#negotiation.streamId
+  }
+
+  get domain(): Jid {
+    return this.#negotiation.domain!
+  }
+
+  get identity(): SaslIdentity | undefined {
+    return this.#negotiation.identity
+  }
+
+  get jid(): Jid | undefined {
+    return this.#negotiation.jid
+  }
+
+  createId(): string {
+    return this.#negotiation.createId()
+  }
+
+  learn(classes: Registry): void {
+    this.#negotiation.give({ kind: 'learn', classes })
+  }
+
+  send(node: Node | Element): void {
+    this.#negotiation.give({ kind: 'send', node })
+  }
+
+  step<T>(work: () => Promise<T>, then: (outcome: T) => void, reading?: 'hold'): void {
+    const run = async (): Promise<void> => {
+      const outcome = await work()
+      if (!this.#negotiation.isOver) then(outcome)
     }
+    this.#negotiation.give({ kind: 'step', run, holds: reading === 'hold' })
+  }
+
+  authenticated(identity: SaslIdentity): void {
+    this.#negotiation.authenticated(identity)
+  }
+
+  done(outcome: Outcome): void {
+    this.#negotiation.finish(outcome)
+  }
+
+  fail(error: XmppError): void {
+    this.#negotiation.fail(error)
   }
 }

@@ -37,7 +37,7 @@ import { joinedRegistry, withStreamRegistry } from './stream-registry.ts'
 
 /** A stream with its negotiation. */
 export class StreamSession {
-  readonly #options: StreamSessionOptions
+  readonly #options: Omit<StreamSessionOptions, 'features'>
   readonly #sink: SessionSink
   readonly #stream: Stream
   readonly #negotiation: Negotiation
@@ -56,11 +56,13 @@ export class StreamSession {
 
   /** @throws LocalProtocolError when an initiating entity has no domain, a receiving one no answer */
   constructor(options: StreamSessionOptions, sink: SessionSink) {
-    const { role, to, answer, features, createId, secureChannel } = options
+    // The negotiation has the features, and lets go of them when it is complete.
+    const { features, ...others } = options
+    const { role, to, answer, createId, secureChannel } = options
     if (role === 'initiating' ? to === undefined : answer === undefined) {
       throw new LocalProtocolError('a stream needs a domain to go to, or an answer for who comes')
     }
-    this.#options = options
+    this.#options = others
     this.#sink = sink
     this.#hasFeatures = options.contentNamespace !== 'jabber:component:accept'
     this.#registry = options.registry

@@ -65,6 +65,14 @@ export class NameResolver {
     return this.#epoch !== namesEpoch()
   }
 
+  /**
+   * The names so far are not needed any more: limits change when a login is complete, and what it was
+   * made of does not come again. They were 3 kB of an idle stream.
+   */
+  outdate(): void {
+    this.#epoch = -1
+  }
+
   /** Forgets everything; `root` is in force around what follows. */
   restart(root: RootNamespaces): void {
     if (root === this.#root) return

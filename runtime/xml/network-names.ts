@@ -32,24 +32,25 @@ import {
 
 /** Names by id and ids by name. */
 export class NetworkNames {
-  readonly #rawNames = new ByteTable<RawName>()
-  readonly #rawNamespaces = new ByteTable<RawNamespace>()
-  readonly #namespaces = new Texts()
-  readonly #localNames = new Texts()
-  readonly #prefixes = new Texts()
+  // Made when there is something to be in them: empty, they were 2 kB of an idle stream.
+  #rawNames: ByteTable<RawName> | undefined
+  #rawNamespaces: ByteTable<RawNamespace> | undefined
+  #namespaces: Texts | undefined
+  #localNames: Texts | undefined
+  #prefixes: Texts | undefined
   /** By qid less the base: the ids of namespace and local name. */
   readonly #pairs: number[] = []
   #qids: Map<number, number> | undefined
 
   /** The number of names and namespaces remembered, each as written and by its meaning. */
   get size(): number {
-    const written = this.#rawNames.size + this.#rawNamespaces.size
-    return written + this.#namespaces.size + this.#pairs.length / 2
+    const written = (this.#rawNames?.size ?? 0) + (this.#rawNamespaces?.size ?? 0)
+    return written + (this.#namespaces?.size ?? 0) + this.#pairs.length / 2
   }
 
   /** The written name that stands at `start`, if it was seen before. */
   findName(view: DataView, start: number, length: number): RawName | undefined {
-    return sharedRawNames.find(view, start, length) ?? this.#rawNames.find(view, start, length)
+    return sharedRawNames.find(view, start, length) ?? this.#rawNames?.find(view, start, length)
   }
 
   /** Adds the written name that stands at `start`, whose text is given; undefined when it is none. */
@@ -59,7 +60,7 @@ export class NetworkNames {
     const localName = text.slice(colon + 1)
     if (!isNCName(localName) || (colon !== -1 && !isNCName(prefix))) return undefined
     const name = this.#newName(prefix, localName)
-    const table = name.isShared ? sharedRawNames : this.#rawNames
+    const table = name.isShared ? sharedRawNames : this.#ownRawNames()
     table.add(name, view, start, length)
     return name
   }
@@ -67,35 +68,42 @@ export class NetworkNames {
   /** The written namespace that stands at `start`, if it was seen before. */
   findNamespace(view: DataView, start: number, length: number): RawNamespace | undefined {
     return (
-      sharedRawNamespaces.find(view, start, length) ?? this.#rawNamespaces.find(view, start, length)
+      sharedRawNamespaces.find(view, start, length) ??
+      this.#rawNamespaces?.find(view, start, length)
     )
   }
 
   /** Adds the written namespace that stands at `start` and is what `namespace` says. */
   addNamespace(view: DataView, start: number, length: number, namespace: RawNamespace): void {
-    const table = namespace.isShared ? sharedRawNamespaces : this.#rawNamespaces
+    const { isShared } = namespace
+    const table = isShared ? sharedRawNamespaces : this.#ownRawNamespaces()
     table.add(namespace, view, start, length)
   }
 
   /** The id of a namespace. */
   namespaceId(namespace: string): number {
-    return trustedNamespaceId(namespace) ?? OVERFLOW_BASE + this.#namespaces.id(namespace)
+    const trusted = trustedNamespaceId(namespace)
+    if (trusted !== undefined) return trusted
+    this.#namespaces ??= new Texts()
+    return OVERFLOW_BASE + this.#namespaces.id(namespace)
   }
 
   /** The id of a prefix. */
   prefixId(prefix: string): number {
     const customary = customaryPrefixes.indexOf(prefix)
-    return customary === -1 ? customaryPrefixes.length + this.#prefixes.id(prefix) : customary
+    if (customary !== -1) return customary
+    this.#prefixes ??= new Texts()
+    return customaryPrefixes.length + this.#prefixes.id(prefix)
   }
 
   /** The prefix with this id. */
   prefix(id: number): string {
-    return customaryPrefixes[id] ?? this.#prefixes.text(id - customaryPrefixes.length)
+    return customaryPrefixes[id] ?? this.#prefixes!.text(id - customaryPrefixes.length)
   }
 
   /** The namespace with this id. */
   namespace(id: number): string {
-    return id < OVERFLOW_BASE ? trustedNamespace(id) : this.#namespaces.text(id - OVERFLOW_BASE)
+    return id < OVERFLOW_BASE ? trustedNamespace(id) : this.#namespaces!.text(id - OVERFLOW_BASE)
   }
 
   /** The qid of the name with these ids: the trusted one where there is one. */
@@ -134,7 +142,22 @@ export class NetworkNames {
   localNameOf(qid: number): string {
     if (qid < OVERFLOW_BASE) return localNameOf(qid)
     const id = this.#pairs[2 * (qid - OVERFLOW_BASE) + 1]!
-    return id < OVERFLOW_BASE ? trustedLocalName(id) : this.#localNames.text(id - OVERFLOW_BASE)
+    return id < OVERFLOW_BASE ? trustedLocalName(id) : this.#localNames!.text(id - OVERFLOW_BASE)
+  }
+
+  #ownRawNames(): ByteTable<RawName> {
+    this.#rawNames ??= new ByteTable()
+    return this.#rawNames
+  }
+
+  #ownRawNamespaces(): ByteTable<RawNamespace> {
+    this.#rawNamespaces ??= new ByteTable()
+    return this.#rawNamespaces
+  }
+
+  #localNameId(localName: string): number {
+    this.#localNames ??= new Texts()
+    return OVERFLOW_BASE + this.#localNames.id(localName)
   }
 
   #newName(prefix: string, localName: string): RawName {
@@ -143,7 +166,7 @@ export class NetworkNames {
     const declared = prefixId === XMLNS_PREFIX ? this.prefixId(localName) : NO_PREFIX
     return new RawName({
       prefix: prefixId,
-      localName: trustedId ?? OVERFLOW_BASE + this.#localNames.id(localName),
+      localName: trustedId ?? this.#localNameId(localName),
       declared,
       attribute: attributeKind(prefixId, localName),
       isShared: trustedId !== undefined && prefixId <= STREAM_PREFIX && declared <= STREAM_PREFIX,

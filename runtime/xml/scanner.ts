@@ -15,8 +15,6 @@ export type ScanResult = 'starved' | 'header' | 'element' | 'footer'
 
 /** Scans a stream (a header, elements, a footer), or one element where `root` is given. */
 export class Scanner {
-  /** The limits; a change takes effect with the next top-level element. */
-  limits: XmlLimits
   /** The bytes to scan. */
   readonly source: Source = new Source()
   readonly #resolver = new NameResolver(this.source)
@@ -26,11 +24,23 @@ export class Scanner {
   /** The name of the root, while a stream is open. */
   #rootName: Uint8Array | undefined
   #place = documentStart
+  #limits: XmlLimits
 
   constructor(root: RootNamespaces | undefined, limits: XmlLimits) {
-    this.limits = limits
+    this.#limits = limits
     this.#given = root
     this.#resolver.restart(root ?? noNamespaces)
+  }
+
+  /** The limits; a change takes effect with the next top-level element. */
+  get limits(): XmlLimits {
+    return this.#limits
+  }
+
+  set limits(limits: XmlLimits) {
+    this.#limits = limits
+    // What has begun is read to its end by the limits that it began with, and by its names.
+    if (this.#place !== inElement) this.#resolver.outdate()
   }
 
   /** True when the bytes from the base of the source on have to be kept. */
@@ -65,6 +75,7 @@ export class Scanner {
   detach(start: number): void {
     this.source.detach(start)
     this.#element.tape = noTape
+    if (this.#place === between && this.#resolver.isOutdated) this.#resolver.begin(this.#limits)
   }
 
   /** Forgets the stream, or the element: a document begins at the position of the source. */

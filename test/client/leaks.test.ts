@@ -121,6 +121,34 @@ test('a thousand reconnections in memory leave no timer, no listener and no memo
   await server.close()
 })
 
+test('two hundred idle clients hold no more than they need, their server included', async () => {
+  const server = await Server.inMemory({
+    domain: 'localhost',
+    accounts: { romeo: 'secret' },
+    maximumResources: 300,
+  })
+  const connected = async (resource: string): Promise<Client> => {
+    const client = new Client(
+      {
+        jid: `romeo@localhost/${resource}`,
+        password: 'secret',
+        transport: () => server.connectInMemory(),
+      },
+      { platform: nodePlatform },
+    )
+    await within(5000, client.connect())
+    return client
+  }
+  const clients = [await connected('warm')]
+  const before = await held()
+  for (let count = 0; count < 200; count++) clients.push(await connected(`r${count}`))
+  const each = ((await held()) - before) / 200
+  await within(5000, Promise.all(clients.map((client) => client.close())))
+  await server.close()
+  // What was kept of logins was once 25 kB of each.
+  assert.ok(each < 100_000, `${each} bytes are held for each`)
+})
+
 test('reconnections over TCP leave no handle', async () => {
   const server = await Server.listen({ domain: 'localhost', accounts: { romeo: 'secret' } })
   const { connectTcp } = await import('../../runtime/connection/connect-tcp.ts')
