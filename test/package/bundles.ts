@@ -74,6 +74,20 @@ export async function checkBundles(step: Steps['step'], project: string): Promis
       expect(classesIn(code), 1, 'classes')
     },
   )
+  await step('by rollup too, one class does not bring another', async () => {
+    const [one, two] = await Promise.all([
+      rollupBundle(project, use('DiscoIdentity', 'xep-0030')),
+      rollupBundle(project, use('DiscoIdentity', 'xep-0030') + use('Delay', 'xep-0203')),
+    ])
+    for (const [code, word, is] of [
+      [one, 'urn:xmpp:delay', false],
+      [one, 'http://jabber.org/protocol/disco#info', true],
+      [one, 'disco#items', false],
+      [two, 'urn:xmpp:delay', true],
+    ] as const) {
+      if (code.includes(word) !== is) throw new Error(`${word} is ${is ? 'not ' : ''}in it`)
+    }
+  })
   await step('the browser entry bundles without a module of Node', async () => {
     const { code } = await bundle(project, connect)
     const found = code.match(/["'](?:node:\w+|undici|ws)["']/g)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from './typescript.ts'
 
-const names = ['read-and-build.ts', 'connect.ts']
+const names = ['read-and-build.ts', 'connect.ts', 'everything.ts']
 
 /** The sources that are compiled, by name. */
 export function consumers(): Record<string, string> {

@@ -3,7 +3,8 @@
  *
  * Packs both from a clean copy, installs the tarballs into empty projects, compiles consumers under
  * TypeScript 5.9, 6.0 and 7.0, runs them under several versions of Node, imports every entry point,
- * bundles, measures, and compiles an extension the way an outside team would. Needs the npm registry.
+ * bundles, measures, compiles an extension the way an outside team would, and builds the examples with
+ * npm's workspaces, Turborepo, Nx and Vite. Needs the npm registry.
  *
  *     npm run check:package             ends with a line `N passed, N failed`
  *     npm run check:package -- --write  also writes the sizes into the README
@@ -18,10 +19,13 @@ import { checkBundles, measureBundles } from './bundles.ts'
 import { compiledConsumers, consumers, loaders } from './consumers.ts'
 import { publishedEntries } from './entries.ts'
 import { checkExtension } from './extension.ts'
+import { checkMonorepos } from './monorepos.ts'
 import { installNode, nodeVersions } from './node-versions.ts'
+import { checkSpeed } from './speed.ts'
 import { sizeDrift, sizeTable, withSizes } from './sizes.ts'
 import { NotHere, Steps } from './steps.ts'
 import { compile, compilers, settings } from './typescript.ts'
+import { checkVite } from './vite.ts'
 import { type Packages, run, Workbench } from './workbench.ts'
 import { checkWorkspace } from './workspace.ts'
 
@@ -60,9 +64,12 @@ async function check({ step }: Steps, bench: Workbench, write: boolean): Promise
   await checkTypes(step, project)
   await checkRuns(step, bench, project)
   await checkBundles(step, project)
+  await checkSpeed(step, project)
   await step('the sizes in the README are right', () => checkSizes(project, write))
   await checkExtension(step, bench, packages)
   await checkWorkspace(step, bench, packages)
+  await checkMonorepos(step, bench, packages)
+  await checkVite(step, bench, packages)
 }
 
 type Step = Steps['step']

@@ -55,10 +55,22 @@ export async function compile(
   files: readonly string[],
   outDir?: string,
 ): Promise<void> {
+  const name = writeProject(project, compiler, setting, files, outDir)
+  const tsc = join('node_modules', compiler, 'bin', 'tsc')
+  await run(process.execPath, [tsc, '-p', name], { cwd: project, limit: 120 })
+}
+
+/** Writes the configuration for files of a project; returns its name. */
+export function writeProject(
+  project: string,
+  compiler: string,
+  setting: string,
+  files: readonly string[],
+  outDir?: string,
+): string {
   const emit = outDir === undefined ? { noEmit: true } : { outDir }
   const compilerOptions = { ...strict, ...settings[setting], ...emit }
   const name = `tsconfig.${compiler}.${setting}.json`
   writeFileSync(join(project, name), JSON.stringify({ compilerOptions, files }))
-  const tsc = join('node_modules', compiler, 'bin', 'tsc')
-  await run(process.execPath, [tsc, '-p', name], { cwd: project, limit: 120 })
+  return name
 }
