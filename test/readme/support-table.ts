@@ -10,7 +10,9 @@ export async function supportTable(): Promise<string> {
     ({ name, title, version, url, folder, elements, modules }) => {
       const link = url === undefined ? name : `[${name}](${url})`
       const classes = modules.flatMap((each) => each.classes).length
-      return `| ${link} | ${title ?? ''} | ${version ?? ''} | \`typed-xmpp/${folder}\` | ${elements} | ${classes} |`
+      // Attributes alone make no module; the classes that have them are elsewhere.
+      const path = elements === 0 && classes === 0 ? '' : `\`typed-xmpp/${folder}\``
+      return `| ${link} | ${title ?? ''} | ${version ?? ''} | ${path} | ${elements} | ${classes} |`
     },
   )
   return [
