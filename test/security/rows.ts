@@ -294,6 +294,9 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
       check: 'no credential is in a log, a warning or an error',
       attacks: [
         ['security/secrets.test.ts', 'a login by'],
+        ['security/secrets-of-mechanisms.test.ts', 'the key of a certificate'],
+        ['security/secrets-of-mechanisms.test.ts', 'a token, and what'],
+        ['security/secrets-of-mechanisms.test.ts', 'a ticket of GSSAPI'],
         ['security/secrets.test.ts', 'a component with'],
         ['security/secrets.test.ts', 'a new password that is'],
         ['stream/redact.test.ts', 'without the secret'],

@@ -1,78 +1,13 @@
 /** What nobody may read in a log, a warning or an error: every flow that carries a secret, gone through. */
-import { inspect } from 'node:util'
 import { connect, createAccount, MemoryTransport, memoryStorage } from 'typed-xmpp'
 import { InBandRegistration } from 'typed-xmpp/extensions'
 import { Iq } from 'typed-xmpp/rfc6120'
 import { Server } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { nodePlatform } from '../../runtime/connection/node-platform.ts'
-import type { Platform } from '../../runtime/connection/platform.ts'
 import { joinedClient, joinedComponent } from '../client/joined.ts'
 import { within } from '../support/within.ts'
-
-/** Everything that a person can get to see, and what went over the wire. */
-class Witness {
-  readonly #seen: string[] = []
-  #wire = ''
-
-  /** The platform, whose words are seen. */
-  get platform(): Platform {
-    const see = (line: string): void => void this.#seen.push(line)
-    return { ...nodePlatform, warn: see, debug: see }
-  }
-
-  /** Options that show all there is to be shown. */
-  get options() {
-    return {
-      debug: true,
-      log: (entry: object) => void this.#seen.push(inspect(entry)),
-      validate: 'warn',
-    } as const
-  }
-
-  /** Carries bytes, and keeps them. */
-  readonly cut = (bytes: Uint8Array): readonly Uint8Array[] => {
-    this.#wire += new TextDecoder().decode(bytes)
-    return [bytes]
-  }
-
-  /** Somebody logs a value. */
-  sees(value: unknown): void {
-    this.#seen.push(inspect(value, { depth: 30, showHidden: true, getters: true }))
-    if (value instanceof Error) this.#seen.push(`${value.stack}`, JSON.stringify(value))
-  }
-
-  /** Nothing of what authenticates is among what was seen; gives how many pieces of that there were. */
-  check(...secrets: readonly string[]): number {
-    const all = this.#seen.join('\n')
-    assert.ok(all.length > 0)
-    const carried = [...this.#wire.matchAll(secretContent)].map(([, , text = '']) => text)
-    const decoded = carried.flatMap((text) => partsOf(text))
-    const encoded = secrets.flatMap((secret) => [
-      secret,
-      Buffer.from(secret).toString('base64').replace(/=+$/, ''),
-      Buffer.from(secret).toString('hex'),
-      encodeURIComponent(secret),
-    ])
-    for (const secret of [...carried, ...decoded, ...encoded]) {
-      assert.not.ok(all.includes(secret), `${secret} is seen`)
-    }
-    return carried.length
-  }
-}
-
-/** What authenticates, in the elements that carry it. */
-const secretContent =
-  /<(auth|response|challenge|success|initial-response|additional-data|handshake|password)(?:\s[^>]*)?>([^<]{6,})</g
-
-/** What a message of SASL holds: nonces, salts, proofs and signatures, all long enough to be told apart. */
-function partsOf(text: string): readonly string[] {
-  const message = Buffer.from(text, 'base64').toString('latin1')
-  return [
-    ...message.matchAll(/(?:^|,)(?:r|s|p|v|nonce|cnonce|response|rspauth)="?([^",]{10,})/g),
-  ].map(([, value = '']) => value)
-}
+import { Witness } from './witness.ts'
 
 const test = suite('secrets')
 
