@@ -26,7 +26,12 @@ export function emit(
     printer: new FilePrinter({ overwrites: memory !== undefined }),
   })
   const { templates, printer } = memory === undefined ? make() : memory.lasting(make)
-  const tools: Tools = { options, templates, docs: new Docs(templates), printer }
+  const tools: Tools = {
+    options,
+    templates,
+    docs: new Docs(templates),
+    printer: memory === undefined ? printer : remembering(printer, memory),
+  }
   const signatures = new ModuleSignatures()
   const folders = new Map<string, ModuleModel[]>()
   const all: readonly ModuleModel[] = [...model.modules, ...model.forms]
@@ -47,6 +52,16 @@ export function emit(
     everythingFile(model, tools),
     ...(catalog === undefined ? [] : schemaFiles(model.modules, catalog, tools)),
   ]
+}
+
+// Prints what has changed since the last run of a process.
+function remembering(printer: Tools['printer'], memory: Memory): Tools['printer'] {
+  return {
+    print: (path, header, statements) =>
+      memory.text(`printed ${path}`, JSON.stringify([header, statements]), () =>
+        printer.print(path, header, statements),
+      ),
+  }
 }
 
 function byFolder([a]: [string, unknown], [b]: [string, unknown]): number {

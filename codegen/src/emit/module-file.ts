@@ -19,7 +19,7 @@ import type { Templates } from './templates.ts'
 /** What every file of a run is made with. */
 export interface Tools {
   readonly options: OutputOptions
-  readonly printer: FilePrinter
+  readonly printer: Pick<FilePrinter, 'print'>
   readonly templates: Templates
   readonly docs: Docs
 }

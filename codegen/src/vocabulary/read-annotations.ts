@@ -10,11 +10,30 @@ import { readTerm } from './read-term.ts'
 /** The annotations of a document, by the element they stand in. */
 export type AnnotationIndex = ReadonlyMap<SourceElement, Annotation>
 
-/** Reads all annotations of a document; faults of the vocabulary are reported under X1 to X6. */
+/**
+ * Reads all annotations of a document; faults of the vocabulary are reported under X1 to X6. A document
+ * that a process keeps is read once.
+ */
 export function readAnnotations(
-  document: SourceDocument,
+  { root }: SourceDocument,
   diagnostics: Diagnostics,
 ): AnnotationIndex {
+  let known = knownIndexes.get(root)
+  if (known === undefined) {
+    const own = diagnostics.fork()
+    known = { index: indexOf(root, own), diagnostics: own }
+    knownIndexes.set(root, known)
+  }
+  diagnostics.adopt(known.diagnostics)
+  return known.index
+}
+
+const knownIndexes = new WeakMap<
+  SourceElement,
+  { readonly index: AnnotationIndex; readonly diagnostics: Diagnostics }
+>()
+
+function indexOf(root: SourceElement, diagnostics: Diagnostics): AnnotationIndex {
   const index = new Map<SourceElement, Annotation>()
   const visit = (host: SourceElement): void => {
     const children = elementsOf(host)
@@ -29,7 +48,7 @@ export function readAnnotations(
     }
     for (const child of children) if (!isAnnotation(child)) visit(child)
   }
-  visit(document.root)
+  visit(root)
   return index
 }
 
