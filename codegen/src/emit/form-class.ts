@@ -14,8 +14,9 @@ import type {
   InterfaceStatement,
   MethodSyntax,
   PropertySyntax,
+  Statement,
 } from './syntax.ts'
-import { afterColon, generic, listType } from './types.ts'
+import { afterColon, afterEquals, generic, listType } from './types.ts'
 
 /** The statement that exports a class of forms. */
 export function formClassOf(model: FormModel, scope: FileScope, docs: Docs): ClassStatement {
@@ -65,9 +66,13 @@ export function formClassOf(model: FormModel, scope: FileScope, docs: Docs): Cla
 }
 
 /** What a new form is made of. */
-export function formInitOf(model: FormModel, scope: FileScope, docs: Docs): InterfaceStatement {
+export function formInitOf(model: FormModel, scope: FileScope, docs: Docs): Statement {
   const name = `${model.name}Init`
   const parent = `Partial<${baseName(model, scope, 'Init', 'type')}>`
+  if (model.fields.length === 0) {
+    const type = afterEquals(`export type ${name} =`, [parent])
+    return { kind: 'alias', name, doc: docs.init(model), type }
+  }
   const width = widthOf(`export interface ${name} extends ${parent} {`)
   return {
     kind: 'interface',

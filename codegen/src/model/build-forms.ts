@@ -77,8 +77,9 @@ function buildForm(formType: FormType, context: ModuleContext): FormModel {
   const { names, diagnostics, module } = context
   const { location, documentation } = formType
   const section = formType.class?.section
-  const usual = `${namespacePrefix(formType.name)}Form`
-  const others = [`${namespacePrefix(formType.name)}DataForm`]
+  const prefix = namespacePrefix(formType.name)
+  const usual = prefix.endsWith('Form') ? prefix : `${prefix}Form`
+  const others = [`${prefix}DataForm`]
   const free = module.published ? names.firstFree(module.folder, [usual, ...others]) : undefined
   const name = formType.class?.name ?? free ?? usual
   const what = `the form ${formType.name.slice(0, 120)}`

@@ -17,6 +17,7 @@ import { type Diagnostic, Diagnostics } from '../../../codegen/src/diagnostics.t
 import { manifestName } from '../../../codegen/src/manifest.ts'
 import type { OutputFile } from '../../../codegen/src/output.ts'
 import { parseElement } from '../../../runtime/xml/index.ts'
+import type { TypedFormClass } from '../../schemas/form-classes.ts'
 import { difference } from '../../support/same-xml.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -60,6 +61,24 @@ for (const name of cases) {
     })
   }
 
+  for (const form of filesIn(path, /^form-.*\.xml$/)) {
+    test(`reads and writes ${name}/${form} typed`, async () => {
+      const xml = readFileSync(join(path, form), 'utf8').trim()
+      const type = (await formClassesOf(path)).find((each) => xml.includes(`>${each.form.type}<`))
+      assert.ok(type, 'there is no class for it')
+      const typed = type.from(parseElement(xml))
+      assert.ok(typed)
+      assert.is(difference(parseElement(xml), parseElement(String(typed))), undefined)
+      const values = typed as unknown as Readonly<Record<string, unknown>>
+      const said = Object.keys(type.form.fields).map((each) => [each, shown(values[each])])
+      const problems = validate(typed).map(({ grade, code, path: at }) => `${grade}: ${code} ${at}`)
+      const found = `${JSON.stringify({ ...Object.fromEntries(said), problems }, null, 2)}\n`
+      const text = join(path, form.replace(/\.xml$/, '.txt'))
+      if (update) writeFileSync(text, found)
+      assert.fixture(found, readFileSync(text, 'utf8'))
+    })
+  }
+
   for (const invalid of filesIn(path, /^invalid.*\.xml$/)) {
     test(`finds the problems of ${name}/${invalid}`, async () => {
       const xml = readFileSync(join(path, invalid), 'utf8').trim()
@@ -98,7 +117,7 @@ test.run()
 
 async function generated(path: string): Promise<readonly OutputFile[]> {
   const diagnostics = new Diagnostics()
-  const inputs = filesIn(path, /\.xsd$|^xep-\d+\.xml$/).map((file) => ({
+  const inputs = filesIn(path, /\.xsd$|^(?:xep-\d+|forms)\.xml$/).map((file) => ({
     file,
     bytes: readFileSync(join(path, file)),
   }))
@@ -133,6 +152,28 @@ async function registryOf(path: string): Promise<Registry> {
   const url = pathToFileURL(join(path, 'expected/everything.ts'))
   const { everything } = (await import(url.href)) as { readonly everything: Registry }
   return everything
+}
+
+async function formClassesOf(path: string): Promise<readonly TypedFormClass[]> {
+  const modules = expectedPaths(path).filter((each) => each.endsWith('/index.ts'))
+  const lists = modules.map(async (module) => {
+    const url = pathToFileURL(join(path, 'expected', module))
+    const exports = (await import(url.href)) as Readonly<Record<string, unknown>>
+    return Object.values(exports).filter(isFormClass)
+  })
+  return (await Promise.all(lists)).flat()
+}
+
+function isFormClass(value: unknown): value is TypedFormClass {
+  return typeof value === 'function' && 'form' in value && value.form !== undefined
+}
+
+/** A value as JSON can have it; what is not there is seen too. */
+function shown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shown)
+  if (value === undefined) return null
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'object' || typeof value === 'bigint' ? String(value) : value
 }
 
 function writeExpected(path: string, files: readonly OutputFile[]): void {
