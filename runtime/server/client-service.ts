@@ -56,10 +56,9 @@ export class ClientService {
   }
 
   /** Makes what a client of the account could log in with beside its password worthless. */
-  revoke(username: string): void {
+  async revoke(username: string): Promise<void> {
     const { fast } = this.#context.options
-    if (fast instanceof MemoryTokenDatabase) fast.revoke(username)
-    else this.#tokens.revoke(username)
+    await (fast || this.#tokens).revoke(username)
   }
 
   /** Takes a connection. */

@@ -17,7 +17,7 @@ export interface RegistrationServiceInit {
   /** How many accounts may be made. */
   readonly maximumAccounts: number
   /** Told that what an account has logged in with before is worth nothing any more. */
-  readonly revoked: (username: string) => void
+  readonly revoked: (username: string) => Promise<void>
 }
 
 /** The registrations of a server. */
@@ -73,7 +73,7 @@ export class RegistrationService {
     if (localpartOf(username, domain) !== name) throw new StanzaError('not-allowed')
     const refused = await this.#keep(name, password)
     if (refused !== undefined) throw refused
-    this.#init.revoked(name)
+    await this.#init.revoked(name)
   }
 
   /**
@@ -87,7 +87,7 @@ export class RegistrationService {
     const name = this.#nameOf(resource)
     const { account } = resource
     await accounts.remove(name)
-    revoked(name)
+    await revoked(name)
     // While there is still a way for it.
     resource.send(iq.reply())
     for (const { jid, state } of account.contacts.all) {

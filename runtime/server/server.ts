@@ -173,7 +173,7 @@ export class Server {
     }
     await this.accounts.add(username, password)
     const { domainpart } = this.domain
-    this.#clients.revoke(Jid.of({ localpart: username, domainpart }).localpart ?? username)
+    await this.#clients.revoke(Jid.of({ localpart: username, domainpart }).localpart ?? username)
   }
 
   /**
@@ -230,7 +230,7 @@ function registrationOf(
   { registration = false, maximumRegistrations: maximumAccounts = 1000 }: ServerOptions,
   accounts: AccountDatabase,
   directory: Directory,
-  revoked: (username: string) => void,
+  revoked: (username: string) => Promise<void>,
 ): RegistrationService | undefined {
   if (!registration) return undefined
   if (isRegistrable(accounts)) {

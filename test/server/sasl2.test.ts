@@ -6,6 +6,9 @@ import { Message } from 'typed-xmpp/rfc6120'
 import { Server, type ServerOptions } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { nodePlatform } from '../../runtime/connection/node-platform.ts'
+import { MemoryTokenDatabase } from '../../runtime/sasl/ht/memory-token-database.ts'
+import type { FastTokenDatabase } from '../../runtime/sasl/ht/token-database.ts'
 import { within } from '../support/within.ts'
 
 const test = suite('SASL2 at the embedded server')
@@ -179,6 +182,28 @@ test('a password is asked for once, until the token is taken away', async () => 
   assert.is(await storage.read(`fast-token:${jid}`), '')
   const without = login(server, { storage, password: undefined })
   assert.match(String(await without.catch((error: unknown) => error)), /invalid-mechanism/)
+})
+
+test('another password makes the tokens worthless that the program keeps', async () => {
+  const platform = nodePlatform.sasl
+  const kept = new MemoryTokenDatabase({ platform, now: () => Date.now() })
+  const revoked: string[] = []
+  const fast: FastTokenDatabase = {
+    client: (id, count) => kept.client(id, count),
+    async revoke(username) {
+      await new Promise((resolve) => setImmediate(resolve))
+      revoked.push(username)
+      kept.revoke(username)
+    },
+  }
+  await using server = await Server.listen({ ...serverOptions, fast })
+  const storage = memoryStorage()
+  await (await login(server, { storage })).client.close()
+  await server.addAccount('Romeo', 'capulet')
+  assert.equal(revoked, ['romeo'])
+  const { client, sent } = await login(server, { storage, password: 'capulet' })
+  assert.equal(mechanisms(sent), ['HT-SHA-256-EXPR', 'SCRAM-SHA-512-PLUS'])
+  await client.close()
 })
 
 test('a token is asked for where it can be kept, or where that is wanted', async () => {

@@ -65,4 +65,9 @@ export interface FastTokenDatabase {
    *   with the token is somebody's who has copied a login (XEP-0484 §3.4)
    */
   client(id: string, count?: number): ClientTokens
+  /**
+   * Makes all tokens of all clients of an account worthless: its password was changed, or the account
+   * is no more. Called with a prepared localpart, after the change.
+   */
+  revoke(username: string): void | Promise<void>
 }
