@@ -1,9 +1,7 @@
 /** `examples/workspace`, as a team has it: from tarballs, with the installed command. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../conventions/sources.ts'
+import { installExample } from './example.ts'
 import type { Steps } from './steps.ts'
-import { install, type Packages, run, type Workbench } from './workbench.ts'
+import { type Packages, run, type Workbench } from './workbench.ts'
 
 /** Copies the workspace, installs it, runs its tests, builds both packages and runs one. */
 export async function checkWorkspace(
@@ -11,17 +9,11 @@ export async function checkWorkspace(
   bench: Workbench,
   packages: Packages,
 ): Promise<void> {
-  const project = join(bench.folder, 'workspace')
+  const project = await step('the workspace example installs from the tarballs', () =>
+    installExample('workspace', bench, packages),
+  )
+  if (project === undefined) return
   const here = { cwd: project, limit: 120 }
-  const installed = await step('the workspace example installs from the tarballs', async () => {
-    const own = /\/(node_modules|dist)$|package-lock\.json$/
-    const source = join(root, 'examples', 'workspace')
-    cpSync(source, project, { recursive: true, filter: (path) => !own.test(path) })
-    for (const name of ['.', 'stanzas', 'bot']) useTarballs(join(project, name), packages)
-    await install(project)
-    return true
-  })
-  if (!installed) return
   await step('its tests find both packages up to date', () =>
     run('npm', ['test', '--silent'], here),
   )
@@ -36,12 +28,4 @@ export async function checkWorkspace(
       if (!printed.includes(part)) throw new Error(`it printed ${printed}`)
     }
   })
-}
-
-function useTarballs(folder: string, packages: Packages): void {
-  const file = join(folder, 'package.json')
-  const text = readFileSync(file, 'utf8')
-    .replace('"typed-xmpp": "^0.1.0"', `"typed-xmpp": "file:${packages.runtime}"`)
-    .replace('"typed-xmpp-codegen": "^0.1.0"', `"typed-xmpp-codegen": "file:${packages.compiler}"`)
-  writeFileSync(file, text)
 }
