@@ -13,6 +13,7 @@ import { xmlnsNamespace } from '../xml/names.ts'
 import { readElement } from '../xml/read-element.ts'
 import { DECLARES, NON_ASCII, NORMALISE, REFERENCE, SPACE, type Tape, TEXT } from '../xml/tape.ts'
 import type { DeclaredClass } from './declaration.ts'
+import { declaring } from './declaring.ts'
 import { handOver, reading } from './hand-over.ts'
 import { shortcutOf } from './initial-values.ts'
 import type { Slot } from './layout.ts'
@@ -34,6 +35,7 @@ import { languageMapping, stringMapping } from './values/strings.ts'
  *
  * @param lang - the language in force around the element
  * @param onProblem - told why the element itself could not be a node of its class
+ * @param declarations - the prefixes declared around the element, which it keeps as its own
  */
 export function readNode(
   tape: Tape,
@@ -41,11 +43,12 @@ export function readNode(
   index = 0,
   lang?: string,
   onProblem?: (problem: Problem) => void,
+  declarations?: ReadonlyMap<string, string>,
 ): Node | Element {
   const named = registry.layoutOf(tape.data[index + 1]!)
   if (named === undefined) return readElement(tape, index)
-  const node = start(tape, registry, undefined).node(named, index, lang, 0)
-  if (node !== undefined) return node
+  const node = start(tape, registry, declarations).node(named, index, lang, 0)
+  if (node !== undefined) return declarations ? declaring(node, declarations) : node
   if (onProblem && reader.fault) onProblem(reader.fault)
   return readElement(tape, index)
 }

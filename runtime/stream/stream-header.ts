@@ -100,3 +100,14 @@ function headerRegistry(): Registry {
   headers ??= registry([StreamHeader])
   return headers
 }
+
+/**
+ * The prefixes that a start tag declares for all that stands in the stream, but that of the tag itself;
+ * `undefined` for the usual none.
+ */
+export function prefixesIn(header: StreamHeader): ReadonlyMap<string, string> | undefined {
+  const declared = [...(header.$extra?.declarations ?? [])].filter(
+    ([prefix, namespace]) => prefix !== '' && namespace !== streamsNamespace,
+  )
+  return declared.length === 0 ? undefined : new Map(declared)
+}

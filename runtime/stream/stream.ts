@@ -30,7 +30,7 @@ import { redacted, type Trace } from './redact.ts'
 import type { Role } from './role.ts'
 import { checkSize } from './stanza-too-large-error.ts'
 import { StreamError } from './stream-error.ts'
-import { type HeaderFault, isHeaderFault, readHeader } from './stream-header.ts'
+import { type HeaderFault, isHeaderFault, prefixesIn, readHeader } from './stream-header.ts'
 
 /** What a stream is made with. */
 export interface StreamOptions {
@@ -82,6 +82,8 @@ export class Stream {
   #input: Direction = 'unopened'
   #output: Direction = 'unopened'
   #lang: string | undefined
+  /** The prefixes that the peer's header declares for its stanzas. */
+  #prefixes: ReadonlyMap<string, string> | undefined
   /** Whom this side's header is for. */
   #peer: string | undefined
   readonly #framing: Framing
@@ -297,6 +299,8 @@ export class Stream {
     }
     this.#input = 'open'
     this.#lang = header.lang
+    // A frame of RFC 7395 is a document of its own.
+    this.#prefixes = this.#framing === 'document' ? prefixesIn(header) : undefined
     this.#sink.opened(header)
   }
 
@@ -305,7 +309,7 @@ export class Stream {
     if (this.#input !== 'open') return
     const { trace, contentNamespace } = this.#options
     trace?.('in', redacted(tape, contentNamespace))
-    const node = readNode(tape, this.registry, 0, this.#lang)
+    const node = readNode(tape, this.registry, 0, this.#lang, undefined, this.#prefixes)
     if (node instanceof StreamErrorElement || isFaultyError(node)) {
       this.#peerFailed(node)
       return
