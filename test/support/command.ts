@@ -37,15 +37,28 @@ class Collected {
   }
 }
 
+/** How a process is run. */
+export interface ProcessOptions {
+  /** The program, where it is not that of this repository. */
+  readonly program?: string
+  /** What is added to the environment. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** Told how to end it. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+}
+
 /** Runs `typed-xmpp` with arguments in a folder, as a process. */
 export function typedXmppProcess(
   parameters: readonly string[],
   folder: string,
+  { program = main, environment = {}, onStart }: ProcessOptions = {},
 ): Promise<CommandRun> {
-  const child = spawn(process.execPath, ['--import', loader, main, ...parameters], {
+  const child = spawn(process.execPath, ['--import', loader, program, ...parameters], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
   })
+  onStart?.((signal) => void child.kill(signal))
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

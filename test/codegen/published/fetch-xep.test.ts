@@ -42,6 +42,18 @@ const faults: readonly [title: string, answer: RequestListener, code: string, pa
     'F6',
     'more than 8388608 bytes',
   ],
+  [
+    'a redirection to another host',
+    (_, response) => void response.writeHead(302, { location: 'http://xeps.example/' }).end(),
+    'F10',
+    'it leads to another host, http://xeps.example/',
+  ],
+  [
+    'redirections without end',
+    (_, response) => void response.writeHead(302, { location: '/again' }).end(),
+    'F10',
+    'it leads on and on',
+  ],
   ['a page', (_, response) => void response.end('<html><p>Hello</p></html>'), 'F1', '<html>'],
 ]
 
@@ -58,7 +70,7 @@ test('fetches the one document, by its number, from the address that is said', a
       const project = temporaryFolder()
       for (const xepSource of [`${address}/extensions`, `${address}/{number}/source`]) {
         const config = { inputs: ['9999'], out: 'generated', xepSource }
-        const { outcome, diagnostics } = await within(5000, generate(config, { folder: project }))
+        const { outcome, diagnostics } = await within(60_000, generate(config, { folder: project }))
         assert.equal(diagnostics, [])
         assert.ok(outcome === 'written' || outcome === 'unchanged')
       }
@@ -88,7 +100,7 @@ test('goes through the proxy of the environment', async () => {
       try {
         const config = { inputs: ['xep-9999'], out: 'generated', xepSource: 'http://xeps.example/' }
         const folder = temporaryFolder()
-        const { diagnostics } = await within(5000, generate(config, { folder }))
+        const { diagnostics } = await within(60_000, generate(config, { folder }))
         assert.equal(diagnostics, [])
       } finally {
         if (before === undefined) delete process.env['http_proxy']
@@ -106,7 +118,7 @@ for (const [title, answer, code, part] of faults) {
     await serving(answer, async (address) => {
       const project = temporaryFolder()
       const config = { inputs: ['9999'], out: 'generated', xepSource: address }
-      const result = await within(10_000, generate(config, { folder: project }))
+      const result = await within(60_000, generate(config, { folder: project }))
       assert.is(result.outcome, 'failed')
       const [fault] = result.diagnostics
       assert.is(fault?.code, code)
@@ -122,7 +134,7 @@ test('says so where nobody listens', async () => {
     async (each) => each,
   )
   const config = { inputs: ['9999'], out: 'generated', xepSource: address }
-  const { diagnostics } = await within(5000, generate(config, { folder: temporaryFolder() }))
+  const { diagnostics } = await within(60_000, generate(config, { folder: temporaryFolder() }))
   assert.match(diagnostics[0]?.message ?? '', 'the connection was refused')
   assert.match(diagnostics[0]?.hint ?? '', 'xep-9999.xml')
 })
@@ -151,6 +163,6 @@ async function serving<T>(
 }
 
 async function listening(server: Server): Promise<string> {
-  await within(5000, new Promise<void>((done) => server.listen(0, '127.0.0.1', done)))
+  await within(60_000, new Promise<void>((done) => server.listen(0, '127.0.0.1', done)))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }

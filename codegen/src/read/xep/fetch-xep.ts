@@ -1,11 +1,11 @@
 // One document from the network, asked for by its number. Loaded only then; nothing else is fetched.
-import { EnvHttpProxyAgent, fetch } from 'undici'
+import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici'
 import type { Diagnostics } from '../../diagnostics.ts'
 import type { InputFile } from '../input-files.ts'
 import { maxFileBytes } from '../limits.ts'
 
 /**
- * Fetches a XEP document; proxies are those of the environment. Reports F10 where that fails and F6
+ * Fetches a XEP document, from the host that is asked and no other; proxies are those of the environment. Reports F10 where that fails and F6
  * where the document is too large.
  */
 export async function fetchXep(
@@ -16,10 +16,7 @@ export async function fetchXep(
   const address = addressOf(number, source)
   const dispatcher = new EnvHttpProxyAgent()
   try {
-    const response = await fetch(address, { dispatcher, signal: AbortSignal.timeout(timeout) })
-    if (address.startsWith('https:') && !response.url.startsWith('https:')) {
-      throw new FetchFault(`it leads to ${response.url.slice(0, 200)}, which is not https`)
-    }
+    const response = await answerOf(address, dispatcher)
     if (!response.ok) throw new FetchFault(statusText(response.status, number))
     const bytes = await bodyOf(response.body)
     if (bytes !== undefined) return { file: `xep-${number}.xml`, bytes }
@@ -34,6 +31,29 @@ export async function fetchXep(
   }
   return undefined
 }
+
+/** The answer, behind redirections on the same host. */
+async function answerOf(address: string, dispatcher: Dispatcher): Promise<Response> {
+  const signal = AbortSignal.timeout(timeout)
+  const { protocol, hostname } = new URL(address)
+  let at = address
+  for (let step = 0; step <= maxRedirections; step++) {
+    const response = await fetch(at, { dispatcher, signal, redirect: 'manual' })
+    const location = response.headers.get('location')
+    if (response.status < 300 || response.status > 399 || location === null) return response
+    await response.body?.cancel()
+    const next = new URL(location, at)
+    const shown = next.href.slice(0, 200)
+    if (protocol === 'https:' && next.protocol !== 'https:') {
+      throw new FetchFault(`it leads to ${shown}, which is not https`)
+    }
+    if (next.hostname !== hostname) throw new FetchFault(`it leads to another host, ${shown}`)
+    at = next.href
+  }
+  throw new FetchFault('it leads on and on')
+}
+
+const maxRedirections = 5
 
 const defaultSource = 'https://xmpp.org/extensions/'
 
