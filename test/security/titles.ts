@@ -3,7 +3,7 @@ import ts from 'typescript'
 
 /**
  * The titles in a source. One that is put together is there as it is written, and beside it each text of
- * the tables that the loops around it go through.
+ * the tables that the loops around it go through, alone and in its first gap.
  */
 export function titlesIn(source: string): readonly string[] {
   const file = ts.createSourceFile('titles.ts', source, ts.ScriptTarget.Latest, true)
@@ -24,8 +24,14 @@ export function titlesIn(source: string): readonly string[] {
       if (title === undefined) return
       if (ts.isStringLiteralLike(title)) titles.push(title.text)
       else {
-        titles.push(title.getText())
-        for (const table of tablesAround(node, tables)) titles.push(...textsIn(table))
+        const written = title.getText()
+        titles.push(written)
+        for (const text of tablesAround(node, tables).flatMap((table) => textsIn(table))) {
+          titles.push(
+            text,
+            written.replace(/\$\{[^}]*\}/, () => text),
+          )
+        }
       }
     })
   }

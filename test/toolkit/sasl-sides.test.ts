@@ -20,6 +20,7 @@ import { isConnectionError, isSaslFailure, SaslFailure, type SecureChannel } fro
 import { Server } from 'typed-xmpp/server'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { gssapiPair } from '../sasl/gssapi-pair.ts'
 import { within } from '../support/within.ts'
 
 const test = suite('toolkit SASL')
@@ -34,6 +35,13 @@ const properties: SaslProperties = {
   channelBindings: [{ type: 'tls-exporter', data: new Uint8Array(32).fill(1) }],
   hasCertificate: true,
   certificateIdentities: ['romeo@montague.example'],
+  accessToken: 'kiss',
+  accessTokens: {
+    validate: async (token) => {
+      return token === 'kiss' ? { username: 'romeo' } : { status: 'invalid_token' }
+    },
+  },
+  ...gssapiPair('romeo'),
 }
 
 async function database(): Promise<MemoryPasswordDatabase> {
@@ -45,10 +53,16 @@ async function database(): Promise<MemoryPasswordDatabase> {
 for (const mechanism of [
   ...['PLAIN', 'DIGEST-MD5', 'EXTERNAL', 'SCRAM-SHA-1', 'SCRAM-SHA-1-PLUS'],
   ...['SCRAM-SHA-256', 'SCRAM-SHA-256-PLUS', 'SCRAM-SHA-512', 'SCRAM-SHA-512-PLUS'],
+  ...['GSSAPI', 'OAUTHBEARER'],
 ]) {
   for (const isRight of [true, false]) {
     test(`both sides of ${mechanism} ${isRight ? 'agree' : 'part over a wrong identity'}`, async () => {
-      const wrong = { password: 'wrong', certificateIdentities: [] }
+      const wrong = {
+        password: 'wrong',
+        certificateIdentities: [],
+        accessToken: 'wrong',
+        ...gssapiPair('juliet'),
+      }
       const client = clientAuthenticator(
         mechanism,
         isRight ? properties : { ...properties, ...wrong },
@@ -79,6 +93,18 @@ for (const mechanism of [
     })
   }
 }
+
+test('both sides of ANONYMOUS agree on a guest, where guests are wanted', async () => {
+  const options = { platform, domain: 'montague.example', secret: new Uint8Array(32) }
+  const guest = { isAnonymous: true, isSecure: true }
+  const client = clientAuthenticator('ANONYMOUS', guest, { platform })
+  const server = serverAuthenticator('ANONYMOUS', await database(), guest, options)
+  const said = (await client.start()) as Response
+  const answer = await server.start(decodeData(said.encode() ?? ''))
+  assert.instance(answer, Success)
+  assert.ok((answer as Success).identity.isAnonymous)
+  assert.instance(await client.finish(), Success)
+})
 
 test('a mechanism that nobody knows is a typed error on both sides', async () => {
   const accounts = await database()
