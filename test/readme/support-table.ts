@@ -7,17 +7,18 @@ const end = '<!-- /support -->'
 /** The table as Markdown. Throws when the schemas do not compile. */
 export async function supportTable(): Promise<string> {
   const lines = (await readLibrary()).map(
-    ({ name, title, version, url, folder, elements, modules }) => {
+    ({ name, title, version, url, folder, elements, modules, forms }) => {
       const link = url === undefined ? name : `[${name}](${url})`
       const classes = modules.flatMap((each) => each.classes).length
+      const formTypes = forms.flatMap((each) => each.forms).length
       // Attributes alone make no module; the classes that have them are elsewhere.
-      const path = elements === 0 && classes === 0 ? '' : `\`typed-xmpp/${folder}\``
-      return `| ${link} | ${title ?? ''} | ${version ?? ''} | ${path} | ${elements} | ${classes} |`
+      const path = elements + classes + formTypes === 0 ? '' : `\`typed-xmpp/${folder}\``
+      return `| ${link} | ${title ?? ''} | ${version ?? ''} | ${path} | ${elements} | ${classes} | ${formTypes} |`
     },
   )
   return [
-    '| specification | title | version read | import | elements | classes |',
-    '|---|---|---|---|---:|---:|',
+    '| specification | title | version read | import | elements | classes | forms |',
+    '|---|---|---|---|---:|---:|---:|',
     ...lines,
   ].join('\n')
 }

@@ -101,7 +101,17 @@ function asset(name: string): string {
   return readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8')
 }
 
-function rowOf({ name, title, version, status, folder, elements, modules }: Specification): Row {
+function rowOf({
+  name,
+  title,
+  version,
+  status,
+  folder,
+  elements,
+  modules,
+  forms,
+}: Specification): Row {
+  const formTypes = forms.flatMap((each) => each.forms).length
   const classes = modules.reduce((sum, module) => sum + module.classes.length, 0)
   return {
     href: pageOf(folder),
@@ -109,11 +119,13 @@ function rowOf({ name, title, version, status, folder, elements, modules }: Spec
     title: title ?? '',
     version: version ?? '',
     status: status ?? '',
-    summary: prose(modules[0]?.documentation[0] ?? ''),
+    summary: prose(modules[0]?.documentation[0] ?? forms[0]?.forms[0]?.documentation[0] ?? ''),
     elements,
     oneElement: elements === 1,
     classes,
     oneClass: classes === 1,
+    forms: formTypes,
+    oneForm: formTypes === 1,
   }
 }
 
@@ -128,4 +140,6 @@ interface Row {
   readonly oneElement: boolean
   readonly classes: number
   readonly oneClass: boolean
+  readonly forms: number
+  readonly oneForm: boolean
 }

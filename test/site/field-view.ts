@@ -111,7 +111,8 @@ function timesOf({ min, max }: { readonly min: number; readonly max: number }): 
   return min > 0 ? `, ${min} or more` : ''
 }
 
-function notesOf({
+/** What there is to say of a value: its default, what it always is, its facets. */
+export function notesOf({
   default: normal,
   fixed,
   facets = {},

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import type { SpecificationAnnotation } from '../../codegen/src/components/vocabulary.ts'
 import { Diagnostics } from '../../codegen/src/diagnostics.ts'
 import { buildModel } from '../../codegen/src/model/build-model.ts'
+import type { FormModuleModel } from '../../codegen/src/model/form-model.ts'
 import type { ModuleModel } from '../../codegen/src/model/model.ts'
 import { readInputFiles } from '../../codegen/src/read/input-files.ts'
-import { readDocuments } from '../../codegen/src/read/read-document.ts'
+import { readInput } from '../../codegen/src/read/read-document.ts'
 import { repair } from '../../codegen/src/repair/repair.ts'
 import { resolve } from '../../codegen/src/resolve/resolve.ts'
 import { root } from '../conventions/sources.ts'
@@ -14,6 +15,8 @@ import { root } from '../conventions/sources.ts'
 export interface Specification extends SpecificationAnnotation {
   /** The modules, one a namespace: what the specification is about first, newer versions before older. */
   readonly modules: readonly ModuleModel[]
+  /** The modules of its typed forms. */
+  readonly forms: readonly FormModuleModel[]
   /** How many global elements its schemas declare. */
   readonly elements: number
 }
@@ -32,10 +35,12 @@ export interface WithoutElements {
 export async function readLibrary(): Promise<readonly Specification[]> {
   const diagnostics = new Diagnostics({ strict: false })
   const files = await readInputFiles([`${root}/schemas`], root, diagnostics)
-  const documents = files.flatMap((file) => readDocuments(file, diagnostics))
+  const inputs = files.map((file) => readInput(file, diagnostics))
+  const documents = inputs.flatMap((input) => input.documents)
   for (const document of documents) repair(document, diagnostics)
   const catalog = resolve(documents, diagnostics)
-  const { modules } = buildModel(catalog, diagnostics)
+  const formDocuments = inputs.flatMap((input) => input.forms)
+  const { modules, forms } = buildModel(catalog, diagnostics, formDocuments)
   if (diagnostics.failed) {
     const errors = diagnostics.list.filter(({ severity }) => severity === 'error')
     throw new Error(
@@ -52,12 +57,17 @@ export async function readLibrary(): Promise<readonly Specification[]> {
     const elements = known.elements + schema.elementDeclarations.length
     found.set(specification.name, { ...known, ...newest, elements })
   }
+  for (const { specification } of forms) {
+    if (specification === undefined || found.has(specification.name)) continue
+    found.set(specification.name, { ...specification, elements: 0 })
+  }
   return [...found.values()]
     .map((each) => ({
       ...each,
       modules: modules
         .filter(({ specification }) => specification?.name === each.name)
         .sort((a, b) => byImportance(a.namespace, b.namespace)),
+      forms: forms.filter(({ specification }) => specification?.name === each.name),
     }))
     .sort((a, b) => (a.folder < b.folder ? -1 : 1))
 }

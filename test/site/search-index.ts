@@ -7,7 +7,7 @@ import type { Specification } from './library.ts'
 export type SearchEntry = readonly [kind: SearchKind, name: string, detail: string, href: string]
 
 /** The kinds of things, as the list shows them. */
-export type SearchKind = 'spec' | 'class' | 'type' | 'namespace' | 'guide'
+export type SearchKind = 'spec' | 'class' | 'form' | 'type' | 'namespace' | 'guide'
 
 /** The entries, in the order in which equal matches are shown. */
 export function searchEntries(
@@ -26,8 +26,20 @@ export function searchEntries(
         ),
       ),
     ),
-    ...library.flatMap(({ name, modules }) =>
-      modules.flatMap(({ enumerations }) =>
+    ...library.flatMap(({ name, folder, forms }) =>
+      forms.flatMap((module) =>
+        module.forms.map(
+          (each): SearchEntry => [
+            'form',
+            each.name,
+            `${each.formType} ${name}`,
+            `${pageOf(folder)}#${each.name}`,
+          ],
+        ),
+      ),
+    ),
+    ...library.flatMap(({ name, modules, forms }) =>
+      [...modules, ...forms].flatMap(({ enumerations }) =>
         enumerations.map((each): SearchEntry => ['type', each.name, name, placeOf(each)]),
       ),
     ),

@@ -46,6 +46,13 @@ test('shows each class with its fields, and each enumeration with its values', (
       for (const { value } of values) assert.ok(page.includes(escaped(value)), value)
     }
   }
+  for (const { folder, forms } of library.flatMap((each) => each.forms)) {
+    for (const { name, fields: own, formType } of forms) {
+      const page = pageOf(`${folder}.html`)
+      assert.ok(page.includes(`<h3 id="${name}">`) && page.includes(escaped(formType)), name)
+      for (const { property } of own) assert.ok(page.includes(`id="${name}.${property}"`), property)
+    }
+  }
   assert.ok(fields > 1000)
 })
 

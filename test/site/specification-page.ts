@@ -4,6 +4,7 @@ import { exampleId, moduleId } from './anchors.ts'
 import { type ClassView, Relations } from './class-view.ts'
 import { codeBlock } from './code-block.ts'
 import type { Example } from './examples.ts'
+import { type FormView, formView } from './form-view.ts'
 import { prose } from './html.ts'
 import type { Specification } from './library.ts'
 import type { Frame } from './templates.ts'
@@ -18,6 +19,8 @@ export interface SpecificationView {
   /** The statement that imports everything that is first needed. */
   readonly importing: string
   readonly modules: readonly ModuleView[]
+  readonly forms: readonly FormView[]
+  readonly formEnumerations: readonly EnumerationView[]
   readonly examples: readonly ExampleView[]
 }
 
@@ -68,6 +71,10 @@ export class SpecificationPages {
       url: url ?? '',
       importing: codeBlock(importOf(specification), 'ts'),
       modules: modules.map((each) => this.#module(each)),
+      forms: specification.forms.flatMap(({ forms }) => forms.map(formView)),
+      formEnumerations: specification.forms.flatMap((each) =>
+        each.enumerations.map(enumerationView),
+      ),
       examples: this.#examples.filter((each) => each.folder === folder).map(exampleView),
     }
   }
@@ -86,13 +93,27 @@ export class SpecificationPages {
 }
 
 /** The headings of a page, for its table of contents. */
-export function contentsOf({ modules, examples }: SpecificationView): Frame['contents'] {
+export function contentsOf({
+  modules,
+  forms,
+  formEnumerations,
+  examples,
+}: SpecificationView): Frame['contents'] {
   return [
     ...modules.map(({ id, title, classes, enumerations }) => ({
       id,
       title,
       items: [...classes, ...enumerations].map(({ name }) => ({ id: name, title: name })),
     })),
+    ...(forms.length === 0
+      ? []
+      : [
+          {
+            id: 'forms',
+            title: 'Forms',
+            items: [...forms, ...formEnumerations].map(({ name }) => ({ id: name, title: name })),
+          },
+        ]),
     ...(examples.length === 0
       ? []
       : [
@@ -113,10 +134,11 @@ function titleOf({ namespace }: ModuleModel): string {
   )
 }
 
-function importOf({ folder, modules }: Specification): string {
+function importOf({ folder, modules, forms }: Specification): string {
   const names = modules.flatMap(({ classes }) =>
     classes.filter(({ local }) => !local).map(({ name }) => name),
   )
+  names.push(...forms.flatMap((each) => each.forms.map(({ name }) => name)))
   const shown = names.slice(0, mostImported).sort()
   return `import { ${shown.join(', ')} } from 'typed-xmpp/${folder}'`
 }

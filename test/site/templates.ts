@@ -5,7 +5,7 @@ import Handlebars from 'handlebars'
 /** A template of a page's content, by the name of its file. */
 export type PageTemplate = 'index' | 'specification' | 'guide'
 
-const partials = ['class', 'example', 'enumeration'] as const
+const partials = ['class', 'example', 'enumeration', 'form'] as const
 
 const handlebars = Handlebars.create()
 const options = { strict: true, knownHelpersOnly: true, preventIndent: true }

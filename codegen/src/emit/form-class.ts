@@ -168,7 +168,8 @@ function changersOf({ name }: FormModel, scope: FileScope): readonly ClassMethod
   ]
 }
 
-function typesOf(
+/** The types of a field of a form: on the form, and in what a new one is made of. */
+export function typesOf(
   { value, isMulti }: FormFieldModel,
   scope: FileScope,
 ): { readonly read: UnionMembers; readonly written: UnionMembers } {

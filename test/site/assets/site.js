@@ -51,7 +51,7 @@
     const label = name.toLowerCase()
     const whole = `${label} ${detail.toLowerCase()}`
     if (!terms.every((term) => whole.includes(term))) return undefined
-    const order = ['guide', 'spec', 'class', 'type', 'namespace'].indexOf(kind) / 10
+    const order = ['guide', 'spec', 'class', 'form', 'type', 'namespace'].indexOf(kind) / 10
     if (label === query) return order
     const element = /<([^>]+)>/.exec(detail)?.[1]?.toLowerCase()
     if (element === query.replace(/[<>/]/g, '')) return 1 + order
