@@ -75,8 +75,11 @@ export function changedFields(
   type: string | undefined,
 ): readonly FieldLike[] {
   let changed = fields
-  for (const slot of formSlotsOf(form)) {
-    if (!(slot.property in typed)) continue
+  const slots = new Map(formSlotsOf(form).map((slot) => [slot.property, slot]))
+  // New ones come in the order in which they are given.
+  for (const property of Object.keys(typed)) {
+    const slot = slots.get(property)
+    if (slot === undefined) continue
     const value = typed[slot.property]
     const at = changed.findIndex((each) => each.var === slot.var)
     if (value === undefined) changed = changed.filter((each) => each.var !== slot.var)
@@ -123,15 +126,14 @@ function formTypeOf({ type }: FormDeclaration): FieldLike {
   return { var: formTypeField, type: 'hidden', values: [type] }
 }
 
-/** A submission need not say the types of fields (XEP-0004 §3.2); for others they are what is shown. */
+/** Only a form to be filled in need say the types of its fields (XEP-0004 §3.2). */
 function newField(slot: FormSlot, values: readonly string[], type: string | undefined): FieldLike {
   const field: FieldLike = { var: slot.var, values }
-  if (type !== 'form' && type !== 'result') return field
-  const shown = { ...field, type: slot.type }
-  if (type === 'result') return shown
+  if (type !== 'form') return field
   const options = slot.field.values?.map((value) => ({ value }))
   return {
-    ...shown,
+    ...field,
+    type: slot.type,
     ...(slot.field.required && { required: true }),
     ...(options && slot.type.startsWith('list-') && { options }),
   }

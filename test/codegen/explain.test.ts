@@ -31,6 +31,8 @@ const samples = [
   "<presence xmlns='jabber:client' from='a@b.example/c'><show>away</show><priority>-1</priority><c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='AAAA'/></presence>",
   "<message xmlns='jabber:client' xml:lang='en' odd='1'><body>unknown</body><x xmlns='urn:q' a='1'>t<y/></x></message>",
   "<message xmlns='jabber:client'><delay xmlns='urn:xmpp:delay' stamp='20050208T10:00:00'/><event xmlns='urn:q'/></message>",
+  "<iq xmlns='jabber:client' type='set' id='3'><query xmlns='urn:xmpp:mam:2'><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE' type='hidden'><value>urn:xmpp:mam:2</value></field><field var='start'><value>2010-06-07T00:00:00Z</value></field><field var='with'><value>juliet@capulet.example</value></field></x></query></iq>",
+  "<iq xmlns='jabber:client' type='result' id='4'><query xmlns='http://jabber.org/protocol/disco#info'><x xmlns='jabber:x:data' type='result'><field var='FORM_TYPE' type='hidden'><value>http://jabber.org/protocol/muc#roominfo</value></field><field var='x-other' label='l'><value>1</value></field><field var='muc#roominfo_occupants'><value>3</value></field></x></query></iq>",
   "<a xmlns='urn:none' xmlns:p='urn:p' p:q='\u2028'><b>1</b></a>",
 ]
 
@@ -71,6 +73,22 @@ test('names the class, the import, the value and the problems', async () => {
   assert.match(first.code, /new Delay\(\{ stamp: new Date\('2005-02-08T10:00:00.000Z'\) \}\)/)
   const [broken] = explain('<a', await loaded())
   assert.ok(broken !== undefined && 'error' in broken)
+})
+
+test('knows the class of a form by its type', async () => {
+  const form = (start: string): string =>
+    `<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE' type='hidden'><value>urn:xmpp:mam:2</value></field><field var='start'><value>${start}</value></field></x>`
+  const query = `<query xmlns='urn:xmpp:mam:2'>${form('2010-06-07T00:00:00Z')}</query>`
+  const [known] = explain(query, await loaded())
+  assert.ok(known !== undefined && 'elements' in known)
+  assert.is(known.elements[1]?.import, "import { MamForm } from 'typed-xmpp/xep-0313'")
+  assert.match(known.code, /new MamForm\(\{ start: new Date\('2010-06-07T00:00:00.000Z'\) \}\)/)
+  const [faulty] = explain(query.replace('2010-06-07T00:00:00Z', 'soon'), await loaded())
+  assert.ok(faulty !== undefined && 'problems' in faulty)
+  assert.equal(
+    faulty.problems.map(({ code, path }) => `${code} ${path}`),
+    ["value x/field[@var='start']/value"],
+  )
 })
 
 test('writes TypeScript that compiles, gives the same XML, and reads what it says', async () => {

@@ -51,6 +51,7 @@ readmeSuite('the blocks compile', async () => {
   for (const [name, code] of [
     ['bot', block('bot')],
     ['nodes', block('nodes')],
+    ['forms', block('forms')],
     ['use', block('use')],
     ['login', block('login')],
     ['test-server', block('test-server')],
@@ -73,6 +74,15 @@ readmeSuite('the blocks compile', async () => {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
   const { code, output } = await execute([tsc, '-p', folder], 80_000)
   assert.is(code, 0, output)
+})
+
+readmeSuite('forms are read and built as it says', async () => {
+  const { code, output } = await runBlock('forms')
+  assert.is(code, 0, output)
+  assert.match(output, /<value>2002-09-10T00:00:00Z<\/value>/)
+  assert.match(output, /3 \[ 'calm' \]/)
+  assert.match(output, /field\[@var='muc#roomconfig_membersonly'\]\/value: a boolean/)
+  assert.match(output, /type='submit'.*<value>true<\/value>.*<value>The Inn<\/value>/)
 })
 
 readmeSuite('nodes are read and built as it says', async () => {

@@ -1,14 +1,25 @@
 // The TypeScript that builds an element. Each expression is made together with its value, and is kept
 // only if the value is written as the element was; what no field of a class can hold is built untyped.
 import { ImportNames } from './import-names.ts'
-import type { LoadedClasses } from './load-classes.ts'
+import type { LoadedClass, LoadedClasses } from './load-classes.ts'
 import type { ClassLike, ElementLike, NodeLike } from './runtime-types.ts'
 import { differs } from './same-element.ts'
+import { typedForm } from './typed-form.ts'
 
 /** An expression and what it gives. */
 export interface Built {
   readonly code: string
   readonly value: unknown
+}
+
+/** A node as an expression that constructs it. */
+interface Construction {
+  readonly node: NodeLike
+  readonly type: ClassLike
+  readonly known: LoadedClass
+  readonly members: readonly (readonly [string, Built])[]
+  readonly content: readonly Built[]
+  readonly hasRequired: boolean
 }
 
 /** Makes expressions and notes what they import. */
@@ -22,7 +33,9 @@ export class CodeBuilder {
 
   /** The expression of a node or an element. */
   build(source: NodeLike | ElementLike, depth = 0): Built {
-    const typed = isNode(source) ? this.#node(source, depth) : undefined
+    const typed = isNode(source)
+      ? (this.#form(source, depth) ?? this.#node(source, depth))
+      : undefined
     return typed ?? this.#element(isNode(source) ? this.#untyped(source) : source, depth)
   }
 
@@ -51,8 +64,42 @@ export class CodeBuilder {
       )
     }
     for (const each of node.elements) content.push(this.build(each, depth + 1))
-    const init = members.map(([name, { code }]) => `${name}: ${code}`)
     const hasRequired = Object.values(fields).some((each) => each.required || (each.min ?? 0) > 0)
+    return this.#construct({ node, type, known, members, content, hasRequired }, depth)
+  }
+
+  // A form whose fields its class knows; what it has beside them goes along as it is.
+  #form(node: NodeLike, depth: number): Built | undefined {
+    const typed = typedForm(node, this.#loaded)
+    if (typed === undefined) return undefined
+    const { type, from: known, node: form } = typed
+    const values = form as unknown as Readonly<Record<string, unknown>>
+    const properties = new Map(
+      Object.entries(type.form.fields).map(([name, field]) => [field.var ?? name, name]),
+    )
+    const members: (readonly [string, Built])[] = []
+    for (const property of Object.keys(type.declaration.fields)) {
+      const isUsual = property === 'fields' || (property === 'type' && form.type === 'submit')
+      if (isUsual || !(property in form.toJSON())) continue
+      members.push([property, this.#value(values[property], depth + 1)])
+    }
+    const further = form.fields.filter((each) => {
+      const property = properties.get(each.var ?? '')
+      const value = property === undefined ? undefined : values[property]
+      if (property === undefined || value === undefined) return each.var !== 'FORM_TYPE'
+      members.push([property, this.#value(value, depth + 1)])
+      return false
+    })
+    if (further.length > 0) members.push(['fields', this.#value(further, depth + 1)])
+    const content = form.elements.map((each) => this.build(each, depth + 1))
+    return this.#construct({ node, type, known, members, content, hasRequired: false }, depth)
+  }
+
+  #construct(
+    { node, type, known, members, content, hasRequired }: Construction,
+    depth: number,
+  ): Built | undefined {
+    const init = members.map(([name, { code }]) => `${name}: ${code}`)
     const needsInit = init.length > 0 || hasRequired || content.length > 0
     const name = this.#names.name(known)
     const partsBroken = (isBroken: boolean): string =>

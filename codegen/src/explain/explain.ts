@@ -6,6 +6,7 @@ import type { LoadedClasses } from './load-classes.ts'
 import { readCode } from './read-code.ts'
 import type { ClassLike, ElementLike, NodeLike, ProblemLike } from './runtime-types.ts'
 import { splitStream } from './split-stream.ts'
+import { typedForm } from './typed-form.ts'
 
 /** What there is to say about a top-level element. */
 export type Explanation =
@@ -52,7 +53,7 @@ export function explain(text: string, loaded: LoadedClasses): readonly Explanati
       xml,
       elements,
       value: inspect(node, { depth: 20 }),
-      problems: isNode(node) ? validate(node) : [],
+      problems: isNode(node) ? [...validate(node), ...formProblems(node, loaded, '')] : [],
       code: [...builder.importsOf(code), '', `const ${nameFor(elements[0])} = ${code}`].join('\n'),
       ...(isNode(node) ? { reading: readCode(node, loaded) } : {}),
     }
@@ -71,14 +72,9 @@ function elementsIn(
     return [{ depth, name: source.name, namespace: source.namespace }, ...inner]
   }
   const type = source.constructor as ClassLike
-  const from = loaded.classes.get(type)
-  const { fields, name } = type.declaration
-  const values = source as unknown as Readonly<Record<string, unknown>>
-  const held = Object.keys(fields).flatMap((property) => values[property])
-  const inner = [...held, ...source.elements].filter(
-    (each): each is NodeLike | ElementLike =>
-      typeof each === 'object' && each !== null && (isNode(each) || 'declarations' in each),
-  )
+  const from = typedForm(source, loaded)?.from ?? loaded.classes.get(type)
+  const { name } = type.declaration
+  const inner = childrenOf(source)
   return [
     {
       depth,
@@ -90,6 +86,33 @@ function elementsIn(
     },
     ...inner.flatMap((each) => elementsIn(each, loaded, depth + 1)),
   ]
+}
+
+function childrenOf(node: NodeLike): readonly (NodeLike | ElementLike)[] {
+  const { fields } = (node.constructor as ClassLike).declaration
+  const values = node as unknown as Readonly<Record<string, unknown>>
+  const held = Object.keys(fields).flatMap((property) => values[property])
+  return [...held, ...node.elements].filter(
+    (each): each is NodeLike | ElementLike =>
+      typeof each === 'object' && each !== null && (isNode(each) || 'declarations' in each),
+  )
+}
+
+/** What is wrong with the fields of typed forms, which the class of all forms does not know. */
+function formProblems(node: NodeLike, loaded: LoadedClasses, path: string): readonly ProblemLike[] {
+  const typed = typedForm(node, loaded)
+  const own = typed === undefined ? [] : loaded.runtime.validate(typed.node)
+  const ofFields = own.filter((each) => each.path.startsWith('field[@var'))
+  return [
+    ...ofFields.map((each) => ({ ...each, path: `${path}${each.path}` })),
+    ...childrenOf(node).flatMap((each) =>
+      isNode(each) ? formProblems(each, loaded, `${path}${nameOf(each)}/`) : [],
+    ),
+  ]
+}
+
+function nameOf(node: NodeLike): string {
+  return (node.constructor as ClassLike).declaration.name
 }
 
 function nameFor(element: ExplainedElement | undefined): string {

@@ -61,7 +61,9 @@ export async function loadClasses(
   const settings = { project, out: out ?? folder, imports }
   const packages = await findPackages(settings, new Diagnostics())
   for (const { specifier, manifest } of packages.all) {
-    const folders = new Set(manifest.modules.map(({ module }) => module.split('/')[0] ?? ''))
+    const folders = new Set(
+      [...manifest.modules, ...manifest.forms].map(({ module }) => module.split('/')[0] ?? ''),
+    )
     for (const each of folders) add(await load(`${specifier}/${each}`), `${specifier}/${each}`)
   }
   if (out !== undefined) await addOwn(out, folder, config.importExtension ?? '.js', modules, add)
@@ -82,7 +84,9 @@ async function addOwn(
   // What generated modules import is what reading uses: there is one runtime.
   const jiti = createJiti(join(out, manifestName), { virtualModules: { ...modules } })
   const extension = importExtension === 'none' ? '' : importExtension
-  for (const each of new Set(manifest.modules.map(({ module }) => module.split('/')[0] ?? ''))) {
+  for (const each of new Set(
+    [...manifest.modules, ...manifest.forms].map(({ module }) => module.split('/')[0] ?? ''),
+  )) {
     const from = `./${displayName(join(out, each, 'index'), folder)}${extension}`
     add(await jiti.import<object>(join(out, each, 'index.ts')), from)
   }

@@ -22,6 +22,13 @@ export interface NodeLike {
   toJSON(): Readonly<Record<string, unknown>>
 }
 
+/** A data form. */
+export interface FormLike extends NodeLike {
+  readonly formType: string | undefined
+  readonly type: string | undefined
+  readonly fields: readonly (NodeLike & { readonly var: string | undefined })[]
+}
+
 /** A finding of the runtime. */
 export interface ProblemLike {
   readonly grade: 'note' | 'fault'
@@ -36,6 +43,12 @@ export interface ProblemLike {
 export interface ClassLike {
   new (init?: unknown, content?: readonly unknown[]): NodeLike
   readonly name: string
+  /** The fields of a class of typed forms. */
+  readonly form?: {
+    readonly type: string
+    readonly fields: Readonly<Record<string, { readonly var?: string; readonly required?: true }>>
+  }
+  readonly from?: (form: NodeLike) => FormLike | undefined
   readonly declaration: {
     readonly namespace: string
     readonly name: string
