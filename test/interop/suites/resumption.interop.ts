@@ -122,7 +122,9 @@ interface Couple {
 
 async function couple(row: Row, more: Partial<ClientOptions> = {}): Promise<Couple> {
   const options = await optionsFor(row, 'romeo')
-  const relay = await relayTo(options.port ?? Number(new URL(String(options.websocket)).port))
+  const port = options.port ?? Number(new URL(String(options.websocket)).port)
+  // Prosody goes on with what it had read of the connection that broke: `quirks.interop.ts`.
+  const relay = await relayTo(port, row.server === 'Prosody')
   ending.push(() => relay.close())
   const reconnect = { base: 20, cap: 200 }
   const streamManagement = { policy: { delay: 30 } }

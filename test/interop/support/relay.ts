@@ -12,9 +12,12 @@ export interface Relay {
   close(): Promise<void>
 }
 
-/** Passes every connection on to a port of loopback. */
-export function relayTo(port: number): Promise<Relay> {
-  return listen(async (_socket, joined) => joined(port))
+/**
+ * Passes every connection on to a port of loopback. With `endsInOrder`, a cut reaches the server as an end
+ * behind all that was passed on, not as a reset that overtakes it.
+ */
+export function relayTo(port: number, endsInOrder = false): Promise<Relay> {
+  return listen(async (_socket, joined) => joined(port), endsInOrder)
 }
 
 /** An HTTP proxy with CONNECT; `portOf` names the port of loopback that stands for a host and a port. */
@@ -84,7 +87,7 @@ type Greet = (
   asked: string[],
 ) => Promise<void>
 
-async function listen(greet: Greet): Promise<Relay> {
+async function listen(greet: Greet, endsInOrder = false): Promise<Relay> {
   const clients = new Set<Socket>()
   const servers = new Set<Socket>()
   const asked: string[] = []
@@ -104,7 +107,11 @@ async function listen(greet: Greet): Promise<Relay> {
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
   const cut = (side: 'both' | 'client' = 'both'): void => {
     for (const client of clients) client.destroy()
-    if (side === 'both') for (const server of servers) server.destroy()
+    if (side === 'client') return
+    for (const server of servers) {
+      if (endsInOrder) server.end().resume()
+      else server.destroy()
+    }
   }
   return { port: portOf(listener), asked, cut, close: () => closed(listener, cut) }
 }
