@@ -103,12 +103,12 @@ export async function compile(
     files: packaged,
   } = await importDocuments(whole, packages, project, diagnostics)
   const dependencies = [...composed.files, ...packaged]
-  if (documents.length > 0 && own.length === 0 && forms.length === 0) {
+  if (whole.length > 0 && own.length === 0 && forms.length === 0) {
     const hint = "To generate it here, say imports: { '<namespace>': false } in the configuration."
     const message = 'there is nothing to generate, for other packages have all of it'
     diagnostics.error('I7', message, undefined, hint)
   }
-  if (documents.length === 0 && forms.length === 0 && !diagnostics.failed) {
+  if (whole.length === 0 && forms.length === 0 && !diagnostics.failed) {
     const [only, another] = inputs
     const file = another === undefined ? only?.file : undefined
     const message = `there is no schema in ${file ?? 'the inputs'}`

@@ -16,12 +16,12 @@ export class Witness {
   }
 
   /** Options that show all there is to be shown. */
-  get options() {
+  get options(): { debug: true; log: (entry: object) => void; validate: 'warn' } {
     return {
       debug: true,
       log: (entry: object) => void this.#seen.push(inspect(entry)),
       validate: 'warn',
-    } as const
+    }
   }
 
   /** Carries bytes, and keeps them. */
