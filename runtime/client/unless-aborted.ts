@@ -1,12 +1,13 @@
 /**
  * The outcome of the promise, or a rejection with the signal's reason when that comes first; a value
- * that comes after it is handed to `discard`.
+ * that comes after it is handed to `discard`. Without a signal, it is the outcome.
  */
 export async function unlessAborted<T>(
   promise: Promise<T>,
-  signal: AbortSignal,
-  discard: (late: T) => void,
+  signal: AbortSignal | undefined,
+  discard: (late: T) => void = () => {},
 ): Promise<T> {
+  if (signal === undefined) return promise
   let stop = (): void => {}
   const aborted = new Promise<never>((_resolve, reject) => {
     const onAbort = (): void => reject(signal.reason)

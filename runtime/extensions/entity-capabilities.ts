@@ -2,6 +2,7 @@ import { Presence } from '../../generated/rfc6120/index.ts'
 import type { DiscoInfo } from '../../generated/xep-0030/index.ts'
 import { Caps } from '../../generated/xep-0115/index.ts'
 import type { RequestOptions } from '../client/request-types.ts'
+import { unlessAborted } from '../client/unless-aborted.ts'
 import type { Unsubscribe } from '../events.ts'
 import { Jid, type JidLike } from '../jid/jid.ts'
 import type { Stanza } from '../node/index.ts'
@@ -101,11 +102,12 @@ export class EntityCapabilities extends Extension<EntityCapabilitiesEvents> {
    * Rejects as a request.
    */
   async of(jid: JidLike, options?: RequestOptions): Promise<DiscoInfo> {
+    options?.signal?.throwIfAborted()
     const to = Jid.from(jid)
     const caps = this.announcedBy(to)
     if (caps === undefined) return this.#disco.queryInfo({ to, ...options })
     this.#recalled ??= this.#recall()
-    await this.#recalled
+    await unlessAborted(this.#recalled, options?.signal)
     const known = this.#verified.get(keyOf(caps))
     if (known !== undefined) return known
     const key = `${to} ${keyOf(caps)} ${caps.node}`

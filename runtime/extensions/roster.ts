@@ -6,6 +6,8 @@ import {
   RosterVersioning,
   SubscriptionPreApproval,
 } from '../../generated/rfc6121/index.ts'
+import type { RequestOptions } from '../client/request-types.ts'
+import { unlessAborted } from '../client/unless-aborted.ts'
 import { ConnectionError, LocalProtocolError, RemoteProtocolError } from '../errors.ts'
 import { Jid, type JidLike } from '../jid/jid.ts'
 import { StanzaError } from '../node/index.ts'
@@ -75,37 +77,37 @@ export class Roster extends Extension<RosterEvents> implements Iterable<RosterIt
 
   /**
    * Fulfils when the contacts are those that the server has; fetches them where that is neither done
-   * nor under way. Rejects as a request.
+   * nor under way. Rejects as a request; the signal gives up the wait only, for the contacts are not
+   * fetched for one caller alone.
    */
-  load(): Promise<void> {
-    if (this.#loading !== undefined) return this.#loading
-    const loading = this.#fetch(this.#round)
-    this.#loading = loading
-    loading.catch(() => {
-      if (this.#loading === loading) this.#loading = undefined
-    })
-    return loading
+  async load({ signal }: Pick<RequestOptions, 'signal'> = {}): Promise<void> {
+    signal?.throwIfAborted()
+    await unlessAborted(this.#loading ?? this.#startLoading(), signal)
   }
 
   /**
    * Adds a contact, or gives it another name and other groups (§2.3 and §2.4). The collection has it when
    * the server has pushed it. Rejects as a request.
    */
-  async set({ jid, name, groups }: RosterItemInit): Promise<void> {
-    await this.#ask({ jid, name, groups })
+  async set({ jid, name, groups }: RosterItemInit, options?: RequestOptions): Promise<void> {
+    await this.#ask({ jid, name, groups }, options)
   }
 
   /** Gives a contact another name, or other groups. Rejects as a request, or for one that is not there. */
-  async update(jid: JidLike, changes: Pick<RosterItemInit, 'name' | 'groups'>): Promise<void> {
+  async update(
+    jid: JidLike,
+    changes: Pick<RosterItemInit, 'name' | 'groups'>,
+    options?: RequestOptions,
+  ): Promise<void> {
     const item = this.get(jid)
     if (item === undefined) throw new LocalProtocolError(`${jid} is not in the roster`)
     const { name, groups } = { name: item.name, groups: item.groups, ...changes }
-    await this.#ask({ jid: item.jid, name, groups })
+    await this.#ask({ jid: item.jid, name, groups }, options)
   }
 
   /** Removes a contact; the subscriptions, either way, end with that (§2.5). Rejects as a request. */
-  async remove(jid: JidLike): Promise<void> {
-    await this.#ask({ jid, subscription: 'remove' })
+  async remove(jid: JidLike, options?: RequestOptions): Promise<void> {
+    await this.#ask({ jid, subscription: 'remove' }, options)
   }
 
   /** Asks to see somebody's presence (§3.1). Throws LocalProtocolError when it is offline. */
@@ -161,6 +163,15 @@ export class Roster extends Extension<RosterEvents> implements Iterable<RosterIt
   /** A stream that ended meanwhile has told of itself. */
   #failed(error: unknown): void {
     if (this.stream.isOnline) this.stream.report(error)
+  }
+
+  #startLoading(): Promise<void> {
+    const loading = this.#fetch(this.#round)
+    this.#loading = loading
+    loading.catch(() => {
+      if (this.#loading === loading) this.#loading = undefined
+    })
+    return loading
   }
 
   async #fetch(round: number): Promise<void> {
@@ -257,8 +268,9 @@ export class Roster extends Extension<RosterEvents> implements Iterable<RosterIt
     this.#kept?.write(() => String(new RosterQuery({ ver: this.#version, items: [...this] })))
   }
 
-  async #ask(item: RosterItemInit): Promise<void> {
-    await this.stream.request(undefined, new RosterQuery({ items: [item] }), { type: 'set' })
+  async #ask(item: RosterItemInit, options: RequestOptions | undefined): Promise<void> {
+    const query = new RosterQuery({ items: [item] })
+    await this.stream.request(undefined, query, { ...options, type: 'set' })
   }
 
   #send(type: NonNullable<Presence['type']>, jid: JidLike, status?: string): void {

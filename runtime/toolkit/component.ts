@@ -5,6 +5,7 @@ import { Emitter, type Unsubscribe } from '../events.ts'
 import type { Jid, JidLike } from '../jid/jid.ts'
 import { proofOf } from '../stream/features/component-handshake.ts'
 import type { StreamError } from '../stream/stream-error.ts'
+import type { SendWait } from './stream-options.ts'
 import type { XmlStream } from './xml-stream.ts'
 
 /**
@@ -67,14 +68,16 @@ export class Component {
   /**
    * Shows that it knows the secret, once the server has opened its side; `success` follows, or `error`.
    *
-   * Rejects with LocalProtocolError before that.
+   * Rejects with LocalProtocolError before that, or the reason of the signal.
    */
-  async authenticate(secret: string): Promise<void> {
+  async authenticate(secret: string, { signal }: SendWait = {}): Promise<void> {
+    signal?.throwIfAborted()
     const { id, connection } = this.#stream
     if (id === undefined) throw new LocalProtocolError('the stream of the server has no id yet')
     const proof = await proofOf(id, secret, connection.platform.sasl)
+    signal?.throwIfAborted()
     this.#isWaiting = true
-    await this.#stream.send(new Handshake(proof))
+    await this.#stream.send(new Handshake(proof), { signal })
   }
 
   /** A server that accepts what was not shown is none to trust with anything: it is not heard. */

@@ -47,6 +47,7 @@ export type { ReadWait } from './read-queue.ts'
 export type {
   ContactParams,
   PresenceParams,
+  SendWait,
   StreamClosing,
   XmlStreamOptions,
 } from './stream-options.ts'

@@ -39,6 +39,15 @@ export interface ContactParams extends RequestOptions {
   readonly name?: string | undefined
 }
 
+/** How long to wait for room after what was sent. */
+export interface SendWait {
+  /**
+   * Gives up: nothing is sent where it is aborted already. What was sent before it is aborted leaves all
+   * the same, because a stream cannot be cut anywhere; only the wait ends.
+   */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** How a stream is closed. */
 export interface StreamClosing {
   /** Whether the connection ends with it; it does where absent. */

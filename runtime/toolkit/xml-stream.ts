@@ -22,6 +22,7 @@ import { Roster } from '../../generated/rfc6121/index.ts'
 import { RegisterFeature } from '../../generated/xep-0077/index.ts'
 import { Delay } from '../../generated/xep-0203/index.ts'
 import type { RequestOptions } from '../client/request-types.ts'
+import { unlessAborted } from '../client/unless-aborted.ts'
 import { Redirection } from '../client/redirection.ts'
 import { Agenda } from '../connection/agenda.ts'
 import {
@@ -47,9 +48,11 @@ import { streamHost } from './stream-host.ts'
 import type {
   ContactParams,
   PresenceParams,
+  SendWait,
   StreamClosing,
   XmlStreamOptions,
 } from './stream-options.ts'
+import { StreamWriter } from './stream-writer.ts'
 import { streamTrace } from './stream-trace.ts'
 import type { XmppConnection } from './xmpp-connection.ts'
 
@@ -75,8 +78,7 @@ export class XmlStream {
   #isOver = false
   readonly #redirection = new Redirection()
   #isFollowing = false
-  #flushing: Promise<void> | undefined
-  #written: Promise<void> = Promise.resolve()
+  readonly #writer: StreamWriter
 
   /** @throws LocalProtocolError when the connection has a stream already */
   constructor(connection: XmppConnection, options: XmlStreamOptions = {}) {
@@ -92,6 +94,10 @@ export class XmlStream {
       report: (error) => this.#fault(error),
     })
     this.#stream = this.#newStream()
+    this.#writer = new StreamWriter(
+      () => this.#stream.takeText(),
+      (text) => connection.send(text),
+    )
     connection.attach({
       connected: () => this.#connected(),
       data: (chunk) => this.#receive(chunk),
@@ -151,7 +157,7 @@ export class XmlStream {
     const to = Jid.from(domain)
     this.#stream.open({ to, lang: this.#options.lang })
     this.#domain = to
-    void this.#flush()
+    void this.#writer.flush()
     this.#emitter.emit('open', to)
   }
 
@@ -161,7 +167,7 @@ export class XmlStream {
    */
   async close({ disconnect = true, signal }: StreamClosing = {}): Promise<void> {
     this.#stream.close()
-    void this.#flush()
+    void this.#writer.flush()
     if (disconnect) await this.#connection.disconnect({ signal })
   }
 
@@ -176,16 +182,18 @@ export class XmlStream {
   }
 
   /**
-   * Sends a child of the stream; fulfils when the connection has room for more, or is over.
+   * Sends a child of the stream; fulfils when the connection has room for more, or is over. Rejects with
+   * the reason of the signal.
    *
    * @throws LocalProtocolError when the stream is not open
    * @throws XmlError `not-well-formed` for what XML does not have; nothing is sent then
    */
-  send(node: Node | Element): Promise<void> {
+  send(node: Node | Element, { signal }: SendWait = {}): Promise<void> {
+    if (signal?.aborted) return Promise.reject(signal.reason)
     const sent = node instanceof Stanza ? (this.#extensions?.outgoing(node) ?? node) : node
     this.#stream.send(sent)
     if (sent instanceof Stanza) this.requests.sends(sent)
-    return this.#flushLater()
+    return unlessAborted(this.#writer.flushLater(), signal)
   }
 
   /** Loads extensions, once, all at a time. Throws as a client's constructor. */
@@ -211,9 +219,9 @@ export class XmlStream {
   }
 
   /** Begins authentication; `message` is base64, `=` for an initial response of no bytes. */
-  sendSaslAuth(mechanism: string, message?: string): Promise<void> {
-    this.#mechanism = mechanism
-    return this.send(new SaslAuth({ mechanism, text: message }))
+  sendSaslAuth(mechanism: string, message?: string, wait: SendWait = {}): Promise<void> {
+    if (!wait.signal?.aborted) this.#mechanism = mechanism
+    return this.send(new SaslAuth({ mechanism, text: message }), wait)
   }
 
   /**
@@ -221,11 +229,11 @@ export class XmlStream {
    *
    * @throws LocalProtocolError when authentication was begun by another mechanism
    */
-  sendSaslResponse(mechanism: string, message?: string): Promise<void> {
+  sendSaslResponse(mechanism: string, message?: string, wait?: SendWait): Promise<void> {
     if (mechanism !== this.#mechanism) {
       throw new LocalProtocolError(`authentication was not begun by ${mechanism}`)
     }
-    return this.send(new SaslResponse({ text: message }))
+    return this.send(new SaslResponse({ text: message }), wait)
   }
 
   /** Asks for a resource, or for one that the server makes; `boundJid` follows. Rejects as a request. */
@@ -251,15 +259,20 @@ export class XmlStream {
    *
    * @throws MissingJidError without an addressee
    */
-  sendMessage(body: string, to: JidLike | undefined, params: MessageInit = {}): Promise<void> {
+  sendMessage(
+    body: string,
+    to: JidLike | undefined,
+    params: MessageInit = {},
+    wait?: SendWait,
+  ): Promise<void> {
     if (to === undefined) throw new MissingJidError('a message', 'to')
-    return this.send(new Message({ type: 'chat', ...params, body, to }))
+    return this.send(new Message({ type: 'chat', ...params, body, to }), wait)
   }
 
   /** Sends presence; `delay` says since when it holds (XEP-0203). */
-  sendPresence({ delay, ...init }: PresenceParams = {}): Promise<void> {
+  sendPresence({ delay, ...init }: PresenceParams = {}, wait?: SendWait): Promise<void> {
     const stamp = delay === undefined ? [] : [new Delay({ stamp: delay })]
-    return this.send(new Presence(init, stamp))
+    return this.send(new Presence(init, stamp), wait)
   }
 
   /**
@@ -275,7 +288,7 @@ export class XmlStream {
     const { groups, name, timeout, signal } = params
     const roster = new Roster({ items: [{ jid: to, groups: groups ?? [], name }] })
     await this.requests.request(undefined, roster, { type: 'set', timeout, signal })
-    await this.send(new Presence({ type: 'subscribe', to, from: Jid.from(from).bare }))
+    await this.send(new Presence({ type: 'subscribe', to, from: Jid.from(from).bare }), { signal })
   }
 
   #connected(): void {
@@ -309,7 +322,7 @@ export class XmlStream {
         },
         element: (node) => this.#element(node),
         closed: () => {
-          void this.#flush()
+          void this.#writer.flush()
           connection.end()
         },
         failed: (error) => {
@@ -330,7 +343,7 @@ export class XmlStream {
       this.#fault(error)
       this.#end(new ConnectionError('closed', 'closed: the stream has a fault', { cause: error }))
     }
-    void this.#flush()
+    void this.#writer.flush()
   }
 
   #element(node: Node | Element): void {
@@ -432,26 +445,9 @@ export class XmlStream {
     return stanza
   }
 
-  /** What is sent in one turn leaves by one write. */
-  #flushLater(): Promise<void> {
-    this.#flushing ??= Promise.resolve().then(() => {
-      this.#flushing = undefined
-      return this.#flush()
-    })
-    return this.#flushing
-  }
-
-  /** Writes what there is; fulfils when there is room for more, or nobody to write to. */
-  #flush(): Promise<void> {
-    const text = this.#stream.takeText()
-    // What ended the connection is told by its own event.
-    if (text !== '') this.#written = this.#connection.send(text).catch(() => {})
-    return this.#written
-  }
-
   #end(error: XmppError): void {
     this.#stream.close()
-    void this.#flush()
+    void this.#writer.flush()
     this.#over(error)
     this.#connection.fail(error)
   }
@@ -478,7 +474,7 @@ export class XmlStream {
     const elsewhere = this.#redirection.follow(error, { isSecure, isClearAllowed })
     if (domain === undefined || elsewhere === undefined) return false
     this.#isFollowing = true
-    void this.#flush()
+    void this.#writer.flush()
     this.#stop(error)
     this.#connection.move(elsewhere, error).then(
       () => {

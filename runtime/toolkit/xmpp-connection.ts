@@ -3,6 +3,7 @@
  * mean is for the stream to know that is made with it.
  */
 import { type Elsewhere, placeOf } from '../client/redirection.ts'
+import { unlessAborted } from '../client/unless-aborted.ts'
 import { connectTcp } from '../connection/connect-tcp.ts'
 import type { Connector } from '../connection/connector.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
@@ -105,12 +106,13 @@ export class XmppConnection {
 
   /** Ends the connection, if any, and connects again. Rejects as {@link connect}. */
   async reconnect(options: ConnectionWait = {}): Promise<void> {
-    await this.disconnect()
+    options.signal?.throwIfAborted()
+    await this.disconnect(options)
     await this.#connect(options, 'tcpReestablished')
   }
 
   /** Ends the connection in order, or at once by the signal; fulfils when it is over. */
-  async disconnect({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+  async disconnect({ signal }: Pick<ConnectionWait, 'signal'> = {}): Promise<void> {
     this.#isIntended = true
     this.#cancelRetry?.()
     this.#connecting?.abort(new ConnectionError('closed', 'closed: it was closed while connecting'))
@@ -127,10 +129,14 @@ export class XmppConnection {
     signal?.removeEventListener('abort', onAbort)
   }
 
-  /** Where the domain is served, in the order to try: SRV records, else the domain itself. */
-  resolveDns(): Promise<readonly Endpoint[]> {
+  /**
+   * Where the domain is served, in the order to try: SRV records, else the domain itself. Rejects with
+   * ConnectionError `dns`, or the reason of the signal.
+   */
+  async resolveDns({ signal }: Pick<ConnectionWait, 'signal'> = {}): Promise<readonly Endpoint[]> {
+    signal?.throwIfAborted()
     const { resolver = systemResolver } = this.#options
-    return resolveClientService(this.domain, resolver, Math.random)
+    return unlessAborted(resolveClientService(this.domain, resolver, Math.random), signal)
   }
 
   /**
@@ -138,11 +144,11 @@ export class XmppConnection {
    * none in time, ConnectionError `closed` without a connection, or the reason of the signal.
    */
   async send(data: string, wait: WriteWait = {}): Promise<void> {
+    wait.signal?.throwIfAborted()
     if (this.#transport === undefined) throw closed()
     // What it answers is the beginning of another document.
     if (this.#reader === undefined && data.includes('<stream:stream')) this.#counter.reset()
     if (this.#isCongested || !this.#writes.isEmpty) return this.#writes.add(data, wait)
-    wait.signal?.throwIfAborted()
     this.#write(data)
   }
 
@@ -159,32 +165,41 @@ export class XmppConnection {
     return piece
   }
 
-  /** What comes, piece by piece, until the connection is over. */
+  /** What comes, piece by piece, until the connection is over; {@link receive} takes a signal. */
   async *[Symbol.asyncIterator](): AsyncGenerator<string, void, undefined> {
     for (let next = await this.receive(); next !== undefined; next = await this.receive())
       yield next
   }
 
-  /** Sends a space, which keeps the connection alive (RFC 6120 §4.6.1). */
-  sendWhitespaceKeepalive(): Promise<void> {
-    return this.send(' ')
+  /** Sends a space, which keeps the connection alive (RFC 6120 §4.6.1). Rejects as {@link send}. */
+  sendWhitespaceKeepalive(wait?: WriteWait): Promise<void> {
+    return this.send(' ', wait)
   }
 
   /**
    * Begins TLS: when the server has said that it is ready. Nothing that came in the clear is handed
-   * over after this call. Rejects with ConnectionError (`tls`, `certificate`, `lost`, `closed`).
+   * over after this call. Rejects with ConnectionError (`tls`, `certificate`, `lost`, `closed`), or the
+   * reason of the signal, which ends the connection: half a handshake leaves nothing to go on with.
    */
-  async startTls(): Promise<SecureChannel> {
+  async startTls({ signal }: Pick<ConnectionWait, 'signal'> = {}): Promise<SecureChannel> {
+    signal?.throwIfAborted()
     const transport = this.#transport
     if (transport === undefined) throw closed()
     this.#counter.reset()
     const securing = transport.startTls()
     this.#emitter.emit('tlsStart', undefined)
     try {
-      const channel = await securing
+      const channel = await unlessAborted(securing, signal)
       this.#secured(channel)
       return channel
     } catch (error) {
+      if (signal?.aborted && error === signal.reason) {
+        const message = 'closed: the TLS handshake was given up'
+        this.#error = new ConnectionError('closed', message, { cause: error })
+        transport.destroy()
+        this.#emitter.emit('tlsFailed', this.#error)
+        throw error
+      }
       const failure = error as XmppError
       this.#error = failure
       if (failure.code === 'certificate') {
@@ -245,6 +260,7 @@ export class XmppConnection {
     event: 'tcpEstablished' | 'tcpReestablished',
     elsewhere?: Elsewhere,
   ): Promise<void> {
+    signal?.throwIfAborted()
     if (this.#transport !== undefined || this.#connecting !== undefined) {
       throw new LocalProtocolError('it is connected, or connecting, already')
     }
@@ -252,14 +268,19 @@ export class XmppConnection {
     const place = elsewhere === undefined ? { host, port } : placeOf(elsewhere)
     const giveUp = new AbortController()
     const onAbort = (): void => giveUp.abort(signal?.reason)
-    if (signal?.aborted) onAbort()
-    else signal?.addEventListener('abort', onAbort, { once: true })
+    signal?.addEventListener('abort', onAbort, { once: true })
     this.#connecting = giveUp
     this.#isIntended = false
     this.#cancelRetry?.()
     try {
       const target = { domain: this.domain, ...place, tls, service, timeout }
-      const transport = await this.#connector({ ...target, signal: giveUp.signal })
+      const connecting = this.#connector({ ...target, signal: giveUp.signal })
+      const transport = await unlessAborted(connecting, giveUp.signal, (late) => late.destroy())
+      // It may come in the same breath, when nobody listens to it.
+      if (giveUp.signal.aborted) {
+        transport.destroy()
+        throw giveUp.signal.reason
+      }
       this.#start(transport, event)
     } catch (error) {
       this.#emitter.emit('tcpFailed', error)
