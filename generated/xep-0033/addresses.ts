@@ -10,16 +10,6 @@ import type {
 } from '../../runtime/node/v1.ts'
 
 /**
- * Only true, for what is so.
- *
- * - `true`: It is so.
- */
-export type True = 'true'
-
-/** The values of {@link True}, in the order of the schema. */
-export const trues: readonly True[] = ['true']
-
-/**
  * What an address is (XEP-0033 section 4.6).
  *
  * - `bcc`: Gets the stanza without others being told.
@@ -97,7 +87,7 @@ const addressDeclaration: Declaration = {
   local: true,
   section: 'XEP-0033 §4',
   fields: {
-    delivered: { kind: 'attribute', values: trues },
+    delivered: { kind: 'attribute', type: 'boolean', facets: { patterns: ['true'] } },
     description: { kind: 'attribute', name: 'desc' },
     jid: { kind: 'attribute', type: 'jid' },
     node: { kind: 'attribute' },
@@ -121,8 +111,11 @@ export class Address extends Node<{
 }> {
   static override readonly declaration: Declaration = addressDeclaration
   declare static readonly builder: () => AddressBuilder
-  /** Attribute `delivered`: In a stanza from the service: it is taken care of. One of `true`. */
-  declare readonly delivered: True | undefined
+  /**
+   * Attribute `delivered`: True where a service has taken care of the address, so that no other one
+   * sends there again (section 4.5); otherwise absent. Whoever answers leaves it out (section 8).
+   */
+  declare readonly delivered: boolean | undefined
   /** Attribute `desc`: The name of the person, in words. */
   declare readonly description: string | undefined
   /** Attribute `jid`: The JID. */
@@ -151,8 +144,11 @@ export class Address extends Node<{
 
 /** What a new {@link Address} is made of. */
 export interface AddressInit {
-  /** Attribute `delivered`: In a stanza from the service: it is taken care of. One of `true`. */
-  readonly delivered?: True | undefined
+  /**
+   * Attribute `delivered`: True where a service has taken care of the address, so that no other one
+   * sends there again (section 4.5); otherwise absent. Whoever answers leaves it out (section 8).
+   */
+  readonly delivered?: boolean | undefined
   /** Attribute `desc`: The name of the person, in words. */
   readonly description?: string | undefined
   /** Attribute `jid`: The JID. */
@@ -170,8 +166,11 @@ export interface AddressInit {
 
 /** Builds a {@link Address}; `build()` needs `type` first. */
 export interface AddressBuilder<out Missing extends string = 'type'> extends Builder<Missing> {
-  /** Attribute `delivered`: In a stanza from the service: it is taken care of. One of `true`. */
-  delivered(value: True): this
+  /**
+   * Attribute `delivered`: True where a service has taken care of the address, so that no other one
+   * sends there again (section 4.5); otherwise absent. Whoever answers leaves it out (section 8).
+   */
+  delivered(value: boolean): this
   /** Attribute `desc`: The name of the person, in words. */
   description(value: string): this
   /** Attribute `jid`: The JID. */

@@ -1,10 +1,9 @@
 // Code generated from schemas/xep-0033/addresses.xsd; DO NOT EDIT.
-export { Address, Addresses, trues, types } from './addresses.ts'
+export { Address, Addresses, types } from './addresses.ts'
 export type {
   AddressBuilder,
   AddressesBuilder,
   AddressesInit,
   AddressInit,
-  True,
   Type,
 } from './addresses.ts'

@@ -186,7 +186,7 @@ const cases: readonly (readonly [title: string, xml: string, path: string, value
       <address type='to' jid='a@example.org' delivered='true'/><address type='cc' uri='mailto:b@example.org' desc='B'/>
     </addresses><body>Hi</body></message>`,
     'Addresses.addresses.0.delivered',
-    'true',
+    true,
   ],
   [
     'a request to join a channel',
