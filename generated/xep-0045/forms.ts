@@ -695,11 +695,14 @@ const mucRoomInfoFormDeclaration: FormDeclaration = {
     occupants: { var: 'muc#roominfo_occupants', datatype: 'unsignedInt' },
     subject: { var: 'muc#roominfo_subject' },
     subjectModifiable: { var: 'muc#roominfo_subjectmod', type: 'boolean' },
+    changeSubject: { var: 'muc#roomconfig_changesubject', type: 'boolean' },
+    pubsub: { var: 'muc#roomconfig_pubsub', datatype: 'uri' },
   },
 }
 
 /**
  * What a room tells of itself in DiscoInfo, where it is asked for with info.get(MucRoomInfoForm).
+ * Any field of its configuration may stand here too.
  *
  * Forms with the FORM_TYPE `http://jabber.org/protocol/muc#roominfo`.
  *
@@ -736,6 +739,16 @@ export class MucRoomInfoForm extends DataForm {
   declare readonly subject: string | undefined
   /** Field `muc#roominfo_subjectmod` (boolean): Whether participants may change the subject. */
   declare readonly subjectModifiable: boolean | undefined
+  /**
+   * Field `muc#roomconfig_changesubject` (boolean): Whether all occupants may change the subject,
+   * as in the configuration.
+   */
+  declare readonly changeSubject: boolean | undefined
+  /**
+   * Field `muc#roomconfig_pubsub` (text-single): The XMPP URI of a publish-subscribe node that
+   * belongs to the room, as in the configuration.
+   */
+  declare readonly pubsub: string | undefined
 
   constructor(init?: MucRoomInfoFormInit, content?: Content) {
     super(formInit(mucRoomInfoFormDeclaration, init), content)
@@ -749,6 +762,8 @@ export class MucRoomInfoForm extends DataForm {
     this.occupants = v[6]
     this.subject = v[7]
     this.subjectModifiable = v[8]
+    this.changeSubject = v[9]
+    this.pubsub = v[10]
   }
 
   override with(changes: Partial<MucRoomInfoFormInit>, content?: Content): this {
@@ -788,6 +803,16 @@ export interface MucRoomInfoFormInit extends Partial<DataFormInit> {
   readonly subject?: string | undefined
   /** Field `muc#roominfo_subjectmod` (boolean): Whether participants may change the subject. */
   readonly subjectModifiable?: boolean | undefined
+  /**
+   * Field `muc#roomconfig_changesubject` (boolean): Whether all occupants may change the subject,
+   * as in the configuration.
+   */
+  readonly changeSubject?: boolean | undefined
+  /**
+   * Field `muc#roomconfig_pubsub` (text-single): The XMPP URI of a publish-subscribe node that
+   * belongs to the room, as in the configuration.
+   */
+  readonly pubsub?: string | undefined
 }
 
 /** Builds a {@link MucRoomInfoForm}. */
@@ -819,5 +844,15 @@ export interface MucRoomInfoFormBuilder extends DataFormBuilder<never> {
   subject(value: string): this
   /** Field `muc#roominfo_subjectmod` (boolean): Whether participants may change the subject. */
   subjectModifiable(value: boolean): this
+  /**
+   * Field `muc#roomconfig_changesubject` (boolean): Whether all occupants may change the subject,
+   * as in the configuration.
+   */
+  changeSubject(value: boolean): this
+  /**
+   * Field `muc#roomconfig_pubsub` (text-single): The XMPP URI of a publish-subscribe node that
+   * belongs to the room, as in the configuration.
+   */
+  pubsub(value: string): this
   build(): MucRoomInfoForm
 }

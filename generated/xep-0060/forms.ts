@@ -20,7 +20,7 @@ export const pubsubSubscribeOptionsFormShowValuesValues: readonly PubsubSubscrib
   ['away', 'chat', 'dnd', 'online', 'xa']
 
 /**
- * Of a collection: which changes are told (XEP-0248).
+ * Of a collection: which changes are told (XEP-0248, which adds all).
  *
  * - `items`: New items.
  * - `nodes`: New nodes.
@@ -112,24 +112,27 @@ export const pubsubNodeConfigFormAccessModels: readonly PubsubNodeConfigFormAcce
 ]
 
 /**
- * To whom answers to an item go.
+ * To whom answers to an item go, and so whose JID the service puts into it as its publisher
+ * (section 12.17).
  *
  * - `owner`: The owners of the node.
  * - `publisher`: The publisher of the item.
+ * - `none`: Nobody that is named.
  */
-export type PubsubNodeConfigFormItemReply = 'owner' | 'publisher'
+export type PubsubNodeConfigFormItemReply = 'owner' | 'publisher' | 'none'
 
 /** The values of {@link PubsubNodeConfigFormItemReply}, in the order of the schema. */
 export const pubsubNodeConfigFormItemReplies: readonly PubsubNodeConfigFormItemReply[] = [
   'owner',
   'publisher',
+  'none',
 ]
 
 /**
  * What the node holds.
  *
  * - `leaf`: Items.
- * - `collection`: Other nodes (XEP-0248).
+ * - `collection`: Other nodes; a value of XEP-0248.
  */
 export type PubsubNodeConfigFormNodeType = 'leaf' | 'collection'
 
@@ -169,10 +172,10 @@ export const pubsubNodeConfigFormPublishModels: readonly PubsubNodeConfigFormPub
 ]
 
 /**
- * What happens where one more item is published than are kept.
+ * What happens where one more item is published than are kept (section 7.1.2.5).
  *
- * - `retract-oldest`: The oldest is retracted, and subscribers are told.
- * - `discard-oldest`: The oldest is dropped in silence.
+ * - `retract-oldest`: The oldest is retracted, as a publisher would; the default.
+ * - `discard-oldest`: The oldest is discarded.
  * - `reject`: The new one is refused.
  */
 export type PubsubNodeConfigFormPublishNodeFull = 'retract-oldest' | 'discard-oldest' | 'reject'
@@ -215,24 +218,27 @@ export const pubsubPublishOptionsFormAccessModels: readonly PubsubPublishOptions
   ['authorize', 'open', 'presence', 'roster', 'whitelist']
 
 /**
- * To whom answers to an item go.
+ * To whom answers to an item go, and so whose JID the service puts into it as its publisher
+ * (section 12.17).
  *
  * - `owner`: The owners of the node.
  * - `publisher`: The publisher of the item.
+ * - `none`: Nobody that is named.
  */
-export type PubsubPublishOptionsFormItemReply = 'owner' | 'publisher'
+export type PubsubPublishOptionsFormItemReply = 'owner' | 'publisher' | 'none'
 
 /** The values of {@link PubsubPublishOptionsFormItemReply}, in the order of the schema. */
 export const pubsubPublishOptionsFormItemReplies: readonly PubsubPublishOptionsFormItemReply[] = [
   'owner',
   'publisher',
+  'none',
 ]
 
 /**
  * What the node holds.
  *
  * - `leaf`: Items.
- * - `collection`: Other nodes (XEP-0248).
+ * - `collection`: Other nodes; a value of XEP-0248.
  */
 export type PubsubPublishOptionsFormNodeType = 'leaf' | 'collection'
 
@@ -269,10 +275,10 @@ export const pubsubPublishOptionsFormPublishModels: readonly PubsubPublishOption
   ['publishers', 'subscribers', 'open']
 
 /**
- * What happens where one more item is published than are kept.
+ * What happens where one more item is published than are kept (section 7.1.2.5).
  *
- * - `retract-oldest`: The oldest is retracted, and subscribers are told.
- * - `discard-oldest`: The oldest is dropped in silence.
+ * - `retract-oldest`: The oldest is retracted, as a publisher would; the default.
+ * - `discard-oldest`: The oldest is discarded.
  * - `reject`: The new one is refused.
  */
 export type PubsubPublishOptionsFormPublishNodeFull = 'retract-oldest' | 'discard-oldest' | 'reject'
@@ -301,7 +307,7 @@ const pubsubSubscribeAuthorizationFormDeclaration: FormDeclaration = {
   type: 'http://jabber.org/protocol/pubsub#subscribe_authorization',
   section: 'XEP-0060 §8.6',
   fields: {
-    allow: { var: 'pubsub#allow', type: 'boolean' },
+    allow: { var: 'pubsub#allow', type: 'boolean', required: true },
     node: { var: 'pubsub#node' },
     subscriberJid: { var: 'pubsub#subscriber_jid', type: 'jid-single' },
     subscriptionId: { var: 'pubsub#subid' },
@@ -320,7 +326,10 @@ export class PubsubSubscribeAuthorizationForm extends DataForm {
   declare static readonly builder: () => PubsubSubscribeAuthorizationFormBuilder
   /** Types only: tells it from other forms. */
   declare readonly $form: 'http://jabber.org/protocol/pubsub#subscribe_authorization'
-  /** Field `pubsub#allow` (boolean): The answer: true where the subscription is approved. */
+  /**
+   * Field `pubsub#allow` (boolean), required: The answer: true where the subscription is approved,
+   * false where it is denied.
+   */
   declare readonly allow: boolean | undefined
   /** Field `pubsub#node` (text-single): The node that is concerned. */
   declare readonly node: string | undefined
@@ -332,7 +341,7 @@ export class PubsubSubscribeAuthorizationForm extends DataForm {
    */
   declare readonly subscriptionId: string | undefined
 
-  constructor(init?: PubsubSubscribeAuthorizationFormInit, content?: Content) {
+  constructor(init: PubsubSubscribeAuthorizationFormInit, content?: Content) {
     super(formInit(pubsubSubscribeAuthorizationFormDeclaration, init), content)
     const v = formValues(this, pubsubSubscribeAuthorizationFormDeclaration)
     this.allow = v[0]
@@ -352,8 +361,11 @@ export class PubsubSubscribeAuthorizationForm extends DataForm {
 
 /** What a new {@link PubsubSubscribeAuthorizationForm} is made of. */
 export interface PubsubSubscribeAuthorizationFormInit extends Partial<DataFormInit> {
-  /** Field `pubsub#allow` (boolean): The answer: true where the subscription is approved. */
-  readonly allow?: boolean | undefined
+  /**
+   * Field `pubsub#allow` (boolean), required: The answer: true where the subscription is approved,
+   * false where it is denied.
+   */
+  readonly allow: boolean
   /** Field `pubsub#node` (text-single): The node that is concerned. */
   readonly node?: string | undefined
   /** Field `pubsub#subscriber_jid` (jid-single): Who wants to subscribe. */
@@ -365,11 +377,17 @@ export interface PubsubSubscribeAuthorizationFormInit extends Partial<DataFormIn
   readonly subscriptionId?: string | undefined
 }
 
-/** Builds a {@link PubsubSubscribeAuthorizationForm}. */
-export interface PubsubSubscribeAuthorizationFormBuilder extends DataFormBuilder<never> {
+/** Builds a {@link PubsubSubscribeAuthorizationForm}; `build()` needs `allow` first. */
+export interface PubsubSubscribeAuthorizationFormBuilder<out Missing extends string = 'allow'>
+  extends DataFormBuilder<never> {
+  /** Types only: the fields still missing. */
+  readonly $missingFields?: Missing
   type(value: DataFormInit['type']): this
-  /** Field `pubsub#allow` (boolean): The answer: true where the subscription is approved. */
-  allow(value: boolean): this
+  /**
+   * Field `pubsub#allow` (boolean), required: The answer: true where the subscription is approved,
+   * false where it is denied.
+   */
+  allow(value: boolean): PubsubSubscribeAuthorizationFormBuilder<Exclude<Missing, 'allow'>>
   /** Field `pubsub#node` (text-single): The node that is concerned. */
   node(value: string): this
   /** Field `pubsub#subscriber_jid` (jid-single): Who wants to subscribe. */
@@ -379,7 +397,7 @@ export interface PubsubSubscribeAuthorizationFormBuilder extends DataFormBuilder
    * of one subscriber.
    */
   subscriptionId(value: string): this
-  build(): PubsubSubscribeAuthorizationForm
+  build(this: PubsubSubscribeAuthorizationFormBuilder<never>): PubsubSubscribeAuthorizationForm
 }
 
 const pubsubSubscribeOptionsFormDeclaration: FormDeclaration = {
@@ -433,8 +451,8 @@ export class PubsubSubscribeOptionsForm extends DataForm {
    */
   declare readonly digestFrequency: number | undefined
   /**
-   * Field `pubsub#expire` (text-single): When the subscription ends: a time, or presence for when
-   * the subscriber goes offline (section 12.18).
+   * Field `pubsub#expire` (text-single): When the subscription ends: a time (section 12.19), or
+   * presence for when the subscriber goes offline (section 12.5).
    */
   declare readonly expire: string | undefined
   /**
@@ -448,7 +466,7 @@ export class PubsubSubscribeOptionsForm extends DataForm {
   declare readonly showValues: readonly PubsubSubscribeOptionsFormShowValues[] | undefined
   /**
    * Field `pubsub#subscription_type` (list-single): Of a collection: which changes are told
-   * (XEP-0248). One of `items`, `nodes`, `all`.
+   * (XEP-0248, which adds all). One of `items`, `nodes`, `all`.
    */
   declare readonly subscriptionType: PubsubSubscribeOptionsFormSubscriptionType | undefined
   /**
@@ -491,8 +509,8 @@ export interface PubsubSubscribeOptionsFormInit extends Partial<DataFormInit> {
    */
   readonly digestFrequency?: number | undefined
   /**
-   * Field `pubsub#expire` (text-single): When the subscription ends: a time, or presence for when
-   * the subscriber goes offline (section 12.18).
+   * Field `pubsub#expire` (text-single): When the subscription ends: a time (section 12.19), or
+   * presence for when the subscriber goes offline (section 12.5).
    */
   readonly expire?: string | undefined
   /**
@@ -506,7 +524,7 @@ export interface PubsubSubscribeOptionsFormInit extends Partial<DataFormInit> {
   readonly showValues?: readonly PubsubSubscribeOptionsFormShowValues[] | undefined
   /**
    * Field `pubsub#subscription_type` (list-single): Of a collection: which changes are told
-   * (XEP-0248). One of `items`, `nodes`, `all`.
+   * (XEP-0248, which adds all). One of `items`, `nodes`, `all`.
    */
   readonly subscriptionType?: PubsubSubscribeOptionsFormSubscriptionType | undefined
   /**
@@ -529,8 +547,8 @@ export interface PubsubSubscribeOptionsFormBuilder extends DataFormBuilder<never
    */
   digestFrequency(value: number): this
   /**
-   * Field `pubsub#expire` (text-single): When the subscription ends: a time, or presence for when
-   * the subscriber goes offline (section 12.18).
+   * Field `pubsub#expire` (text-single): When the subscription ends: a time (section 12.19), or
+   * presence for when the subscriber goes offline (section 12.5).
    */
   expire(value: string): this
   /**
@@ -544,7 +562,7 @@ export interface PubsubSubscribeOptionsFormBuilder extends DataFormBuilder<never
   showValues(value: readonly PubsubSubscribeOptionsFormShowValues[]): this
   /**
    * Field `pubsub#subscription_type` (list-single): Of a collection: which changes are told
-   * (XEP-0248). One of `items`, `nodes`, `all`.
+   * (XEP-0248, which adds all). One of `items`, `nodes`, `all`.
    */
   subscriptionType(value: PubsubSubscribeOptionsFormSubscriptionType): this
   /**
@@ -843,7 +861,7 @@ export class PubsubNodeConfigForm extends DataForm {
   declare readonly deliverNotifications: boolean | undefined
   /**
    * Field `pubsub#deliver_payloads` (boolean): Whether notifications hold the payload, and not just
-   * the id of the item.
+   * the id of the item; for nodes with items only.
    */
   declare readonly deliverPayloads: boolean | undefined
   /** Field `pubsub#description` (text-single): A description of the node. */
@@ -854,8 +872,8 @@ export class PubsubNodeConfigForm extends DataForm {
    */
   declare readonly itemExpire: string | undefined
   /**
-   * Field `pubsub#itemreply` (list-single): To whom answers to an item go. One of `owner`,
-   * `publisher`.
+   * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
+   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
    */
   declare readonly itemReply: PubsubNodeConfigFormItemReply | undefined
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -903,11 +921,11 @@ export class PubsubNodeConfigForm extends DataForm {
   declare readonly publishModel: PubsubNodeConfigFormPublishModel | undefined
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept. One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   declare readonly publishNodeFull: PubsubNodeConfigFormPublishNodeFull | undefined
   /**
-   * Field `pubsub#purge_offline` (boolean): Whether the items of a publisher go when it goes
+   * Field `pubsub#purge_offline` (boolean): Whether all items are removed when their publisher goes
    * offline.
    */
   declare readonly purgeOffline: boolean | undefined
@@ -922,7 +940,8 @@ export class PubsubNodeConfigForm extends DataForm {
    */
   declare readonly sendLastPublishedItem: PubsubNodeConfigFormSendLastPublishedItem | undefined
   /**
-   * Field `pubsub#tempsub` (boolean): Whether subscriptions end when the subscriber goes offline.
+   * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
+   * offline (section 12.5).
    */
   declare readonly temporarySubscriptions: boolean | undefined
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1000,7 +1019,7 @@ export interface PubsubNodeConfigFormInit extends Partial<DataFormInit> {
   readonly deliverNotifications?: boolean | undefined
   /**
    * Field `pubsub#deliver_payloads` (boolean): Whether notifications hold the payload, and not just
-   * the id of the item.
+   * the id of the item; for nodes with items only.
    */
   readonly deliverPayloads?: boolean | undefined
   /** Field `pubsub#description` (text-single): A description of the node. */
@@ -1011,8 +1030,8 @@ export interface PubsubNodeConfigFormInit extends Partial<DataFormInit> {
    */
   readonly itemExpire?: string | undefined
   /**
-   * Field `pubsub#itemreply` (list-single): To whom answers to an item go. One of `owner`,
-   * `publisher`.
+   * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
+   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
    */
   readonly itemReply?: PubsubNodeConfigFormItemReply | undefined
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1060,11 +1079,11 @@ export interface PubsubNodeConfigFormInit extends Partial<DataFormInit> {
   readonly publishModel?: PubsubNodeConfigFormPublishModel | undefined
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept. One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   readonly publishNodeFull?: PubsubNodeConfigFormPublishNodeFull | undefined
   /**
-   * Field `pubsub#purge_offline` (boolean): Whether the items of a publisher go when it goes
+   * Field `pubsub#purge_offline` (boolean): Whether all items are removed when their publisher goes
    * offline.
    */
   readonly purgeOffline?: boolean | undefined
@@ -1079,7 +1098,8 @@ export interface PubsubNodeConfigFormInit extends Partial<DataFormInit> {
    */
   readonly sendLastPublishedItem?: PubsubNodeConfigFormSendLastPublishedItem | undefined
   /**
-   * Field `pubsub#tempsub` (boolean): Whether subscriptions end when the subscriber goes offline.
+   * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
+   * offline (section 12.5).
    */
   readonly temporarySubscriptions?: boolean | undefined
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1116,7 +1136,7 @@ export interface PubsubNodeConfigFormBuilder extends DataFormBuilder<never> {
   deliverNotifications(value: boolean): this
   /**
    * Field `pubsub#deliver_payloads` (boolean): Whether notifications hold the payload, and not just
-   * the id of the item.
+   * the id of the item; for nodes with items only.
    */
   deliverPayloads(value: boolean): this
   /** Field `pubsub#description` (text-single): A description of the node. */
@@ -1127,8 +1147,8 @@ export interface PubsubNodeConfigFormBuilder extends DataFormBuilder<never> {
    */
   itemExpire(value: string): this
   /**
-   * Field `pubsub#itemreply` (list-single): To whom answers to an item go. One of `owner`,
-   * `publisher`.
+   * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
+   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
    */
   itemReply(value: PubsubNodeConfigFormItemReply): this
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1176,11 +1196,11 @@ export interface PubsubNodeConfigFormBuilder extends DataFormBuilder<never> {
   publishModel(value: PubsubNodeConfigFormPublishModel): this
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept. One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   publishNodeFull(value: PubsubNodeConfigFormPublishNodeFull): this
   /**
-   * Field `pubsub#purge_offline` (boolean): Whether the items of a publisher go when it goes
+   * Field `pubsub#purge_offline` (boolean): Whether all items are removed when their publisher goes
    * offline.
    */
   purgeOffline(value: boolean): this
@@ -1195,7 +1215,8 @@ export interface PubsubNodeConfigFormBuilder extends DataFormBuilder<never> {
    */
   sendLastPublishedItem(value: PubsubNodeConfigFormSendLastPublishedItem): this
   /**
-   * Field `pubsub#tempsub` (boolean): Whether subscriptions end when the subscriber goes offline.
+   * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
+   * offline (section 12.5).
    */
   temporarySubscriptions(value: boolean): this
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1276,8 +1297,9 @@ const pubsubPublishOptionsFormDeclaration: FormDeclaration = {
 
 /**
  * What a node has to be like for an item to be published. A service refuses the item with
- * precondition-not-met where the node is configured otherwise, and makes a new node so. Some
- * protocols add fields of their own, such as the secret of push notifications (XEP-0357).
+ * precondition-not-met where the node is configured otherwise, or where it does not know the field;
+ * where there is no node yet it makes one like that, if it makes nodes by itself. Some protocols
+ * add fields of their own, such as the secret of push notifications (XEP-0357).
  *
  * Forms with the FORM_TYPE `http://jabber.org/protocol/pubsub#publish-options`.
  *
@@ -1309,7 +1331,7 @@ export class PubsubPublishOptionsForm extends DataForm {
   declare readonly deliverNotifications: boolean | undefined
   /**
    * Field `pubsub#deliver_payloads` (boolean): Whether notifications hold the payload, and not just
-   * the id of the item.
+   * the id of the item; for nodes with items only.
    */
   declare readonly deliverPayloads: boolean | undefined
   /** Field `pubsub#description` (text-single): A description of the node. */
@@ -1320,8 +1342,8 @@ export class PubsubPublishOptionsForm extends DataForm {
    */
   declare readonly itemExpire: string | undefined
   /**
-   * Field `pubsub#itemreply` (list-single): To whom answers to an item go. One of `owner`,
-   * `publisher`.
+   * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
+   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
    */
   declare readonly itemReply: PubsubPublishOptionsFormItemReply | undefined
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1369,11 +1391,11 @@ export class PubsubPublishOptionsForm extends DataForm {
   declare readonly publishModel: PubsubPublishOptionsFormPublishModel | undefined
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept. One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   declare readonly publishNodeFull: PubsubPublishOptionsFormPublishNodeFull | undefined
   /**
-   * Field `pubsub#purge_offline` (boolean): Whether the items of a publisher go when it goes
+   * Field `pubsub#purge_offline` (boolean): Whether all items are removed when their publisher goes
    * offline.
    */
   declare readonly purgeOffline: boolean | undefined
@@ -1388,7 +1410,8 @@ export class PubsubPublishOptionsForm extends DataForm {
    */
   declare readonly sendLastPublishedItem: PubsubPublishOptionsFormSendLastPublishedItem | undefined
   /**
-   * Field `pubsub#tempsub` (boolean): Whether subscriptions end when the subscriber goes offline.
+   * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
+   * offline (section 12.5).
    */
   declare readonly temporarySubscriptions: boolean | undefined
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1466,7 +1489,7 @@ export interface PubsubPublishOptionsFormInit extends Partial<DataFormInit> {
   readonly deliverNotifications?: boolean | undefined
   /**
    * Field `pubsub#deliver_payloads` (boolean): Whether notifications hold the payload, and not just
-   * the id of the item.
+   * the id of the item; for nodes with items only.
    */
   readonly deliverPayloads?: boolean | undefined
   /** Field `pubsub#description` (text-single): A description of the node. */
@@ -1477,8 +1500,8 @@ export interface PubsubPublishOptionsFormInit extends Partial<DataFormInit> {
    */
   readonly itemExpire?: string | undefined
   /**
-   * Field `pubsub#itemreply` (list-single): To whom answers to an item go. One of `owner`,
-   * `publisher`.
+   * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
+   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
    */
   readonly itemReply?: PubsubPublishOptionsFormItemReply | undefined
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1526,11 +1549,11 @@ export interface PubsubPublishOptionsFormInit extends Partial<DataFormInit> {
   readonly publishModel?: PubsubPublishOptionsFormPublishModel | undefined
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept. One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   readonly publishNodeFull?: PubsubPublishOptionsFormPublishNodeFull | undefined
   /**
-   * Field `pubsub#purge_offline` (boolean): Whether the items of a publisher go when it goes
+   * Field `pubsub#purge_offline` (boolean): Whether all items are removed when their publisher goes
    * offline.
    */
   readonly purgeOffline?: boolean | undefined
@@ -1545,7 +1568,8 @@ export interface PubsubPublishOptionsFormInit extends Partial<DataFormInit> {
    */
   readonly sendLastPublishedItem?: PubsubPublishOptionsFormSendLastPublishedItem | undefined
   /**
-   * Field `pubsub#tempsub` (boolean): Whether subscriptions end when the subscriber goes offline.
+   * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
+   * offline (section 12.5).
    */
   readonly temporarySubscriptions?: boolean | undefined
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1582,7 +1606,7 @@ export interface PubsubPublishOptionsFormBuilder extends DataFormBuilder<never> 
   deliverNotifications(value: boolean): this
   /**
    * Field `pubsub#deliver_payloads` (boolean): Whether notifications hold the payload, and not just
-   * the id of the item.
+   * the id of the item; for nodes with items only.
    */
   deliverPayloads(value: boolean): this
   /** Field `pubsub#description` (text-single): A description of the node. */
@@ -1593,8 +1617,8 @@ export interface PubsubPublishOptionsFormBuilder extends DataFormBuilder<never> 
    */
   itemExpire(value: string): this
   /**
-   * Field `pubsub#itemreply` (list-single): To whom answers to an item go. One of `owner`,
-   * `publisher`.
+   * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
+   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
    */
   itemReply(value: PubsubPublishOptionsFormItemReply): this
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1642,11 +1666,11 @@ export interface PubsubPublishOptionsFormBuilder extends DataFormBuilder<never> 
   publishModel(value: PubsubPublishOptionsFormPublishModel): this
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept. One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   publishNodeFull(value: PubsubPublishOptionsFormPublishNodeFull): this
   /**
-   * Field `pubsub#purge_offline` (boolean): Whether the items of a publisher go when it goes
+   * Field `pubsub#purge_offline` (boolean): Whether all items are removed when their publisher goes
    * offline.
    */
   purgeOffline(value: boolean): this
@@ -1661,7 +1685,8 @@ export interface PubsubPublishOptionsFormBuilder extends DataFormBuilder<never> 
    */
   sendLastPublishedItem(value: PubsubPublishOptionsFormSendLastPublishedItem): this
   /**
-   * Field `pubsub#tempsub` (boolean): Whether subscriptions end when the subscriber goes offline.
+   * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
+   * offline (section 12.5).
    */
   temporarySubscriptions(value: boolean): this
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */

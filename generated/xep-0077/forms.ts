@@ -30,7 +30,8 @@ const registerFormDeclaration: FormDeclaration = {
 
 /**
  * Registration by a form, where the fields of Register are not enough. The service sends it in its
- * answer to a get, and the filled-in form goes back in a set.
+ * answer to a get, and the filled-in form goes back in a set, alone: never beside the fields of
+ * Register.
  *
  * Forms with the FORM_TYPE `jabber:iq:register`.
  *
@@ -195,7 +196,8 @@ const registerCancelFormDeclaration: FormDeclaration = {
 }
 
 /**
- * What a service wants to know before it removes an account.
+ * What a service wants to know before it removes an account. It stands in the error that answers
+ * the request, and goes back in a set.
  *
  * Forms with the FORM_TYPE `jabber:iq:register:cancel`.
  *
@@ -256,7 +258,8 @@ const registerChangePasswordFormDeclaration: FormDeclaration = {
 }
 
 /**
- * What a service wants to know before it changes a password.
+ * What a service wants to know before it changes a password. It stands in the error that answers
+ * the request, and goes back in a set.
  *
  * Forms with the FORM_TYPE `jabber:iq:register:changepassword`.
  *

@@ -19,8 +19,8 @@ const serverInfoFormDeclaration: FormDeclaration = {
 }
 
 /**
- * Whom to turn to about a service, by topic. It stands in DiscoInfo; every value is a URI, of the
- * schemes mailto, xmpp, https and others.
+ * Whom to turn to about a service, by topic. It stands in the DiscoInfo of the domain; each value
+ * should be a URI, of the schemes mailto, xmpp, https and others.
  *
  * Forms with the FORM_TYPE `http://jabber.org/network/serverinfo`.
  *
@@ -41,7 +41,7 @@ export class ServerInfoForm extends DataForm {
   declare readonly salesAddresses: readonly string[] | undefined
   /** Field `security-addresses` (list-multi): Security concerns. */
   declare readonly securityAddresses: readonly string[] | undefined
-  /** Field `status-addresses` (list-multi): The state of the service. */
+  /** Field `status-addresses` (list-multi): The state of the service; these have to be URIs. */
   declare readonly statusAddresses: readonly string[] | undefined
   /** Field `support-addresses` (list-multi): Help for users. */
   declare readonly supportAddresses: readonly string[] | undefined
@@ -79,7 +79,7 @@ export interface ServerInfoFormInit extends Partial<DataFormInit> {
   readonly salesAddresses?: readonly string[] | undefined
   /** Field `security-addresses` (list-multi): Security concerns. */
   readonly securityAddresses?: readonly string[] | undefined
-  /** Field `status-addresses` (list-multi): The state of the service. */
+  /** Field `status-addresses` (list-multi): The state of the service; these have to be URIs. */
   readonly statusAddresses?: readonly string[] | undefined
   /** Field `support-addresses` (list-multi): Help for users. */
   readonly supportAddresses?: readonly string[] | undefined
@@ -98,7 +98,7 @@ export interface ServerInfoFormBuilder extends DataFormBuilder<never> {
   salesAddresses(value: readonly string[]): this
   /** Field `security-addresses` (list-multi): Security concerns. */
   securityAddresses(value: readonly string[]): this
-  /** Field `status-addresses` (list-multi): The state of the service. */
+  /** Field `status-addresses` (list-multi): The state of the service; these have to be URIs. */
   statusAddresses(value: readonly string[]): this
   /** Field `support-addresses` (list-multi): Help for users. */
   supportAddresses(value: readonly string[]): this

@@ -29,13 +29,19 @@ export class SoftwareInfoForm extends DataForm {
   declare static readonly builder: () => SoftwareInfoFormBuilder
   /** Types only: tells it from other forms. */
   declare readonly $form: 'urn:xmpp:dataforms:softwareinfo'
-  /** Field `icon` (text-single): The address of an icon of the software. */
+  /**
+   * Field `icon` (text-single): The address of an icon of the software. The specification registers
+   * it as a text, and shows Media in the place of one (XEP-0221).
+   */
   declare readonly icon: string | undefined
   /** Field `os` (text-single): The operating system. */
   declare readonly os: string | undefined
   /** Field `os_version` (text-single): The version of the operating system. */
   declare readonly osVersion: string | undefined
-  /** Field `software` (text-single): The name of the software. */
+  /**
+   * Field `software` (text-single): The name of the software; it counts more than the name of the
+   * identity.
+   */
   declare readonly software: string | undefined
   /** Field `software_version` (text-single): The version of the software. */
   declare readonly softwareVersion: string | undefined
@@ -61,13 +67,19 @@ export class SoftwareInfoForm extends DataForm {
 
 /** What a new {@link SoftwareInfoForm} is made of. */
 export interface SoftwareInfoFormInit extends Partial<DataFormInit> {
-  /** Field `icon` (text-single): The address of an icon of the software. */
+  /**
+   * Field `icon` (text-single): The address of an icon of the software. The specification registers
+   * it as a text, and shows Media in the place of one (XEP-0221).
+   */
   readonly icon?: string | undefined
   /** Field `os` (text-single): The operating system. */
   readonly os?: string | undefined
   /** Field `os_version` (text-single): The version of the operating system. */
   readonly osVersion?: string | undefined
-  /** Field `software` (text-single): The name of the software. */
+  /**
+   * Field `software` (text-single): The name of the software; it counts more than the name of the
+   * identity.
+   */
   readonly software?: string | undefined
   /** Field `software_version` (text-single): The version of the software. */
   readonly softwareVersion?: string | undefined
@@ -76,13 +88,19 @@ export interface SoftwareInfoFormInit extends Partial<DataFormInit> {
 /** Builds a {@link SoftwareInfoForm}. */
 export interface SoftwareInfoFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
-  /** Field `icon` (text-single): The address of an icon of the software. */
+  /**
+   * Field `icon` (text-single): The address of an icon of the software. The specification registers
+   * it as a text, and shows Media in the place of one (XEP-0221).
+   */
   icon(value: string): this
   /** Field `os` (text-single): The operating system. */
   os(value: string): this
   /** Field `os_version` (text-single): The version of the operating system. */
   osVersion(value: string): this
-  /** Field `software` (text-single): The name of the software. */
+  /**
+   * Field `software` (text-single): The name of the software; it counts more than the name of the
+   * identity.
+   */
   software(value: string): this
   /** Field `software_version` (text-single): The version of the software. */
   softwareVersion(value: string): this

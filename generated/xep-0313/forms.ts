@@ -14,6 +14,7 @@ const mamFormDeclaration: FormDeclaration = {
     beforeId: { var: 'before-id' },
     afterId: { var: 'after-id' },
     ids: { type: 'text-multi' },
+    includeGroupchat: { var: 'include-groupchat', type: 'boolean' },
   },
 }
 
@@ -32,7 +33,8 @@ export class MamForm extends DataForm {
   declare readonly $form: 'urn:xmpp:mam:2'
   /**
    * Field `with` (jid-single): The other side of the conversation. A bare JID stands for all its
-   * resources; in the archive of a room it is the occupant who wrote the message (section 4.1.1).
+   * resources; in the archive of a room it is the occupant who wrote the message. The JID of the
+   * own account finds only what was sent to oneself (section 4.1.1).
    */
   declare readonly withJid: Jid | undefined
   /**
@@ -47,19 +49,29 @@ export class MamForm extends DataForm {
   declare readonly end: Date | undefined
   /**
    * Field `before-id` (text-single): The archive's id of a message: only those before it. For
-   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
+   * item-not-found (section 4.1.3).
    */
   declare readonly beforeId: string | undefined
   /**
    * Field `after-id` (text-single): The archive's id of a message: only those after it. For
-   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
+   * item-not-found (section 4.1.3).
    */
   declare readonly afterId: string | undefined
   /**
    * Field `ids` (text-multi): The archive's ids of the messages that are wanted, and no others. For
-   * services that announce urn:xmpp:mam:2#extended (section 4.1.4).
+   * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
+   * item-not-found (section 4.1.3).
    */
   declare readonly ids: readonly string[] | undefined
+  /**
+   * Field `include-groupchat` (boolean): Whether messages of rooms are wanted from the archive of a
+   * user; without it the service decides. For services that announce
+   * urn:xmpp:mam:2#groupchat-field, as others refuse the form; they have such messages where they
+   * announce urn:xmpp:mam:2#groupchat-available (section 4.1.4).
+   */
+  declare readonly includeGroupchat: boolean | undefined
 
   constructor(init?: MamFormInit, content?: Content) {
     super(formInit(mamFormDeclaration, init), content)
@@ -70,6 +82,7 @@ export class MamForm extends DataForm {
     this.beforeId = v[3]
     this.afterId = v[4]
     this.ids = v[5]
+    this.includeGroupchat = v[6]
   }
 
   override with(changes: Partial<MamFormInit>, content?: Content): this {
@@ -85,7 +98,8 @@ export class MamForm extends DataForm {
 export interface MamFormInit extends Partial<DataFormInit> {
   /**
    * Field `with` (jid-single): The other side of the conversation. A bare JID stands for all its
-   * resources; in the archive of a room it is the occupant who wrote the message (section 4.1.1).
+   * resources; in the archive of a room it is the occupant who wrote the message. The JID of the
+   * own account finds only what was sent to oneself (section 4.1.1).
    */
   readonly withJid?: JidLike | undefined
   /**
@@ -100,19 +114,29 @@ export interface MamFormInit extends Partial<DataFormInit> {
   readonly end?: Date | undefined
   /**
    * Field `before-id` (text-single): The archive's id of a message: only those before it. For
-   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
+   * item-not-found (section 4.1.3).
    */
   readonly beforeId?: string | undefined
   /**
    * Field `after-id` (text-single): The archive's id of a message: only those after it. For
-   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
+   * item-not-found (section 4.1.3).
    */
   readonly afterId?: string | undefined
   /**
    * Field `ids` (text-multi): The archive's ids of the messages that are wanted, and no others. For
-   * services that announce urn:xmpp:mam:2#extended (section 4.1.4).
+   * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
+   * item-not-found (section 4.1.3).
    */
   readonly ids?: readonly string[] | undefined
+  /**
+   * Field `include-groupchat` (boolean): Whether messages of rooms are wanted from the archive of a
+   * user; without it the service decides. For services that announce
+   * urn:xmpp:mam:2#groupchat-field, as others refuse the form; they have such messages where they
+   * announce urn:xmpp:mam:2#groupchat-available (section 4.1.4).
+   */
+  readonly includeGroupchat?: boolean | undefined
 }
 
 /** Builds a {@link MamForm}. */
@@ -120,7 +144,8 @@ export interface MamFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /**
    * Field `with` (jid-single): The other side of the conversation. A bare JID stands for all its
-   * resources; in the archive of a room it is the occupant who wrote the message (section 4.1.1).
+   * resources; in the archive of a room it is the occupant who wrote the message. The JID of the
+   * own account finds only what was sent to oneself (section 4.1.1).
    */
   withJid(value: JidLike): this
   /**
@@ -135,25 +160,34 @@ export interface MamFormBuilder extends DataFormBuilder<never> {
   end(value: Date): this
   /**
    * Field `before-id` (text-single): The archive's id of a message: only those before it. For
-   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
+   * item-not-found (section 4.1.3).
    */
   beforeId(value: string): this
   /**
    * Field `after-id` (text-single): The archive's id of a message: only those after it. For
-   * services that announce urn:xmpp:mam:2#extended (section 4.1.3).
+   * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
+   * item-not-found (section 4.1.3).
    */
   afterId(value: string): this
   /**
    * Field `ids` (text-multi): The archive's ids of the messages that are wanted, and no others. For
-   * services that announce urn:xmpp:mam:2#extended (section 4.1.4).
+   * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
+   * item-not-found (section 4.1.3).
    */
   ids(value: readonly string[]): this
+  /**
+   * Field `include-groupchat` (boolean): Whether messages of rooms are wanted from the archive of a
+   * user; without it the service decides. For services that announce
+   * urn:xmpp:mam:2#groupchat-field, as others refuse the form; they have such messages where they
+   * announce urn:xmpp:mam:2#groupchat-available (section 4.1.4).
+   */
+  includeGroupchat(value: boolean): this
   build(): MamForm
 }
 
 const mam1FormDeclaration: FormDeclaration = {
   type: 'urn:xmpp:mam:1',
-  section: 'XEP-0313 §4.1',
   fields: {
     withJid: { var: 'with', type: 'jid-single' },
     start: { datatype: 'dateTime' },
@@ -167,7 +201,7 @@ const mam1FormDeclaration: FormDeclaration = {
  *
  * Forms with the FORM_TYPE `urn:xmpp:mam:1`.
  *
- * @see [XEP-0313 §4.1](https://xmpp.org/extensions/xep-0313.html)
+ * @see [XEP-0313](https://xmpp.org/extensions/xep-0313.html)
  */
 export class Mam1Form extends DataForm {
   static override readonly form: FormDeclaration = mam1FormDeclaration

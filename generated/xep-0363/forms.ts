@@ -13,7 +13,7 @@ const httpUploadFormDeclaration: FormDeclaration = {
 }
 
 /**
- * The limits of an upload service, in its DiscoInfo.
+ * The limit of an upload service, in its DiscoInfo, where it has one.
  *
  * Forms with the FORM_TYPE `urn:xmpp:http:upload:0`.
  *

@@ -6,32 +6,32 @@ import type { DataFormBuilder, DataFormInit } from '../xep-0004/data-forms.ts'
 
 const invitationFormDeclaration: FormDeclaration = {
   type: 'urn:xmpp:invite#invitation',
-  section: 'XEP-0401 §3',
+  section: 'XEP-0401 §5.1',
   fields: {
     uri: { datatype: 'uri', required: true },
     landingUrl: { var: 'landing-url', datatype: 'uri' },
-    expiry: { datatype: 'dateTime' },
+    expiry: { var: 'expire', datatype: 'dateTime' },
   },
 }
 
 /**
- * An invitation, the result of the commands urn:xmpp:invite#invite and urn:xmpp:invite#create-
- * account (XEP-0050).
+ * An invitation: the result of the command urn:xmpp:invite#invite, and of
+ * urn:xmpp:invite#create-account (section 5.4).
  *
  * Forms with the FORM_TYPE `urn:xmpp:invite#invitation`.
  *
- * @see [XEP-0401 §3](https://xmpp.org/extensions/xep-0401.html)
+ * @see [XEP-0401 §5.1](https://xmpp.org/extensions/xep-0401.html)
  */
 export class InvitationForm extends DataForm {
   static override readonly form: FormDeclaration = invitationFormDeclaration
   declare static readonly builder: () => InvitationFormBuilder
   /** Types only: tells it from other forms. */
   declare readonly $form: 'urn:xmpp:invite#invitation'
-  /** Field `uri` (text-single), required: The invitation as an XMPP URI. */
+  /** Field `uri` (text-single), required: The invitation as an XMPP URI (XEP-0379). */
   declare readonly uri: string | undefined
-  /** Field `landing-url` (text-single): A web page with the same invitation. */
+  /** Field `landing-url` (text-single): A web page with the same invitation (section 5.2). */
   declare readonly landingUrl: string | undefined
-  /** Field `expiry` (text-single): Until when the invitation holds. */
+  /** Field `expire` (text-single): Until when the invitation holds; without it, for ever. */
   declare readonly expiry: Date | undefined
 
   constructor(init: InvitationFormInit, content?: Content) {
@@ -53,11 +53,11 @@ export class InvitationForm extends DataForm {
 
 /** What a new {@link InvitationForm} is made of. */
 export interface InvitationFormInit extends Partial<DataFormInit> {
-  /** Field `uri` (text-single), required: The invitation as an XMPP URI. */
+  /** Field `uri` (text-single), required: The invitation as an XMPP URI (XEP-0379). */
   readonly uri: string
-  /** Field `landing-url` (text-single): A web page with the same invitation. */
+  /** Field `landing-url` (text-single): A web page with the same invitation (section 5.2). */
   readonly landingUrl?: string | undefined
-  /** Field `expiry` (text-single): Until when the invitation holds. */
+  /** Field `expire` (text-single): Until when the invitation holds; without it, for ever. */
   readonly expiry?: Date | undefined
 }
 
@@ -67,11 +67,11 @@ export interface InvitationFormBuilder<out Missing extends string = 'uri'>
   /** Types only: the fields still missing. */
   readonly $missingFields?: Missing
   type(value: DataFormInit['type']): this
-  /** Field `uri` (text-single), required: The invitation as an XMPP URI. */
+  /** Field `uri` (text-single), required: The invitation as an XMPP URI (XEP-0379). */
   uri(value: string): InvitationFormBuilder<Exclude<Missing, 'uri'>>
-  /** Field `landing-url` (text-single): A web page with the same invitation. */
+  /** Field `landing-url` (text-single): A web page with the same invitation (section 5.2). */
   landingUrl(value: string): this
-  /** Field `expiry` (text-single): Until when the invitation holds. */
+  /** Field `expire` (text-single): Until when the invitation holds; without it, for ever. */
   expiry(value: Date): this
   build(this: InvitationFormBuilder<never>): InvitationForm
 }

@@ -5,7 +5,7 @@ import { DataForm } from '../xep-0004/data-forms.ts'
 import type { DataFormBuilder, DataFormInit } from '../xep-0004/data-forms.ts'
 
 /**
- * The nodes that the channel has beside its configuration.
+ * The nodes that the channel has, beside its configuration.
  *
  * - `participants`: Who takes part.
  * - `presence`: The presence of who takes part.
@@ -291,14 +291,14 @@ export class MixConfigurationForm extends DataForm {
   declare readonly $form: 'urn:xmpp:mix:admin:0'
   /** Field `Last Change Made By` (jid-single): The bare JID of who made the last change. */
   declare readonly lastChangeMadeBy: Jid | undefined
-  /** Field `Owner` (jid-multi): The bare JIDs of the owners. */
+  /** Field `Owner` (jid-multi): The bare JIDs of the owners, one at least. */
   declare readonly owners: readonly Jid[] | undefined
   /** Field `Administrator` (jid-multi): The bare JIDs of the administrators. */
   declare readonly administrators: readonly Jid[] | undefined
   /** Field `End of Life` (text-single): When the channel ends by itself; without it, never. */
   declare readonly endOfLife: Date | undefined
   /**
-   * Field `Nodes Present` (list-multi): The nodes that the channel has beside its configuration.
+   * Field `Nodes Present` (list-multi): The nodes that the channel has, beside its configuration.
    * One of `participants`, `presence`, `information`, `allowed`, `banned`, `jidmap-visible`,
    * `avatar`.
    */
@@ -425,14 +425,14 @@ export class MixConfigurationForm extends DataForm {
 export interface MixConfigurationFormInit extends Partial<DataFormInit> {
   /** Field `Last Change Made By` (jid-single): The bare JID of who made the last change. */
   readonly lastChangeMadeBy?: JidLike | undefined
-  /** Field `Owner` (jid-multi): The bare JIDs of the owners. */
+  /** Field `Owner` (jid-multi): The bare JIDs of the owners, one at least. */
   readonly owners?: readonly JidLike[] | undefined
   /** Field `Administrator` (jid-multi): The bare JIDs of the administrators. */
   readonly administrators?: readonly JidLike[] | undefined
   /** Field `End of Life` (text-single): When the channel ends by itself; without it, never. */
   readonly endOfLife?: Date | undefined
   /**
-   * Field `Nodes Present` (list-multi): The nodes that the channel has beside its configuration.
+   * Field `Nodes Present` (list-multi): The nodes that the channel has, beside its configuration.
    * One of `participants`, `presence`, `information`, `allowed`, `banned`, `jidmap-visible`,
    * `avatar`.
    */
@@ -518,14 +518,14 @@ export interface MixConfigurationFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /** Field `Last Change Made By` (jid-single): The bare JID of who made the last change. */
   lastChangeMadeBy(value: JidLike): this
-  /** Field `Owner` (jid-multi): The bare JIDs of the owners. */
+  /** Field `Owner` (jid-multi): The bare JIDs of the owners, one at least. */
   owners(value: readonly JidLike[]): this
   /** Field `Administrator` (jid-multi): The bare JIDs of the administrators. */
   administrators(value: readonly JidLike[]): this
   /** Field `End of Life` (text-single): When the channel ends by itself; without it, never. */
   endOfLife(value: Date): this
   /**
-   * Field `Nodes Present` (list-multi): The nodes that the channel has beside its configuration.
+   * Field `Nodes Present` (list-multi): The nodes that the channel has, beside its configuration.
    * One of `participants`, `presence`, `information`, `allowed`, `banned`, `jidmap-visible`,
    * `avatar`.
    */

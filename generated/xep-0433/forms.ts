@@ -5,7 +5,8 @@ import { DataForm } from '../xep-0004/data-forms.ts'
 import type { DataFormBuilder, DataFormInit } from '../xep-0004/data-forms.ts'
 
 /**
- * The kinds of channels that are wanted.
+ * The kinds of channels that are wanted; a service without the field knows rooms of Multi-User Chat
+ * only.
  *
  * - `xep-0045`: Rooms of Multi-User Chat.
  * - `xep-0369`: Channels of MIX.
@@ -18,10 +19,11 @@ export type ChannelSearchFormTypes = 'xep-0045' | 'xep-0369' | (string & {})
 export const channelSearchFormTypesValues: readonly string[] = ['xep-0045', 'xep-0369']
 
 /**
- * How results are ordered.
+ * How results are ordered; values of a service are in Clark notation.
  *
  * - `{urn:xmpp:channel-search:0:order}address`: By address: pages hold every channel once.
- * - `{urn:xmpp:channel-search:0:order}nusers`: By the number of users, the greatest first.
+ * - `{urn:xmpp:channel-search:0:order}nusers`: By the number of users, the greatest first: pages
+ *   may miss or repeat channels.
  *
  * Other values are allowed too.
  */
@@ -67,8 +69,8 @@ export class ChannelSearchForm extends DataForm {
   /** Field `q` (text-single): The words that are searched for; not together with all. */
   declare readonly query: string | undefined
   /**
-   * Field `all` (boolean): Whether all channels are wanted, whatever the words; not together with
-   * q.
+   * Field `all` (boolean): Whether all channels are wanted, whatever the words, yet of the types
+   * that are asked for; not together with q.
    */
   declare readonly allEntries: boolean | undefined
   /** Field `sinaddress` (boolean): Whether the words are searched for in addresses. */
@@ -77,16 +79,19 @@ export class ChannelSearchForm extends DataForm {
   declare readonly searchInName: boolean | undefined
   /** Field `sindescription` (boolean): Whether the words are searched for in descriptions. */
   declare readonly searchInDescription: boolean | undefined
-  /** Field `min_users` (text-single): The least number of users that a channel has to have. */
+  /**
+   * Field `min_users` (text-single): The least number of users that a channel has to have (section
+   * 4.2.1).
+   */
   declare readonly minUsers: number | undefined
   /**
-   * Field `types` (list-multi): The kinds of channels that are wanted. One of `xep-0045`,
-   * `xep-0369`.
+   * Field `types` (list-multi): The kinds of channels that are wanted; a service without the field
+   * knows rooms of Multi-User Chat only. One of `xep-0045`, `xep-0369`.
    */
   declare readonly types: readonly ChannelSearchFormTypes[] | undefined
   /**
-   * Field `key` (list-single): How results are ordered. One of
-   * `{urn:xmpp:channel-search:0:order}address`, `{urn:xmpp:channel-search:0:order}nusers`.
+   * Field `key` (list-single): How results are ordered; values of a service are in Clark notation.
+   * One of `{urn:xmpp:channel-search:0:order}address`, `{urn:xmpp:channel-search:0:order}nusers`.
    */
   declare readonly orderBy: ChannelSearchFormOrderBy | undefined
 
@@ -117,8 +122,8 @@ export interface ChannelSearchFormInit extends Partial<DataFormInit> {
   /** Field `q` (text-single): The words that are searched for; not together with all. */
   readonly query?: string | undefined
   /**
-   * Field `all` (boolean): Whether all channels are wanted, whatever the words; not together with
-   * q.
+   * Field `all` (boolean): Whether all channels are wanted, whatever the words, yet of the types
+   * that are asked for; not together with q.
    */
   readonly allEntries?: boolean | undefined
   /** Field `sinaddress` (boolean): Whether the words are searched for in addresses. */
@@ -127,16 +132,19 @@ export interface ChannelSearchFormInit extends Partial<DataFormInit> {
   readonly searchInName?: boolean | undefined
   /** Field `sindescription` (boolean): Whether the words are searched for in descriptions. */
   readonly searchInDescription?: boolean | undefined
-  /** Field `min_users` (text-single): The least number of users that a channel has to have. */
+  /**
+   * Field `min_users` (text-single): The least number of users that a channel has to have (section
+   * 4.2.1).
+   */
   readonly minUsers?: number | undefined
   /**
-   * Field `types` (list-multi): The kinds of channels that are wanted. One of `xep-0045`,
-   * `xep-0369`.
+   * Field `types` (list-multi): The kinds of channels that are wanted; a service without the field
+   * knows rooms of Multi-User Chat only. One of `xep-0045`, `xep-0369`.
    */
   readonly types?: readonly ChannelSearchFormTypes[] | undefined
   /**
-   * Field `key` (list-single): How results are ordered. One of
-   * `{urn:xmpp:channel-search:0:order}address`, `{urn:xmpp:channel-search:0:order}nusers`.
+   * Field `key` (list-single): How results are ordered; values of a service are in Clark notation.
+   * One of `{urn:xmpp:channel-search:0:order}address`, `{urn:xmpp:channel-search:0:order}nusers`.
    */
   readonly orderBy?: ChannelSearchFormOrderBy | undefined
 }
@@ -147,8 +155,8 @@ export interface ChannelSearchFormBuilder extends DataFormBuilder<never> {
   /** Field `q` (text-single): The words that are searched for; not together with all. */
   query(value: string): this
   /**
-   * Field `all` (boolean): Whether all channels are wanted, whatever the words; not together with
-   * q.
+   * Field `all` (boolean): Whether all channels are wanted, whatever the words, yet of the types
+   * that are asked for; not together with q.
    */
   allEntries(value: boolean): this
   /** Field `sinaddress` (boolean): Whether the words are searched for in addresses. */
@@ -157,16 +165,19 @@ export interface ChannelSearchFormBuilder extends DataFormBuilder<never> {
   searchInName(value: boolean): this
   /** Field `sindescription` (boolean): Whether the words are searched for in descriptions. */
   searchInDescription(value: boolean): this
-  /** Field `min_users` (text-single): The least number of users that a channel has to have. */
+  /**
+   * Field `min_users` (text-single): The least number of users that a channel has to have (section
+   * 4.2.1).
+   */
   minUsers(value: number): this
   /**
-   * Field `types` (list-multi): The kinds of channels that are wanted. One of `xep-0045`,
-   * `xep-0369`.
+   * Field `types` (list-multi): The kinds of channels that are wanted; a service without the field
+   * knows rooms of Multi-User Chat only. One of `xep-0045`, `xep-0369`.
    */
   types(value: readonly ChannelSearchFormTypes[]): this
   /**
-   * Field `key` (list-single): How results are ordered. One of
-   * `{urn:xmpp:channel-search:0:order}address`, `{urn:xmpp:channel-search:0:order}nusers`.
+   * Field `key` (list-single): How results are ordered; values of a service are in Clark notation.
+   * One of `{urn:xmpp:channel-search:0:order}address`, `{urn:xmpp:channel-search:0:order}nusers`.
    */
   orderBy(value: ChannelSearchFormOrderBy): this
   build(): ChannelSearchForm

@@ -14,7 +14,7 @@ const reactionRestrictionsFormDeclaration: FormDeclaration = {
 }
 
 /**
- * Which reactions a room or an account takes, in its DiscoInfo.
+ * Which reactions a room, a gateway or an account takes, in its DiscoInfo, where not all.
  *
  * Forms with the FORM_TYPE `urn:xmpp:reactions:0:restrictions`.
  *

@@ -6,7 +6,7 @@ import type { DataFormBuilder, DataFormInit } from '../xep-0004/data-forms.ts'
 
 const mucMentionsConfigFormDeclaration: FormDeclaration = {
   type: 'http://jabber.org/protocol/muc#roomconfig',
-  section: 'XEP-0452 §3',
+  section: 'XEP-0452 §3.1',
   fields: {
     forwardMentions: { var: 'muc#roomconfig_forwardmentions', type: 'boolean' },
   },
@@ -17,7 +17,7 @@ const mucMentionsConfigFormDeclaration: FormDeclaration = {
  *
  * Forms with the FORM_TYPE `http://jabber.org/protocol/muc#roomconfig`.
  *
- * @see [XEP-0452 §3](https://xmpp.org/extensions/xep-0452.html)
+ * @see [XEP-0452 §3.1](https://xmpp.org/extensions/xep-0452.html)
  */
 export class MucMentionsConfigForm extends DataForm {
   static override readonly form: FormDeclaration = mucMentionsConfigFormDeclaration
@@ -25,8 +25,8 @@ export class MucMentionsConfigForm extends DataForm {
   /** Types only: tells it from other forms. */
   declare readonly $form: 'http://jabber.org/protocol/muc#roomconfig'
   /**
-   * Field `muc#roomconfig_forwardmentions` (boolean): Whether members who are not in the room are
-   * sent the messages that mention them.
+   * Field `muc#roomconfig_forwardmentions` (boolean): Whether who is affiliated, but not in the
+   * room, is sent the messages that mention them.
    */
   declare readonly forwardMentions: boolean | undefined
 
@@ -48,8 +48,8 @@ export class MucMentionsConfigForm extends DataForm {
 /** What a new {@link MucMentionsConfigForm} is made of. */
 export interface MucMentionsConfigFormInit extends Partial<DataFormInit> {
   /**
-   * Field `muc#roomconfig_forwardmentions` (boolean): Whether members who are not in the room are
-   * sent the messages that mention them.
+   * Field `muc#roomconfig_forwardmentions` (boolean): Whether who is affiliated, but not in the
+   * room, is sent the messages that mention them.
    */
   readonly forwardMentions?: boolean | undefined
 }
@@ -58,8 +58,8 @@ export interface MucMentionsConfigFormInit extends Partial<DataFormInit> {
 export interface MucMentionsConfigFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /**
-   * Field `muc#roomconfig_forwardmentions` (boolean): Whether members who are not in the room are
-   * sent the messages that mention them.
+   * Field `muc#roomconfig_forwardmentions` (boolean): Whether who is affiliated, but not in the
+   * room, is sent the messages that mention them.
    */
   forwardMentions(value: boolean): this
   build(): MucMentionsConfigForm

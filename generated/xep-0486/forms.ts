@@ -25,8 +25,8 @@ export class MucAvatarInfoForm extends DataForm {
   /** Types only: tells it from other forms. */
   declare readonly $form: 'http://jabber.org/protocol/muc#roominfo'
   /**
-   * Field `muc#roominfo_avatarhash` (text-multi): The hashes of the pictures of the room,
-   * hexadecimal SHA-1.
+   * Field `muc#roominfo_avatarhash` (text-multi): The hashes of the picture of the room,
+   * hexadecimal SHA-1 (XEP-0153), one for each of its formats (section 5.1).
    */
   declare readonly avatarHashes: readonly string[] | undefined
 
@@ -48,8 +48,8 @@ export class MucAvatarInfoForm extends DataForm {
 /** What a new {@link MucAvatarInfoForm} is made of. */
 export interface MucAvatarInfoFormInit extends Partial<DataFormInit> {
   /**
-   * Field `muc#roominfo_avatarhash` (text-multi): The hashes of the pictures of the room,
-   * hexadecimal SHA-1.
+   * Field `muc#roominfo_avatarhash` (text-multi): The hashes of the picture of the room,
+   * hexadecimal SHA-1 (XEP-0153), one for each of its formats (section 5.1).
    */
   readonly avatarHashes?: readonly string[] | undefined
 }
@@ -58,8 +58,8 @@ export interface MucAvatarInfoFormInit extends Partial<DataFormInit> {
 export interface MucAvatarInfoFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /**
-   * Field `muc#roominfo_avatarhash` (text-multi): The hashes of the pictures of the room,
-   * hexadecimal SHA-1.
+   * Field `muc#roominfo_avatarhash` (text-multi): The hashes of the picture of the room,
+   * hexadecimal SHA-1 (XEP-0153), one for each of its formats (section 5.1).
    */
   avatarHashes(value: readonly string[]): this
   build(): MucAvatarInfoForm

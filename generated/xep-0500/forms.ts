@@ -26,7 +26,7 @@ export class MucSlowModeConfigForm extends DataForm {
   declare readonly $form: 'http://jabber.org/protocol/muc#roomconfig'
   /**
    * Field `muc#roomconfig_slow_mode_duration` (text-single): The least time between two messages of
-   * one user, in seconds; 0 for none.
+   * a user, in whole seconds; 0 for none.
    */
   declare readonly slowModeDuration: number | undefined
 
@@ -49,7 +49,7 @@ export class MucSlowModeConfigForm extends DataForm {
 export interface MucSlowModeConfigFormInit extends Partial<DataFormInit> {
   /**
    * Field `muc#roomconfig_slow_mode_duration` (text-single): The least time between two messages of
-   * one user, in seconds; 0 for none.
+   * a user, in whole seconds; 0 for none.
    */
   readonly slowModeDuration?: number | undefined
 }
@@ -59,7 +59,7 @@ export interface MucSlowModeConfigFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /**
    * Field `muc#roomconfig_slow_mode_duration` (text-single): The least time between two messages of
-   * one user, in seconds; 0 for none.
+   * a user, in whole seconds; 0 for none.
    */
   slowModeDuration(value: number): this
   build(): MucSlowModeConfigForm
@@ -86,8 +86,8 @@ export class MucSlowModeInfoForm extends DataForm {
   /** Types only: tells it from other forms. */
   declare readonly $form: 'http://jabber.org/protocol/muc#roominfo'
   /**
-   * Field `muc#roominfo_slow_mode_duration` (text-single): The least time between two messages of
-   * one user, in seconds; 0 for none.
+   * Field `muc#roominfo_slow_mode_duration` (text-single): The least time between two messages of a
+   * user, in whole seconds; 0 for none.
    */
   declare readonly slowModeDuration: number | undefined
 
@@ -109,8 +109,8 @@ export class MucSlowModeInfoForm extends DataForm {
 /** What a new {@link MucSlowModeInfoForm} is made of. */
 export interface MucSlowModeInfoFormInit extends Partial<DataFormInit> {
   /**
-   * Field `muc#roominfo_slow_mode_duration` (text-single): The least time between two messages of
-   * one user, in seconds; 0 for none.
+   * Field `muc#roominfo_slow_mode_duration` (text-single): The least time between two messages of a
+   * user, in whole seconds; 0 for none.
    */
   readonly slowModeDuration?: number | undefined
 }
@@ -119,8 +119,8 @@ export interface MucSlowModeInfoFormInit extends Partial<DataFormInit> {
 export interface MucSlowModeInfoFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /**
-   * Field `muc#roominfo_slow_mode_duration` (text-single): The least time between two messages of
-   * one user, in seconds; 0 for none.
+   * Field `muc#roominfo_slow_mode_duration` (text-single): The least time between two messages of a
+   * user, in whole seconds; 0 for none.
    */
   slowModeDuration(value: number): this
   build(): MucSlowModeInfoForm

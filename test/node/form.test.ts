@@ -196,10 +196,10 @@ const problems: readonly (readonly [string, string, readonly string[]])[] = [
   ['what is missing', invitation(''), ["missing field[@var='uri']"]],
   [
     'a value that is none',
-    invitation(`${uri}<field var='expiry'><value>soon</value></field>`),
-    ["value field[@var='expiry']/value"],
+    invitation(`${uri}<field var='expire'><value>soon</value></field>`),
+    ["value field[@var='expire']/value"],
   ],
-  ['an empty value', invitation(`${uri}<field var='expiry'><value/></field>`), []],
+  ['an empty value', invitation(`${uri}<field var='expire'><value/></field>`), []],
   ['a field that is there twice', invitation(`${uri}${uri}`), ["count field[@var='uri']"]],
   [
     'several values of one',

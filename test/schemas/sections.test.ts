@@ -1,15 +1,32 @@
-/** The sections that schemas name are sections of their specifications. */
+/** The sections that schemas and forms name are sections of their specifications. */
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { skip } from '../support/skip.ts'
 import { xepDocuments } from '../support/xep-documents.ts'
-import { annotationsOf, documentationOf, documents, schemaFolder, walk } from './documents.ts'
+import {
+  annotations,
+  annotationsOf,
+  documentationOf,
+  documents,
+  schemaFolder,
+  walk,
+  type XmlElement,
+} from './documents.ts'
 
 const test = suite('sections of the specifications')
-const title = 'each that a schema names is there'
 const sources = xepDocuments()
-if (sources === undefined) skip(test, title, 'no specifications beside the repository')
-else test(title, () => checkSections(sectionsByName(sources)))
+
+/** What each kind of document ends with, how its sections are found, and how many there are at least. */
+const kinds = [
+  ['schema', '.xsd', sectionsOfComponent, 1000],
+  ['form', 'forms.xml', sectionsOfForm, 50],
+] as const
+
+for (const [kind, extension, named, least] of kinds) {
+  const title = `each that a ${kind} names is there`
+  if (sources === undefined) skip(test, title, 'no specifications beside the repository')
+  else test(title, () => checkSections(sectionsByName(sources), extension, named, least))
+}
 
 test('are numbered as readers see them', () => {
   const xml = `<xep><section1 topic='A'><section2/><p><![CDATA[<section2/>]]></p><section2/></section1>
@@ -25,25 +42,54 @@ test('are found in prose, but not those of others', () => {
 
 test.run()
 
-function checkSections(known: ReadonlyMap<string, ReadonlySet<string>>): void {
+function checkSections(
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  extension: string,
+  named: (component: XmlElement) => readonly string[],
+  least: number,
+): void {
   let count = 0
   const missing: string[] = []
-  for (const { path, root } of documents(schemaFolder, '.xsd')) {
-    const { name = '', url = '' } = annotationsOf(root, 'specification')[0]?.attributes ?? {}
+  for (const { path, root } of documents(schemaFolder, extension)) {
+    const [specification] = [
+      ...annotationsOf(root, 'specification'),
+      ...terms(root, 'specification'),
+    ]
+    const { name = '', url = '' } = specification?.attributes ?? {}
     const sections = known.get(name)
     // An older namespace follows an older version, which is not there.
     if (sections === undefined || url.includes('/attic/')) continue
-    for (const component of walk(root)) {
-      const named = annotationsOf(component, 'class').map(({ attributes }) => attributes['section'])
-      for (const section of [...named, ...namedIn(documentationOf(component))]) {
-        if (section === undefined) continue
-        count++
-        if (!sections.has(section)) missing.push(`${path}: ${section}`)
-      }
+    for (const section of [...walk(root)].flatMap(named)) {
+      count++
+      if (!sections.has(section)) missing.push(`${path}: ${section}`)
     }
   }
   assert.equal([...new Set(missing)], [])
-  assert.ok(count > 1000, `${count} sections`)
+  assert.ok(count > least, `${count} sections`)
+}
+
+/** The sections that a component of a schema names. */
+function sectionsOfComponent(component: XmlElement): string[] {
+  return [...ofClasses(annotationsOf(component, 'class')), ...namedIn(documentationOf(component))]
+}
+
+/** The sections that a form, a field or an option names. */
+function sectionsOfForm(component: XmlElement): string[] {
+  const described = component.children.filter(({ name }) => name === 'desc')
+  const texts = [...described.map(({ text }) => text), component.attributes['label'] ?? '']
+  return [
+    ...ofClasses(terms(component, 'class')),
+    ...texts.flatMap((text) => namedIn(text.replaceAll(/\s+/g, ' '))),
+  ]
+}
+
+/** The terms of the vocabulary that stand directly in an element, as in a registration of forms. */
+function terms(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter((child) => child.namespace === annotations && child.name === name)
+}
+
+function ofClasses(classes: readonly XmlElement[]): string[] {
+  return classes.flatMap(({ attributes: { section } }) => (section === undefined ? [] : [section]))
 }
 
 function sectionsByName(
