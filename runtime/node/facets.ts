@@ -59,14 +59,21 @@ function brokenDigits(
 ): string | undefined {
   if (totalDigits === undefined && fractionDigits === undefined) return undefined
   const [whole = '', fraction = ''] = lexical.replace(/^[+-]?0*/, '').split('.')
-  const decimals = fraction.replace(/0+$/, '')
-  if (totalDigits !== undefined && whole.length + decimals.length > totalDigits) {
+  const decimals = significant(fraction)
+  if (totalDigits !== undefined && whole.length + decimals > totalDigits) {
     return `${totalDigits} digits or fewer`
   }
-  if (fractionDigits !== undefined && decimals.length > fractionDigits) {
+  if (fractionDigits !== undefined && decimals > fractionDigits) {
     return `${fractionDigits} digits or fewer after the point`
   }
   return undefined
+}
+
+/** How many of the digits behind a point count. An expression would look at each run of zeros often. */
+function significant(fraction: string): number {
+  let length = fraction.length
+  while (fraction.endsWith('0', length)) length--
+  return length
 }
 
 function brokenPattern({ patterns }: Facets, lexical: string): string | undefined {

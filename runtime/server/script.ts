@@ -80,7 +80,7 @@ export function shown(heard: Heard): string {
 
 function expectedXml(xml: string): Expected {
   const isHeader = /^\s*(<\?xml[^>]*>\s*)?<stream:stream\b[^>]*[^/]>\s*$/.test(xml)
-  const text = isHeader ? xml.replace(/<\?xml[^>]*>/, '').replace(/>\s*$/, '/>') : xml
+  const text = isHeader ? xml.replace(/^\s*<\?xml[^>]*>/, '').replace(/>\s*$/, '/>') : xml
   const pattern = parseElement(text)
   const title = isHeader ? `${linesOf(pattern).join('\n')}, the start of a stream` : xml
   return {

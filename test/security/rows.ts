@@ -76,6 +76,14 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
         ['extensions/service-discovery.test.ts', 'answers for the nodes it has, and for no others'],
       ],
     },
+    {
+      check: 'no expression that sees text of the network takes more than linear time',
+      attacks: [
+        ['security/regular-expressions.test.ts', 'is read in time, or refused'],
+        ['security/regular-expressions.test.ts', 'looks at a text once'],
+        ['xml/tokenizer.test.ts', 'in time linear in its size'],
+      ],
+    },
   ],
   'TLS and discovery': [
     {

@@ -47,9 +47,14 @@ const ncRest = nameRest.slice(1)
 const ncName = `[${ncStart}][${ncRest}]*`
 
 function decimalKey(text: string): string | undefined {
-  const parts = /^([+-]?)0*(\d*)(?:\.(\d*?)0*)?$/.exec(text)
+  const parts = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(text)
   if (parts === null || !/\d/.test(text)) return undefined
-  const [, sign, whole = '', fraction = ''] = parts
+  const [, sign, digitsBefore = '', digitsBehind = ''] = parts
+  // By hand: in one expression the zeros could be divided in many ways, and each would be tried.
+  const whole = digitsBefore.replace(/^0+/, '')
+  let length = digitsBehind.length
+  while (digitsBehind.endsWith('0', length)) length--
+  const fraction = digitsBehind.slice(0, length)
   const digits = `${whole === '' ? '0' : whole}${fraction === '' ? '' : `.${fraction}`}`
   return sign === '-' && digits !== '0' ? `-${digits}` : digits
 }

@@ -132,7 +132,7 @@ function checkChallenge(challenge: Directives): void {
     throw aborted('the charset is not UTF-8', 'message')
   }
   const qop = single(challenge, 'qop', 'aborted') ?? 'auth'
-  if (!qop.split(/[ \t]*,[ \t]*/).some((offered) => offered.toLowerCase() === 'auth')) {
+  if (!qop.split(',').some((offered) => offered.trim().toLowerCase() === 'auth')) {
     throw aborted('the server wants a security layer', 'security-layer')
   }
 }
