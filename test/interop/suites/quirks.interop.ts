@@ -43,6 +43,18 @@ test('Prosody 0.12 as it comes binds no channel on TLS 1.3', async () => {
   assert.equal(told, [], 'nothing was offered, so nothing is missed')
 })
 
+test('Prosody 0.12 as it comes binds by tls-unique on TLS 1.2', async () => {
+  const { client, sent, received, told } = await online(rowOf('old.localhost'), {
+    channelBinding: 'require',
+  })
+  await askServer(client)
+  assert.not.ok(received.some((xml) => xml.includes('urn:xmpp:sasl-cb:0')))
+  // It knows no other type: one attempt is enough for who begins with the right one.
+  const tried = sent.filter((xml) => xml.startsWith('<auth ')).map(mechanismOf)
+  assert.equal(tried, ['SCRAM-SHA-256-PLUS'])
+  assert.equal(told, [], 'the login is bound')
+})
+
 test('ejabberd binds by tls-unique only, on TLS 1.3 too, and announces nothing', async () => {
   const row = rowOf('ej.example')
   const { client, sent, received, told } = await online(row, { channelBinding: 'require' })
@@ -143,6 +155,17 @@ test('Prosody offers EXTERNAL to everybody, and says that the account is disable
   )
   assert.ok(isSaslFailure(wrong), String(wrong))
   assert.is(wrong.condition, 'not-authorized')
+})
+
+test('ejabberd offers EXTERNAL to everybody, and the password is used', async () => {
+  const row = rows.find(({ server, port }) => server === 'ejabberd' && port === 'certificate')
+  assert.ok(row)
+  const { client, sent, received } = await online(row)
+  await askServer(client)
+  assert.ok(received.some((xml) => xml.includes('<mechanism>EXTERNAL</mechanism>')))
+  const tried = sent.filter((xml) => xml.startsWith('<auth ')).map(mechanismOf)
+  assert.ok(tried.length > 0)
+  for (const mechanism of tried) assert.match(mechanism, /^SCRAM-/)
 })
 
 test('a certificate of two accounts logs in as the one that is asked for', async () => {
