@@ -224,15 +224,14 @@ export abstract class Entity {
   }
 
   /**
-   * Asks something: sends a payload in an iq, and fulfils with the payload of the result, whose class
-   * follows from the one sent.
+   * Asks something: sends a payload in an iq to an address, or to one's own account at the server where
+   * `to` is `undefined`, and fulfils with the payload of the result, whose class follows from the one
+   * sent.
    *
    * Rejects with StanzaError when the request was refused, TimeoutError when no answer came,
    * RemoteProtocolError when the result does not hold what it must, ConnectionError when the stream
    * ended first, LocalProtocolError and XmlError as {@link send} throws them, JidError for an address
    * that is none, or the reason of the signal.
-   *
-   * @param to - the addressee; `undefined` for one's own account at the server
    */
   async request<N extends Payload<'iq-get' | 'iq-set'>, T extends RequestTypes<N>>(
     to: JidLike | undefined,
@@ -244,7 +243,11 @@ export abstract class Entity {
     return answerIn(result, payload, type) as AnswerOf<N, T>
   }
 
-  /** As {@link request}, for the whole result: for answers that may be empty or of several classes. */
+  /**
+   * As {@link request}, for the whole result: for answers that may be empty or of several classes.
+   *
+   * Rejects as that does, but takes any result.
+   */
   async exchange(
     to: JidLike | undefined,
     type: RequestType,
