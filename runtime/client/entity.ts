@@ -206,10 +206,8 @@ export abstract class Entity {
    * stanzas, so that they do not fill the memory. Rejects with the reason of the signal.
    */
   async drained({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
-    const { driver } = this.#life
-    if (driver === undefined) return
-    const draining = driver.drained()
-    await (signal === undefined ? draining : unlessAborted(draining, signal, () => {}))
+    signal?.throwIfAborted()
+    await unlessAborted(this.#life.driver?.drained() ?? Promise.resolve(), signal)
   }
 
   /**

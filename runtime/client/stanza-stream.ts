@@ -43,7 +43,8 @@ export class StanzaStream<T> implements AsyncIterableIterator<T> {
     this.#highWaterMark = Math.max(1, highWaterMark)
     this.#source = source
     this.#signal = signal
-    if (signal?.aborted) this.end(signal.reason)
+    // Nothing has begun that the source would have to stop.
+    if (signal?.aborted) this.#end = { error: signal.reason }
     else signal?.addEventListener('abort', this.#onAbort, { once: true })
   }
 
