@@ -145,7 +145,7 @@ const core =
 
 /** What a client over WebSocket does not load before it needs it. */
 const notInCore =
-  /-servers?\.js|-service\.js|\/server\/|rare-mechanisms|sasl2|oauth|digest|gssapi|\/ht\/|host-meta|stringprep|component/
+  /-servers?\.js|-service\.js|\/server\/|rare-mechanisms|sasl2|oauth|digest|sasl\/gssapi|\/ht\/|host-meta|stringprep|component/
 
 const common = [
   ...['0004', '0030', '0045', '0049', '0054', '0059', '0060', '0066', '0084', '0085', '0092'],
@@ -168,8 +168,8 @@ const limits: readonly {
       common
         .map((xep) => `import * as x${xep} from 'typed-xmpp/xep-${xep}'\nconsole.log(x${xep})\n`)
         .join(''),
-    minified: 305,
-    gzip: 92,
+    minified: 318,
+    gzip: 94,
   },
 ]
 
