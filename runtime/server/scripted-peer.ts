@@ -3,6 +3,7 @@
  * fails for anything else. For the odd cases that a real server does not come to.
  */
 import { createSecureContext } from 'node:tls'
+import { unlessAborted } from '../client/unless-aborted.ts'
 import { MemoryTransport } from '../connection/memory-transport.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import { TcpTransport } from '../connection/tcp-transport.ts'
@@ -157,19 +158,24 @@ export class ScriptedPeer {
   /**
    * Fulfils when all of the script has been played.
    *
-   * Rejects with ScriptError when something else came, or not all in time.
+   * Rejects with ScriptError when something else came, or not all in time, or the reason of the signal.
    */
-  async within(milliseconds: number): Promise<void> {
+  async within(
+    milliseconds: number,
+    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<void> {
+    signal?.throwIfAborted()
     if (this.#failure === undefined && this.#isPlaying) {
-      await new Promise<void>((resolve) => {
-        const done = (): void => {
+      let stop = (): void => {}
+      const played = new Promise<void>((resolve) => {
+        const cancel = nodePlatform.clock.after(milliseconds, resolve)
+        this.#waiting.add(resolve)
+        stop = () => {
           cancel()
-          this.#waiting.delete(done)
-          resolve()
+          this.#waiting.delete(resolve)
         }
-        const cancel = nodePlatform.clock.after(milliseconds, done)
-        this.#waiting.add(done)
       })
+      await unlessAborted(played, signal).finally(stop)
     }
     if (this.#failure !== undefined) throw this.#failure
     if (this.#isPlaying) {

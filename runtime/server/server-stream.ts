@@ -161,6 +161,11 @@ export class ServerStream {
     this.#driver.advance()
   }
 
+  /** Ends the connection now. */
+  destroy(): void {
+    this.#driver.destroy()
+  }
+
   #bound(jid: Jid): void {
     this.#jid = jid
     this.#keepAlive(jid)

@@ -195,14 +195,23 @@ export class Server {
     return this.#join((transport) => this.#components.accept({ transport, buffered: () => 0 }))
   }
 
-  /** Ends all streams with `system-shutdown`, and listens no more; fulfils when all is over. */
-  async close(): Promise<void> {
+  /**
+   * Ends all streams with `system-shutdown`, and listens no more; fulfils when all is over. The peers have
+   * some seconds for their part, or until the signal, which ends their connections at once.
+   */
+  async close({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     this.#closing.abort()
     const listening = this.#doors.close()
     const streams = [...this.#streams]
     for (const stream of streams) stream.end('system-shutdown')
     this.#clients.close()
+    const onAbort = (): void => {
+      for (const stream of streams) stream.destroy()
+    }
+    if (signal?.aborted) onAbort()
+    else signal?.addEventListener('abort', onAbort, { once: true })
     await Promise.all(streams.map(({ closed }) => closed))
+    signal?.removeEventListener('abort', onAbort)
     await listening
   }
 
