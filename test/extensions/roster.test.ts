@@ -100,6 +100,19 @@ async function rosterServer(
 
 const test = suite('roster')
 
+test('is fetched for others where one caller gives up', async () => {
+  const { client, roster, versions } = await rosterServer(new RosterQuery({ items: [] }))
+  const controller = new AbortController()
+  const reason = new Error('changed my mind')
+  const given = roster.load({ signal: controller.signal }).catch((error: unknown) => error)
+  const other = roster.load()
+  controller.abort(reason)
+  assert.is(await within(5000, given), reason)
+  await within(5000, other)
+  assert.equal([roster.isLoaded, versions.length], [true, 1])
+  await client.close()
+})
+
 test('is fetched when the stream begins, and answers for its contacts', async () => {
   const friends = contact(juliet, { name: 'Juliet', groups: ['Friends', 'Dancers'] })
   const answer = new RosterQuery({ items: [friends, contact(nurse, { groups: ['Friends'] })] })
