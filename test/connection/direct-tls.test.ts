@@ -212,7 +212,10 @@ async function failure(opening: Promise<Transport>): Promise<ConnectionError> {
   const outcome = await within(
     5000,
     opening.then(
-      () => new Error('it connected'),
+      (transport) => {
+        transport.destroy()
+        return new Error('it connected')
+      },
       (error: unknown) => error,
     ),
   )

@@ -81,6 +81,7 @@ export const serverFacts: readonly ServerFact[] = [
     scripted: [
       [scripts, "the server's last word in a challenge, then heap in <success/>, by"],
       [scripts, 'a last word that proves nothing is no success, by'],
+      ['sasl/hostile-server.test.ts', 'SCRAM takes no success without a signature after'],
     ],
     real: [
       [quirks, 'says what it says last of'],
