@@ -81,6 +81,7 @@ export const securityRows: Readonly<Record<string, readonly SecurityRow[]>> = {
       attacks: [
         ['security/regular-expressions.test.ts', 'is read in time, or refused'],
         ['security/regular-expressions.test.ts', 'looks at a text once'],
+        ['connection/proxy-dial.test.ts', 'a head without end'],
         ['xml/tokenizer.test.ts', 'in time linear in its size'],
       ],
     },
