@@ -121,7 +121,7 @@ function insist(
   rounds: number,
 ): Comparison {
   let comparison = compare(work, corpus, native, rounds)
-  for (let again = 0; again < 3 && !holds(comparison); again++) {
+  for (let again = 0; again < 6 && !holds(comparison); again++) {
     comparison = compare(work, corpus, native, rounds)
   }
   return comparison

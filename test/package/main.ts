@@ -21,6 +21,7 @@ import { publishedEntries } from './entries.ts'
 import { checkExtension } from './extension.ts'
 import { checkMonorepos } from './monorepos.ts'
 import { installNode, nodeVersions } from './node-versions.ts'
+import { checkPublished } from './published.ts'
 import { checkSpeed } from './speed.ts'
 import { sizeDrift, sizeTable, withSizes } from './sizes.ts'
 import { NotHere, Steps } from './steps.ts'
@@ -65,6 +66,7 @@ async function check({ step }: Steps, bench: Workbench, write: boolean): Promise
   await checkRuns(step, bench, project)
   await checkBundles(step, project)
   await checkSpeed(step, project)
+  await checkPublished(step, project)
   await step('the sizes in the README are right', () => checkSizes(project, write))
   await checkExtension(step, bench, packages)
   await checkWorkspace(step, bench, packages)
