@@ -15,11 +15,11 @@ export function isNCName(text: string): boolean {
   return ncName.test(text)
 }
 
-const start =
+/** What a name begins with, but for the colon, as it stands in a class of a regular expression. */
+export const nameStart: string =
   'A-Z_a-z\\u{c0}-\\u{d6}\\u{d8}-\\u{f6}\\u{f8}-\\u{2ff}\\u{370}-\\u{37d}\\u{37f}-\\u{1fff}' +
   '\\u{200c}-\\u{200d}\\u{2070}-\\u{218f}\\u{2c00}-\\u{2fef}\\u{3001}-\\u{d7ff}' +
   '\\u{f900}-\\u{fdcf}\\u{fdf0}-\\u{fffd}\\u{10000}-\\u{effff}'
-const ncName = new RegExp(
-  `^[${start}][-.0-9\\u{b7}\\u{300}-\\u{36f}\\u{203f}-\\u{2040}${start}]*$`,
-  'u',
-)
+/** What a name is made of, in the same way. */
+export const nameRest: string = `${nameStart}\\-.0-9\\u{b7}\\u{300}-\\u{36f}\\u{203f}-\\u{2040}`
+const ncName = new RegExp(`^[${nameStart}][${nameRest}]*$`, 'u')

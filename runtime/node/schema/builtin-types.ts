@@ -1,4 +1,5 @@
 /** The built-in types as tables: the primitive ones by their values, the rest by their facets. */
+import { nameRest, nameStart } from '../../xml/characters.ts'
 import {
   compareDateTimes,
   compareDurations,
@@ -39,12 +40,7 @@ function matching(form: RegExp): (text: string) => string | undefined {
   return (text) => (form.test(text) ? text : undefined)
 }
 
-const nameStart =
-  ':A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}'
-const nameRest = `${nameStart}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040`
-const ncStart = nameStart.slice(1)
-const ncRest = nameRest.slice(1)
-const ncName = `[${ncStart}][${ncRest}]*`
+const ncName = `[${nameStart}][${nameRest}]*`
 
 function decimalKey(text: string): string | undefined {
   const parts = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(text)
@@ -157,8 +153,8 @@ const derived: readonly (readonly [name: string, type: SimpleTypeTable])[] = [
   ['normalizedString', restricts('string', { whiteSpace: 'replace' })],
   ['token', restricts('normalizedString', { whiteSpace: collapse })],
   ['language', restricts('token', { patterns: ['[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*'] })],
-  ['NMTOKEN', restricts('token', { patterns: [`[${nameRest}]+`] })],
-  ['Name', restricts('token', { patterns: [`[${nameStart}][${nameRest}]*`] })],
+  ['NMTOKEN', restricts('token', { patterns: [`[:${nameRest}]+`] })],
+  ['Name', restricts('token', { patterns: [`[:${nameStart}][:${nameRest}]*`] })],
   ['NCName', restricts('Name', { patterns: [ncName] })],
   ['ID', restricts('NCName')],
   ['IDREF', restricts('NCName')],
