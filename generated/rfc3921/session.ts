@@ -14,7 +14,7 @@ const sessionDeclaration: Declaration = {
 
 /**
  * As a stream feature: the server expects, or allows, the step. In a set: the client takes it; an
- * empty result answers (RFC 3921 section 3).
+ * empty result answers (RFC 3921 §3).
  *
  * `<session xmlns='urn:ietf:params:xml:ns:xmpp-session'><optional/></session>`
  *

@@ -3,7 +3,7 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration, Element, NodeLike } from '../../runtime/node/v1.ts'
 
 /**
- * The kinds of words (RFC 4287 section 3.1.1).
+ * The kinds of words (RFC 4287 §3.1.1).
  *
  * - `html`: Escaped HTML.
  * - `text`: Plain text.
@@ -64,8 +64,7 @@ export class AtomEntry extends Node<{
   /** Children `contributor`: Who helped with it. */
   declare readonly contributors: readonly AtomContributor[]
   /**
-   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
-   * 2.3.1).
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
    */
   declare readonly generator: AtomGenerator | undefined
   /** Child `id`: Its name for ever, an IRI. */
@@ -75,8 +74,7 @@ export class AtomEntry extends Node<{
   /** Child `rights`: Who has which rights to it. */
   declare readonly rights: AtomRights | undefined
   /**
-   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
-   * 2.3).
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
    */
   declare readonly title: AtomTitle | undefined
   /** Child `updated`: When it was changed last in a way that matters. */
@@ -121,8 +119,7 @@ export interface AtomEntryInit {
   /** Children `contributor`: Who helped with it. */
   readonly contributors?: readonly NodeLike<AtomContributor>[] | undefined
   /**
-   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
-   * 2.3.1).
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
    */
   readonly generator?: NodeLike<AtomGenerator> | undefined
   /** Child `id`: Its name for ever, an IRI. */
@@ -132,8 +129,7 @@ export interface AtomEntryInit {
   /** Child `rights`: Who has which rights to it. */
   readonly rights?: NodeLike<AtomRights> | undefined
   /**
-   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
-   * 2.3).
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
    */
   readonly title?: NodeLike<AtomTitle> | undefined
   /** Child `updated`: When it was changed last in a way that matters. */
@@ -159,8 +155,7 @@ export interface AtomEntryBuilder extends Builder<never> {
   /** Children `contributor`: Who helped with it. */
   contributors(value: readonly NodeLike<AtomContributor>[]): this
   /**
-   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
-   * 2.3.1).
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
    */
   generator(value: NodeLike<AtomGenerator>): this
   /** Child `id`: Its name for ever, an IRI. */
@@ -170,8 +165,7 @@ export interface AtomEntryBuilder extends Builder<never> {
   /** Child `rights`: Who has which rights to it. */
   rights(value: NodeLike<AtomRights>): this
   /**
-   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
-   * 2.3).
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
    */
   title(value: NodeLike<AtomTitle>): this
   /** Child `updated`: When it was changed last in a way that matters. */
@@ -394,7 +388,7 @@ const atomGeneratorDeclaration: Declaration = {
 }
 
 /**
- * The program that made it; in an entry of a microblog too (XEP-0277 section 2.3.1).
+ * The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
  *
  * `<generator xmlns='http://www.w3.org/2005/Atom' uri='…' …>…</generator>`
  *
@@ -650,7 +644,7 @@ const atomTitleDeclaration: Declaration = {
 }
 
 /**
- * What it is called. In a microblog, all that a short post says (XEP-0277 section 2.3).
+ * What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
  *
  * `<title xmlns='http://www.w3.org/2005/Atom' type='…' …>…</title>`
  *
@@ -845,8 +839,7 @@ export class AtomSource extends Node<{
   /** Children `contributor`: Who helped with it. */
   declare readonly contributors: readonly AtomContributor[]
   /**
-   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
-   * 2.3.1).
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
    */
   declare readonly generator: AtomGenerator | undefined
   /** Child `id`: Its name for ever, an IRI. */
@@ -856,8 +849,7 @@ export class AtomSource extends Node<{
   /** Child `rights`: Who has which rights to it. */
   declare readonly rights: AtomRights | undefined
   /**
-   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
-   * 2.3).
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
    */
   declare readonly title: AtomTitle | undefined
   /** Child `updated`: When it was changed last in a way that matters. */
@@ -899,8 +891,7 @@ export interface AtomSourceInit {
   /** Children `contributor`: Who helped with it. */
   readonly contributors?: readonly NodeLike<AtomContributor>[] | undefined
   /**
-   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
-   * 2.3.1).
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
    */
   readonly generator?: NodeLike<AtomGenerator> | undefined
   /** Child `id`: Its name for ever, an IRI. */
@@ -910,8 +901,7 @@ export interface AtomSourceInit {
   /** Child `rights`: Who has which rights to it. */
   readonly rights?: NodeLike<AtomRights> | undefined
   /**
-   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
-   * 2.3).
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
    */
   readonly title?: NodeLike<AtomTitle> | undefined
   /** Child `updated`: When it was changed last in a way that matters. */
@@ -935,8 +925,7 @@ export interface AtomSourceBuilder extends Builder<never> {
   /** Children `contributor`: Who helped with it. */
   contributors(value: readonly NodeLike<AtomContributor>[]): this
   /**
-   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
-   * 2.3.1).
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
    */
   generator(value: NodeLike<AtomGenerator>): this
   /** Child `id`: Its name for ever, an IRI. */
@@ -946,8 +935,7 @@ export interface AtomSourceBuilder extends Builder<never> {
   /** Child `rights`: Who has which rights to it. */
   rights(value: NodeLike<AtomRights>): this
   /**
-   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
-   * 2.3).
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
    */
   title(value: NodeLike<AtomTitle>): this
   /** Child `updated`: When it was changed last in a way that matters. */
@@ -1074,7 +1062,7 @@ const atomFeedDeclaration: Declaration = {
 
 /**
  * What a journal is about. In a microblog it is the item with the id 0 of the node, without entries
- * (XEP-0277 section 5).
+ * (XEP-0277 §5).
  *
  * `<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='…'><author/><category/><contributor/><generator/><id/><link/>…</feed>`
  *
@@ -1096,8 +1084,7 @@ export class AtomFeed extends Node<{
   /** Children `contributor`: Who helped with it. */
   declare readonly contributors: readonly AtomContributor[]
   /**
-   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
-   * 2.3.1).
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
    */
   declare readonly generator: AtomGenerator | undefined
   /** Child `id`: Its name for ever, an IRI. */
@@ -1107,8 +1094,7 @@ export class AtomFeed extends Node<{
   /** Child `rights`: Who has which rights to it. */
   declare readonly rights: AtomRights | undefined
   /**
-   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
-   * 2.3).
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
    */
   declare readonly title: AtomTitle | undefined
   /** Child `updated`: When it was changed last in a way that matters. */
@@ -1153,8 +1139,7 @@ export interface AtomFeedInit {
   /** Children `contributor`: Who helped with it. */
   readonly contributors?: readonly NodeLike<AtomContributor>[] | undefined
   /**
-   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
-   * 2.3.1).
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
    */
   readonly generator?: NodeLike<AtomGenerator> | undefined
   /** Child `id`: Its name for ever, an IRI. */
@@ -1164,8 +1149,7 @@ export interface AtomFeedInit {
   /** Child `rights`: Who has which rights to it. */
   readonly rights?: NodeLike<AtomRights> | undefined
   /**
-   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
-   * 2.3).
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
    */
   readonly title?: NodeLike<AtomTitle> | undefined
   /** Child `updated`: When it was changed last in a way that matters. */
@@ -1191,8 +1175,7 @@ export interface AtomFeedBuilder extends Builder<never> {
   /** Children `contributor`: Who helped with it. */
   contributors(value: readonly NodeLike<AtomContributor>[]): this
   /**
-   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 section
-   * 2.3.1).
+   * Child `generator`: The program that made it; in an entry of a microblog too (XEP-0277 §2.3.1).
    */
   generator(value: NodeLike<AtomGenerator>): this
   /** Child `id`: Its name for ever, an IRI. */
@@ -1202,8 +1185,7 @@ export interface AtomFeedBuilder extends Builder<never> {
   /** Child `rights`: Who has which rights to it. */
   rights(value: NodeLike<AtomRights>): this
   /**
-   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 section
-   * 2.3).
+   * Child `title`: What it is called. In a microblog, all that a short post says (XEP-0277 §2.3).
    */
   title(value: NodeLike<AtomTitle>): this
   /** Child `updated`: When it was changed last in a way that matters. */

@@ -15,7 +15,7 @@ const atomInReplyToDeclaration: Declaration = {
 }
 
 /**
- * What the entry answers; several times where that lies at several addresses (section 3).
+ * What the entry answers; several times where that lies at several addresses (RFC 4685 §3).
  *
  * `<in-reply-to xmlns='http://purl.org/syndication/thread/1.0' …/>`
  *
@@ -83,7 +83,7 @@ const atomTotalDeclaration: Declaration = {
 }
 
 /**
- * How many answers there are (section 5).
+ * How many answers there are (RFC 4685 §5).
  *
  * `<total xmlns='http://purl.org/syndication/thread/1.0'>…</total>`
  *

@@ -18,7 +18,7 @@ const bindDeclaration: Declaration = {
 
 /**
  * As a stream feature: the server waits for a resource to be bound. In a set: the client asks for
- * one, empty where the server is to choose the name. In the result: the full JID (section 7).
+ * one, empty where the server is to choose the name. In the result: the full JID (RFC 6120 §7).
  *
  * `<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource/><jid/><required/></bind>`
  *
@@ -34,7 +34,7 @@ export class Bind extends Node<{
   declare static readonly builder: () => BindBuilder
   /**
    * Child `resource`: In a set: the resourcepart that the client wishes for. The server may give
-   * another one, so the JID of the result counts (section 7.7).
+   * another one, so the JID of the result counts (RFC 6120 §7.7).
    */
   declare readonly resource: string | undefined
   /**
@@ -61,7 +61,7 @@ export class Bind extends Node<{
 export interface BindInit {
   /**
    * Child `resource`: In a set: the resourcepart that the client wishes for. The server may give
-   * another one, so the JID of the result counts (section 7.7).
+   * another one, so the JID of the result counts (RFC 6120 §7.7).
    */
   readonly resource?: string | undefined
   /**
@@ -80,7 +80,7 @@ export interface BindInit {
 export interface BindBuilder extends Builder<never> {
   /**
    * Child `resource`: In a set: the resourcepart that the client wishes for. The server may give
-   * another one, so the JID of the result counts (section 7.7).
+   * another one, so the JID of the result counts (RFC 6120 §7.7).
    */
   resource(value: string): this
   /**

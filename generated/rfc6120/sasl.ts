@@ -3,13 +3,13 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration, Texts, TextsLike } from '../../runtime/node/v1.ts'
 
 /**
- * Why authentication failed, as one of the conditions that RFC 6120 section 6.5 defines.
+ * Why authentication failed, as one of the conditions that RFC 6120 §6.5 defines.
  *
  * - `aborted`: The peer gave up with an abort, and the exchange ends as it wished.
  * - `account-disabled`: The account exists and is not in use for now; the text may say why.
  * - `credentials-expired`: The password or the ticket was right and is too old.
  * - `encryption-required`: The mechanism is only allowed inside of TLS.
- * - `incorrect-encoding`: What was sent is not base64 as RFC 4648 section 4 has it.
+ * - `incorrect-encoding`: What was sent is not base64 as RFC 4648 §4 has it.
  * - `invalid-authzid`: The authorization identity is not valid, or the authenticated user may not
  *   act as it.
  * - `invalid-mechanism`: The mechanism is not one that the receiving entity offered.
@@ -67,7 +67,7 @@ const saslMechanismsDeclaration: Declaration = {
 /**
  * The stream feature by which the receiving entity offers authentication, which is
  * mandatory-to-negotiate. The order means nothing: the initiating entity takes the one that it
- * prefers (sections 6.3.3 and 6.4.1).
+ * prefers (RFC 6120 §6.3.3 and §6.4.1).
  *
  * `<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism/></mechanisms>`
  *
@@ -127,7 +127,7 @@ const saslAuthDeclaration: Declaration = {
 
 /**
  * The initiating entity chooses a mechanism; the text is its initial response in base64, if the
- * mechanism has one. It may hold a password, so it is never to be logged (section 6.4.2).
+ * mechanism has one. It may hold a password, so it is never to be logged (RFC 6120 §6.4.2).
  *
  * `<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='…'>…</auth>`
  *
@@ -145,7 +145,7 @@ export class SaslAuth extends Node<{
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   declare readonly text: string | undefined
 
@@ -164,7 +164,7 @@ export interface SaslAuthInit {
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   readonly text?: string | undefined
 }
@@ -177,7 +177,7 @@ export interface SaslAuthBuilder<out Missing extends string = 'mechanism'>
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   text(value: string): this
   add(...content: Content): this
@@ -194,8 +194,8 @@ const saslChallengeDeclaration: Declaration = {
 }
 
 /**
- * Data of the mechanism from the receiving entity, in base64, to be answered by a response (section
- * 6.4.3).
+ * Data of the mechanism from the receiving entity, in base64, to be answered by a response (RFC
+ * 6120 §6.4.3).
  *
  * `<challenge xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>…</challenge>`
  *
@@ -211,7 +211,7 @@ export class SaslChallenge extends Node<{
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   declare readonly text: string | undefined
 
@@ -227,7 +227,7 @@ export interface SaslChallengeInit {
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   readonly text?: string | undefined
 }
@@ -237,7 +237,7 @@ export interface SaslChallengeBuilder extends Builder<never> {
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   text(value: string): this
   add(...content: Content): this
@@ -254,7 +254,7 @@ const saslResponseDeclaration: Declaration = {
 }
 
 /**
- * The answer of the initiating entity to a challenge, in base64 (section 6.4.3). It may hold a
+ * The answer of the initiating entity to a challenge, in base64 (RFC 6120 §6.4.3). It may hold a
  * secret, so it is never to be logged.
  *
  * `<response xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>…</response>`
@@ -271,7 +271,7 @@ export class SaslResponse extends Node<{
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   declare readonly text: string | undefined
 
@@ -287,7 +287,7 @@ export interface SaslResponseInit {
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   readonly text?: string | undefined
 }
@@ -297,7 +297,7 @@ export interface SaslResponseBuilder extends Builder<never> {
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   text(value: string): this
   add(...content: Content): this
@@ -312,7 +312,8 @@ const saslAbortDeclaration: Declaration = {
 }
 
 /**
- * The initiating entity gives up the exchange, and the failure aborted answers it (section 6.4.4).
+ * The initiating entity gives up the exchange, and the failure aborted answers it (RFC 6120
+ * §6.4.4).
  *
  * `<abort xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>`
  *
@@ -355,8 +356,8 @@ const saslFailureElementDeclaration: Declaration = {
 
 /**
  * Authentication failed for the reason that the condition states. The initiating entity may try
- * again, with this or another mechanism, as often as the other side allows (sections 6.4.5 and
- * 6.5).
+ * again, with this or another mechanism, as often as the other side allows (RFC 6120 §6.4.5 and
+ * §6.5).
  *
  * `<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>…<text/></failure>`
  *
@@ -370,8 +371,8 @@ export class SaslFailureElement extends Node<{
   static override readonly declaration: Declaration = saslFailureElementDeclaration
   declare static readonly builder: () => SaslFailureElementBuilder
   /**
-   * Child, by its name: Why authentication failed, as one of the conditions that RFC 6120 section
-   * 6.5 defines.
+   * Child, by its name: Why authentication failed, as one of the conditions that RFC 6120 §6.5
+   * defines.
    */
   declare readonly condition: SaslFailureCondition | undefined
   /**
@@ -397,8 +398,8 @@ export class SaslFailureElement extends Node<{
 /** What a new {@link SaslFailureElement} is made of. */
 export interface SaslFailureElementInit {
   /**
-   * Child, by its name: Why authentication failed, as one of the conditions that RFC 6120 section
-   * 6.5 defines.
+   * Child, by its name: Why authentication failed, as one of the conditions that RFC 6120 §6.5
+   * defines.
    */
   readonly condition?: SaslFailureCondition | undefined
   /**
@@ -416,8 +417,8 @@ export interface SaslFailureElementInit {
 /** Builds a {@link SaslFailureElement}. */
 export interface SaslFailureElementBuilder extends Builder<never> {
   /**
-   * Child, by its name: Why authentication failed, as one of the conditions that RFC 6120 section
-   * 6.5 defines.
+   * Child, by its name: Why authentication failed, as one of the conditions that RFC 6120 §6.5
+   * defines.
    */
   condition(value: SaslFailureCondition): this
   /**
@@ -445,8 +446,8 @@ const saslSuccessDeclaration: Declaration = {
 
 /**
  * Authentication succeeded; the text is the last data of the mechanism in base64, such as the
- * server signature of SCRAM, which must be checked. Both sides open a new stream next (section
- * 6.4.6).
+ * server signature of SCRAM, which must be checked. Both sides open a new stream next (RFC 6120
+ * §6.4.6).
  *
  * `<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>…</success>`
  *
@@ -462,7 +463,7 @@ export class SaslSuccess extends Node<{
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   declare readonly text: string | undefined
 
@@ -478,7 +479,7 @@ export interface SaslSuccessInit {
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   readonly text?: string | undefined
 }
@@ -488,7 +489,7 @@ export interface SaslSuccessBuilder extends Builder<never> {
   /**
    * Text: Data of a mechanism in base64, or nothing. An equals sign alone means data of zero
    * length, which is not the same as no data; this is why the text is a string and not of type
-   * base64Binary, which has no such form. See section 6.4.2.
+   * base64Binary, which has no such form. See RFC 6120 §6.4.2.
    */
   text(value: string): this
   add(...content: Content): this

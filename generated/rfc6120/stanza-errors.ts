@@ -1,7 +1,7 @@
 // Code generated from schemas/rfc6120/stanza-errors.xsd; DO NOT EDIT.
 /**
- * What went wrong, as one of the conditions that RFC 6120 section 8.3.3 defines; each says in its
- * own description when it is used. The text of gone and redirect is an address.
+ * What went wrong, as one of the conditions that RFC 6120 §8.3.3 defines; each says in its own
+ * description when it is used. The text of gone and redirect is an address.
  *
  * - `bad-request`: The stanza breaks the schema or the rules of its protocol, for example an
  *   unknown value in type. Usual error type: modify.

@@ -13,7 +13,7 @@ import type {
 import type { StanzaErrorCondition } from './stanza-errors.ts'
 
 /**
- * The conversational contexts of a message (RFC 6121 section 5.2.2).
+ * The conversational contexts of a message (RFC 6121 §5.2.2).
  *
  * - `chat`: A line in a conversation between two, shown with its history.
  * - `error`: An earlier message failed; the error child says why.
@@ -34,7 +34,7 @@ export const messageTypes: readonly MessageType[] = [
 ]
 
 /**
- * What a presence is about that does not announce availability (RFC 6121 section 4.7.1).
+ * What a presence is about that does not announce availability (RFC 6121 §4.7.1).
  *
  * - `error`: An earlier presence failed; the error child says why.
  * - `probe`: A server asks for the current presence of an entity, on behalf of a user.
@@ -65,7 +65,7 @@ export const presenceTypes: readonly PresenceType[] = [
 ]
 
 /**
- * Kinds of availability (RFC 6121 section 4.7.2.1).
+ * Kinds of availability (RFC 6121 §4.7.2.1).
  *
  * - `away`: Gone for a short while.
  * - `chat`: Glad to talk.
@@ -78,7 +78,7 @@ export type Show = 'away' | 'chat' | 'dnd' | 'xa'
 export const shows: readonly Show[] = ['away', 'chat', 'dnd', 'xa']
 
 /**
- * The steps of a request and its response (RFC 6120 section 8.2.3).
+ * The steps of a request and its response (RFC 6120 §8.2.3).
  *
  * - `error`: The request failed; the error child says why.
  * - `get`: Asks for information and changes nothing.
@@ -91,7 +91,7 @@ export type IqType = 'error' | 'get' | 'result' | 'set'
 export const iqTypes: readonly IqType[] = ['error', 'get', 'result', 'set']
 
 /**
- * What can be done about an error (RFC 6120 section 8.3.2).
+ * What can be done about an error (RFC 6120 §8.3.2).
  *
  * - `auth`: Provide credentials, or gain the right, and try again.
  * - `cancel`: Do not try again; it cannot succeed.
@@ -131,7 +131,7 @@ const messageDeclaration: Declaration = {
 
 /**
  * A message that is pushed to an address and not answered by the protocol: a line of chat, a
- * headline, an event, or only a payload (RFC 6120 section 8.2.1, RFC 6121 section 5).
+ * headline, an event, or only a payload (RFC 6120 §8.2.1, RFC 6121 §5).
  *
  * `<message xmlns='jabber:client' from='…' to='…' id='…' …><subject/><body/><thread/><error/></message>`
  *
@@ -146,53 +146,53 @@ export class Message extends Stanza<{
   declare static readonly builder: () => MessageBuilder
   /**
    * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
-   * servers and components always state it (section 8.1.2).
+   * servers and components always state it (RFC 6120 §8.1.2).
    */
   declare readonly from: Jid | undefined
   /**
    * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
-   * on its server; servers and components always state it (section 8.1.1).
+   * on its server; servers and components always state it (RFC 6120 §8.1.1).
    */
   declare readonly to: Jid | undefined
   /**
    * Attribute `id`: Identifies the stanza for its sender, who chooses it and matches errors and
-   * receipts with it (section 8.1.3). Unique within a stream at least.
+   * receipts with it (RFC 6120 §8.1.3). Unique within a stream at least.
    */
   declare readonly id: string | undefined
   /**
    * Attribute `type`: The conversational context, by which a client chooses how to show the message
-   * (RFC 6121 section 5.2.2). Normal when it is absent or unknown. Default: `normal`. One of
-   * `chat`, `error`, `groupchat`, `headline`, `normal`.
+   * (RFC 6121 §5.2.2). Normal when it is absent or unknown. Default: `normal`. One of `chat`,
+   * `error`, `groupchat`, `headline`, `normal`.
    */
   declare readonly type: MessageType
   /**
    * Attribute `xml:lang`: The language of the texts in the stanza where they name none of their
-   * own; inherited from the stream when absent (section 8.1.5).
+   * own; inherited from the stream when absent (RFC 6120 §8.1.5).
    */
   declare readonly lang: string | undefined
   /**
-   * Children `subject`: The topic of the message, at most one for each language (RFC 6121 section
-   * 5.2.4). In a room a subject without a body changes the room's topic.
+   * Children `subject`: The topic of the message, at most one for each language (RFC 6121 §5.2.4).
+   * In a room a subject without a body changes the room's topic.
    */
   declare readonly subjects: Texts
   /**
-   * Child `subject`: The topic of the message, at most one for each language (RFC 6121 section
-   * 5.2.4). In a room a subject without a body changes the room's topic.
+   * Child `subject`: The topic of the message, at most one for each language (RFC 6121 §5.2.4). In
+   * a room a subject without a body changes the room's topic.
    */
   declare readonly subject: string | undefined
   /**
    * Children `body`: The plain text that a person reads, at most one for each language; several are
-   * translations of each other (RFC 6121 section 5.2.3).
+   * translations of each other (RFC 6121 §5.2.3).
    */
   declare readonly bodies: Texts
   /**
    * Child `body`: The plain text that a person reads, at most one for each language; several are
-   * translations of each other (RFC 6121 section 5.2.3).
+   * translations of each other (RFC 6121 §5.2.3).
    */
   declare readonly body: string | undefined
   /**
-   * Child `thread`: Names the conversation the message belongs to (RFC 6121 section 5.2.5). The
-   * value is opaque, unique over all conversations of both sides, and not for people's eyes.
+   * Child `thread`: Names the conversation the message belongs to (RFC 6121 §5.2.5). The value is
+   * opaque, unique over all conversations of both sides, and not for people's eyes.
    */
   declare readonly thread: MessageThread | undefined
   /**
@@ -222,53 +222,53 @@ export class Message extends Stanza<{
 export interface MessageInit {
   /**
    * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
-   * servers and components always state it (section 8.1.2).
+   * servers and components always state it (RFC 6120 §8.1.2).
    */
   readonly from?: JidLike | undefined
   /**
    * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
-   * on its server; servers and components always state it (section 8.1.1).
+   * on its server; servers and components always state it (RFC 6120 §8.1.1).
    */
   readonly to?: JidLike | undefined
   /**
    * Attribute `id`: Identifies the stanza for its sender, who chooses it and matches errors and
-   * receipts with it (section 8.1.3). Unique within a stream at least.
+   * receipts with it (RFC 6120 §8.1.3). Unique within a stream at least.
    */
   readonly id?: string | undefined
   /**
    * Attribute `type`: The conversational context, by which a client chooses how to show the message
-   * (RFC 6121 section 5.2.2). Normal when it is absent or unknown. Default: `normal`. One of
-   * `chat`, `error`, `groupchat`, `headline`, `normal`.
+   * (RFC 6121 §5.2.2). Normal when it is absent or unknown. Default: `normal`. One of `chat`,
+   * `error`, `groupchat`, `headline`, `normal`.
    */
   readonly type?: MessageType | undefined
   /**
    * Attribute `xml:lang`: The language of the texts in the stanza where they name none of their
-   * own; inherited from the stream when absent (section 8.1.5).
+   * own; inherited from the stream when absent (RFC 6120 §8.1.5).
    */
   readonly lang?: string | undefined
   /**
-   * Children `subject`: The topic of the message, at most one for each language (RFC 6121 section
-   * 5.2.4). In a room a subject without a body changes the room's topic.
+   * Children `subject`: The topic of the message, at most one for each language (RFC 6121 §5.2.4).
+   * In a room a subject without a body changes the room's topic.
    */
   readonly subjects?: TextsLike | undefined
   /**
-   * Child `subject`: The topic of the message, at most one for each language (RFC 6121 section
-   * 5.2.4). In a room a subject without a body changes the room's topic.
+   * Child `subject`: The topic of the message, at most one for each language (RFC 6121 §5.2.4). In
+   * a room a subject without a body changes the room's topic.
    */
   readonly subject?: string | undefined
   /**
    * Children `body`: The plain text that a person reads, at most one for each language; several are
-   * translations of each other (RFC 6121 section 5.2.3).
+   * translations of each other (RFC 6121 §5.2.3).
    */
   readonly bodies?: TextsLike | undefined
   /**
    * Child `body`: The plain text that a person reads, at most one for each language; several are
-   * translations of each other (RFC 6121 section 5.2.3).
+   * translations of each other (RFC 6121 §5.2.3).
    */
   readonly body?: string | undefined
   /**
-   * Child `thread`: Names the conversation the message belongs to (RFC 6121 section 5.2.5). The
-   * value is opaque, unique over all conversations of both sides, and not for people's eyes.
+   * Child `thread`: Names the conversation the message belongs to (RFC 6121 §5.2.5). The value is
+   * opaque, unique over all conversations of both sides, and not for people's eyes.
    */
   readonly thread?: NodeLike<MessageThread> | undefined
   /**
@@ -282,53 +282,53 @@ export interface MessageInit {
 export interface MessageBuilder extends Builder<never> {
   /**
    * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
-   * servers and components always state it (section 8.1.2).
+   * servers and components always state it (RFC 6120 §8.1.2).
    */
   from(value: JidLike): this
   /**
    * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
-   * on its server; servers and components always state it (section 8.1.1).
+   * on its server; servers and components always state it (RFC 6120 §8.1.1).
    */
   to(value: JidLike): this
   /**
    * Attribute `id`: Identifies the stanza for its sender, who chooses it and matches errors and
-   * receipts with it (section 8.1.3). Unique within a stream at least.
+   * receipts with it (RFC 6120 §8.1.3). Unique within a stream at least.
    */
   id(value: string): this
   /**
    * Attribute `type`: The conversational context, by which a client chooses how to show the message
-   * (RFC 6121 section 5.2.2). Normal when it is absent or unknown. Default: `normal`. One of
-   * `chat`, `error`, `groupchat`, `headline`, `normal`.
+   * (RFC 6121 §5.2.2). Normal when it is absent or unknown. Default: `normal`. One of `chat`,
+   * `error`, `groupchat`, `headline`, `normal`.
    */
   type(value: MessageType): this
   /**
    * Attribute `xml:lang`: The language of the texts in the stanza where they name none of their
-   * own; inherited from the stream when absent (section 8.1.5).
+   * own; inherited from the stream when absent (RFC 6120 §8.1.5).
    */
   lang(value: string): this
   /**
-   * Children `subject`: The topic of the message, at most one for each language (RFC 6121 section
-   * 5.2.4). In a room a subject without a body changes the room's topic.
+   * Children `subject`: The topic of the message, at most one for each language (RFC 6121 §5.2.4).
+   * In a room a subject without a body changes the room's topic.
    */
   subjects(value: TextsLike): this
   /**
-   * Child `subject`: The topic of the message, at most one for each language (RFC 6121 section
-   * 5.2.4). In a room a subject without a body changes the room's topic.
+   * Child `subject`: The topic of the message, at most one for each language (RFC 6121 §5.2.4). In
+   * a room a subject without a body changes the room's topic.
    */
   subject(value: string): this
   /**
    * Children `body`: The plain text that a person reads, at most one for each language; several are
-   * translations of each other (RFC 6121 section 5.2.3).
+   * translations of each other (RFC 6121 §5.2.3).
    */
   bodies(value: TextsLike): this
   /**
    * Child `body`: The plain text that a person reads, at most one for each language; several are
-   * translations of each other (RFC 6121 section 5.2.3).
+   * translations of each other (RFC 6121 §5.2.3).
    */
   body(value: string): this
   /**
-   * Child `thread`: Names the conversation the message belongs to (RFC 6121 section 5.2.5). The
-   * value is opaque, unique over all conversations of both sides, and not for people's eyes.
+   * Child `thread`: Names the conversation the message belongs to (RFC 6121 §5.2.5). The value is
+   * opaque, unique over all conversations of both sides, and not for people's eyes.
    */
   thread(value: NodeLike<MessageThread>): this
   /**
@@ -338,7 +338,7 @@ export interface MessageBuilder extends Builder<never> {
   error(value: NodeLike<StanzaErrorElement>): this
   /**
    * Adds content: Payloads of extensions, each in a namespace of its own. What a receiver does not
-   * know it passes over (RFC 6120 section 8.4).
+   * know it passes over (RFC 6120 §8.4).
    */
   add(...content: Content<'message'>): this
   build(): Message
@@ -357,8 +357,8 @@ const messageThreadDeclaration: Declaration = {
 }
 
 /**
- * Names the conversation the message belongs to (RFC 6121 section 5.2.5). The value is opaque,
- * unique over all conversations of both sides, and not for people's eyes.
+ * Names the conversation the message belongs to (RFC 6121 §5.2.5). The value is opaque, unique over
+ * all conversations of both sides, and not for people's eyes.
  *
  * `<thread xmlns='jabber:client' parent='…'>…</thread>`
  *
@@ -437,8 +437,8 @@ const presenceDeclaration: Declaration = {
 
 /**
  * Says that an entity can be reached, and how willing it is to talk, or manages a subscription to
- * that knowledge. Without a to address the server tells all subscribers (RFC 6120 section 8.2.2,
- * RFC 6121 sections 3 and 4).
+ * that knowledge. Without a to address the server tells all subscribers (RFC 6120 §8.2.2, RFC 6121
+ * §3 and §4).
  *
  * `<presence xmlns='jabber:client' from='…' to='…' id='…' …><show/><status/><priority/><error/></presence>`
  *
@@ -453,49 +453,49 @@ export class Presence extends Stanza<{
   declare static readonly builder: () => PresenceBuilder
   /**
    * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
-   * servers and components always state it (section 8.1.2).
+   * servers and components always state it (RFC 6120 §8.1.2).
    */
   declare readonly from: Jid | undefined
   /**
    * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
-   * on its server; servers and components always state it (section 8.1.1).
+   * on its server; servers and components always state it (RFC 6120 §8.1.1).
    */
   declare readonly to: Jid | undefined
   /**
-   * Attribute `id`: Identifies the stanza for its sender, who matches errors with it (section
-   * 8.1.3).
+   * Attribute `id`: Identifies the stanza for its sender, who matches errors with it (RFC 6120
+   * §8.1.3).
    */
   declare readonly id: string | undefined
   /**
    * Attribute `type`: What the presence is about when it does not announce availability: absent
-   * means available (RFC 6121 section 4.7.1). One of `error`, `probe`, `subscribe`, `subscribed`,
+   * means available (RFC 6121 §4.7.1). One of `error`, `probe`, `subscribe`, `subscribed`,
    * `unavailable`, `unsubscribe`, `unsubscribed`.
    */
   declare readonly type: PresenceType | undefined
   /**
    * Attribute `xml:lang`: The language of the status where it names none of its own; inherited from
-   * the stream when absent (section 8.1.5).
+   * the stream when absent (RFC 6120 §8.1.5).
    */
   declare readonly lang: string | undefined
   /**
-   * Child `show`: How available the entity is, beyond simply being there (RFC 6121 section
-   * 4.7.2.1). Only in presence without a type. One of `away`, `chat`, `dnd`, `xa`.
+   * Child `show`: How available the entity is, beyond simply being there (RFC 6121 §4.7.2.1). Only
+   * in presence without a type. One of `away`, `chat`, `dnd`, `xa`.
    */
   declare readonly show: Show | undefined
   /**
    * Children `status`: The availability in the user's words, such as why they are away; at most one
-   * for each language (RFC 6121 section 4.7.2.2).
+   * for each language (RFC 6121 §4.7.2.2).
    */
   declare readonly statuses: Texts
   /**
    * Child `status`: The availability in the user's words, such as why they are away; at most one
-   * for each language (RFC 6121 section 4.7.2.2).
+   * for each language (RFC 6121 §4.7.2.2).
    */
   declare readonly status: string | undefined
   /**
    * Child `priority`: Which of the account's connected resources is to get what is sent to the bare
    * JID, from -128 to 127; 0 where it is absent. A negative value refuses such stanzas (RFC 6121
-   * section 4.7.2.3).
+   * §4.7.2.3).
    */
   declare readonly priority: number | undefined
   /**
@@ -524,49 +524,49 @@ export class Presence extends Stanza<{
 export interface PresenceInit {
   /**
    * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
-   * servers and components always state it (section 8.1.2).
+   * servers and components always state it (RFC 6120 §8.1.2).
    */
   readonly from?: JidLike | undefined
   /**
    * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
-   * on its server; servers and components always state it (section 8.1.1).
+   * on its server; servers and components always state it (RFC 6120 §8.1.1).
    */
   readonly to?: JidLike | undefined
   /**
-   * Attribute `id`: Identifies the stanza for its sender, who matches errors with it (section
-   * 8.1.3).
+   * Attribute `id`: Identifies the stanza for its sender, who matches errors with it (RFC 6120
+   * §8.1.3).
    */
   readonly id?: string | undefined
   /**
    * Attribute `type`: What the presence is about when it does not announce availability: absent
-   * means available (RFC 6121 section 4.7.1). One of `error`, `probe`, `subscribe`, `subscribed`,
+   * means available (RFC 6121 §4.7.1). One of `error`, `probe`, `subscribe`, `subscribed`,
    * `unavailable`, `unsubscribe`, `unsubscribed`.
    */
   readonly type?: PresenceType | undefined
   /**
    * Attribute `xml:lang`: The language of the status where it names none of its own; inherited from
-   * the stream when absent (section 8.1.5).
+   * the stream when absent (RFC 6120 §8.1.5).
    */
   readonly lang?: string | undefined
   /**
-   * Child `show`: How available the entity is, beyond simply being there (RFC 6121 section
-   * 4.7.2.1). Only in presence without a type. One of `away`, `chat`, `dnd`, `xa`.
+   * Child `show`: How available the entity is, beyond simply being there (RFC 6121 §4.7.2.1). Only
+   * in presence without a type. One of `away`, `chat`, `dnd`, `xa`.
    */
   readonly show?: Show | undefined
   /**
    * Children `status`: The availability in the user's words, such as why they are away; at most one
-   * for each language (RFC 6121 section 4.7.2.2).
+   * for each language (RFC 6121 §4.7.2.2).
    */
   readonly statuses?: TextsLike | undefined
   /**
    * Child `status`: The availability in the user's words, such as why they are away; at most one
-   * for each language (RFC 6121 section 4.7.2.2).
+   * for each language (RFC 6121 §4.7.2.2).
    */
   readonly status?: string | undefined
   /**
    * Child `priority`: Which of the account's connected resources is to get what is sent to the bare
    * JID, from -128 to 127; 0 where it is absent. A negative value refuses such stanzas (RFC 6121
-   * section 4.7.2.3).
+   * §4.7.2.3).
    */
   readonly priority?: number | undefined
   /**
@@ -580,49 +580,49 @@ export interface PresenceInit {
 export interface PresenceBuilder extends Builder<never> {
   /**
    * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
-   * servers and components always state it (section 8.1.2).
+   * servers and components always state it (RFC 6120 §8.1.2).
    */
   from(value: JidLike): this
   /**
    * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
-   * on its server; servers and components always state it (section 8.1.1).
+   * on its server; servers and components always state it (RFC 6120 §8.1.1).
    */
   to(value: JidLike): this
   /**
-   * Attribute `id`: Identifies the stanza for its sender, who matches errors with it (section
-   * 8.1.3).
+   * Attribute `id`: Identifies the stanza for its sender, who matches errors with it (RFC 6120
+   * §8.1.3).
    */
   id(value: string): this
   /**
    * Attribute `type`: What the presence is about when it does not announce availability: absent
-   * means available (RFC 6121 section 4.7.1). One of `error`, `probe`, `subscribe`, `subscribed`,
+   * means available (RFC 6121 §4.7.1). One of `error`, `probe`, `subscribe`, `subscribed`,
    * `unavailable`, `unsubscribe`, `unsubscribed`.
    */
   type(value: PresenceType): this
   /**
    * Attribute `xml:lang`: The language of the status where it names none of its own; inherited from
-   * the stream when absent (section 8.1.5).
+   * the stream when absent (RFC 6120 §8.1.5).
    */
   lang(value: string): this
   /**
-   * Child `show`: How available the entity is, beyond simply being there (RFC 6121 section
-   * 4.7.2.1). Only in presence without a type. One of `away`, `chat`, `dnd`, `xa`.
+   * Child `show`: How available the entity is, beyond simply being there (RFC 6121 §4.7.2.1). Only
+   * in presence without a type. One of `away`, `chat`, `dnd`, `xa`.
    */
   show(value: Show): this
   /**
    * Children `status`: The availability in the user's words, such as why they are away; at most one
-   * for each language (RFC 6121 section 4.7.2.2).
+   * for each language (RFC 6121 §4.7.2.2).
    */
   statuses(value: TextsLike): this
   /**
    * Child `status`: The availability in the user's words, such as why they are away; at most one
-   * for each language (RFC 6121 section 4.7.2.2).
+   * for each language (RFC 6121 §4.7.2.2).
    */
   status(value: string): this
   /**
    * Child `priority`: Which of the account's connected resources is to get what is sent to the bare
    * JID, from -128 to 127; 0 where it is absent. A negative value refuses such stanzas (RFC 6121
-   * section 4.7.2.3).
+   * §4.7.2.3).
    */
   priority(value: number): this
   /**
@@ -665,7 +665,7 @@ const iqDeclaration: Declaration = {
 
 /**
  * A request or the response to one ("info/query"). A get or a set holds exactly one payload and is
- * always answered, with a result or an error of the same id (RFC 6120 section 8.2.3).
+ * always answered, with a result or an error of the same id (RFC 6120 §8.2.3).
  *
  * `<iq xmlns='jabber:client' from='…' to='…' id='…' type='…' …><error/></iq>`
  *
@@ -680,17 +680,17 @@ export class Iq extends Stanza<{
   declare static readonly builder: () => IqBuilder
   /**
    * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
-   * servers and components always state it (section 8.1.2).
+   * servers and components always state it (RFC 6120 §8.1.2).
    */
   declare readonly from: Jid | undefined
   /**
    * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
-   * on its server; servers and components always state it (section 8.1.1).
+   * on its server; servers and components always state it (RFC 6120 §8.1.1).
    */
   declare readonly to: Jid | undefined
   /**
    * Attribute `id`, required: Chosen by the requester and repeated in the response, which is
-   * matched by it and by the address (section 8.1.3).
+   * matched by it and by the address (RFC 6120 §8.1.3).
    */
   declare readonly id: string
   /**
@@ -700,7 +700,7 @@ export class Iq extends Stanza<{
   declare readonly type: IqType
   /**
    * Attribute `xml:lang`: The language of the texts in the stanza where they name none of their
-   * own; a service may answer in it (section 8.1.5).
+   * own; a service may answer in it (RFC 6120 §8.1.5).
    */
   declare readonly lang: string | undefined
   /** Child `error`: Why the request failed; in an iq of type error and nowhere else. */
@@ -722,17 +722,17 @@ export class Iq extends Stanza<{
 export interface IqInit {
   /**
    * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
-   * servers and components always state it (section 8.1.2).
+   * servers and components always state it (RFC 6120 §8.1.2).
    */
   readonly from?: JidLike | undefined
   /**
    * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
-   * on its server; servers and components always state it (section 8.1.1).
+   * on its server; servers and components always state it (RFC 6120 §8.1.1).
    */
   readonly to?: JidLike | undefined
   /**
    * Attribute `id`, required: Chosen by the requester and repeated in the response, which is
-   * matched by it and by the address (section 8.1.3).
+   * matched by it and by the address (RFC 6120 §8.1.3).
    */
   readonly id: string
   /**
@@ -742,7 +742,7 @@ export interface IqInit {
   readonly type: IqType
   /**
    * Attribute `xml:lang`: The language of the texts in the stanza where they name none of their
-   * own; a service may answer in it (section 8.1.5).
+   * own; a service may answer in it (RFC 6120 §8.1.5).
    */
   readonly lang?: string | undefined
   /** Child `error`: Why the request failed; in an iq of type error and nowhere else. */
@@ -753,17 +753,17 @@ export interface IqInit {
 export interface IqBuilder<out Missing extends string = 'id' | 'type'> extends Builder<Missing> {
   /**
    * Attribute `from`: The JID of the sender. A client may leave it out, for its server sets it;
-   * servers and components always state it (section 8.1.2).
+   * servers and components always state it (RFC 6120 §8.1.2).
    */
   from(value: JidLike): this
   /**
    * Attribute `to`: The JID of the addressee. Without it a client's stanza is for its own account
-   * on its server; servers and components always state it (section 8.1.1).
+   * on its server; servers and components always state it (RFC 6120 §8.1.1).
    */
   to(value: JidLike): this
   /**
    * Attribute `id`, required: Chosen by the requester and repeated in the response, which is
-   * matched by it and by the address (section 8.1.3).
+   * matched by it and by the address (RFC 6120 §8.1.3).
    */
   id(value: string): IqBuilder<Exclude<Missing, 'id'>>
   /**
@@ -773,7 +773,7 @@ export interface IqBuilder<out Missing extends string = 'id' | 'type'> extends B
   type(value: IqType): IqBuilder<Exclude<Missing, 'type'>>
   /**
    * Attribute `xml:lang`: The language of the texts in the stanza where they name none of their
-   * own; a service may answer in it (section 8.1.5).
+   * own; a service may answer in it (RFC 6120 §8.1.5).
    */
   lang(value: string): this
   /** Child `error`: Why the request failed; in an iq of type error and nowhere else. */
@@ -835,7 +835,7 @@ const stanzaErrorElementDeclaration: Declaration = {
 /**
  * Why a stanza failed: a condition for programs, a type that says what may help, and a text for
  * people. The stanza that carries it has the type error, goes back to the sender and is never
- * answered by another error (RFC 6120 section 8.3).
+ * answered by another error (RFC 6120 §8.3).
  *
  * `<error xmlns='jabber:client' by='…' code='…' type='…'>…<text/></error>`
  *
@@ -850,7 +850,7 @@ export class StanzaErrorElement extends Node<{
   declare static readonly builder: () => StanzaErrorElementBuilder
   /**
    * Attribute `by`: The entity that noticed the error, such as a server on the way, where it is not
-   * the addressee itself (section 8.3.2).
+   * the addressee itself (RFC 6120 §8.3.2).
    */
   declare readonly by: Jid | undefined
   /**
@@ -859,26 +859,26 @@ export class StanzaErrorElement extends Node<{
    */
   declare readonly code: number | undefined
   /**
-   * Attribute `type`, required: What the sender can do about it (section 8.3.2). One of `auth`,
+   * Attribute `type`, required: What the sender can do about it (RFC 6120 §8.3.2). One of `auth`,
    * `cancel`, `continue`, `modify`, `wait`.
    */
   declare readonly type: ErrorType
   /**
-   * Child, by its name, required: What went wrong, as one of the conditions that RFC 6120 section
-   * 8.3.3 defines; each says in its own description when it is used. The text of gone and redirect
-   * is an address.
+   * Child, by its name, required: What went wrong, as one of the conditions that RFC 6120 §8.3.3
+   * defines; each says in its own description when it is used. The text of gone and redirect is an
+   * address.
    */
   declare readonly condition: StanzaErrorCondition
   /** Text of the child that `condition` names: What stands in `gone` or `redirect`. */
   declare readonly uri: string | undefined
   /**
    * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §8.3.2). One is usual.
    */
   declare readonly texts: Texts
   /**
    * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §8.3.2). One is usual.
    */
   declare readonly text: string | undefined
 
@@ -899,7 +899,7 @@ export class StanzaErrorElement extends Node<{
 export interface StanzaErrorElementInit {
   /**
    * Attribute `by`: The entity that noticed the error, such as a server on the way, where it is not
-   * the addressee itself (section 8.3.2).
+   * the addressee itself (RFC 6120 §8.3.2).
    */
   readonly by?: JidLike | undefined
   /**
@@ -908,26 +908,26 @@ export interface StanzaErrorElementInit {
    */
   readonly code?: number | undefined
   /**
-   * Attribute `type`, required: What the sender can do about it (section 8.3.2). One of `auth`,
+   * Attribute `type`, required: What the sender can do about it (RFC 6120 §8.3.2). One of `auth`,
    * `cancel`, `continue`, `modify`, `wait`.
    */
   readonly type: ErrorType
   /**
-   * Child, by its name, required: What went wrong, as one of the conditions that RFC 6120 section
-   * 8.3.3 defines; each says in its own description when it is used. The text of gone and redirect
-   * is an address.
+   * Child, by its name, required: What went wrong, as one of the conditions that RFC 6120 §8.3.3
+   * defines; each says in its own description when it is used. The text of gone and redirect is an
+   * address.
    */
   readonly condition: StanzaErrorCondition
   /** Text of the child that `condition` names: What stands in `gone` or `redirect`. */
   readonly uri?: string | undefined
   /**
    * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §8.3.2). One is usual.
    */
   readonly texts?: TextsLike | undefined
   /**
    * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §8.3.2). One is usual.
    */
   readonly text?: string | undefined
 }
@@ -937,7 +937,7 @@ export interface StanzaErrorElementBuilder<out Missing extends string = 'type' |
   extends Builder<Missing> {
   /**
    * Attribute `by`: The entity that noticed the error, such as a server on the way, where it is not
-   * the addressee itself (section 8.3.2).
+   * the addressee itself (RFC 6120 §8.3.2).
    */
   by(value: JidLike): this
   /**
@@ -946,31 +946,31 @@ export interface StanzaErrorElementBuilder<out Missing extends string = 'type' |
    */
   code(value: number): this
   /**
-   * Attribute `type`, required: What the sender can do about it (section 8.3.2). One of `auth`,
+   * Attribute `type`, required: What the sender can do about it (RFC 6120 §8.3.2). One of `auth`,
    * `cancel`, `continue`, `modify`, `wait`.
    */
   type(value: ErrorType): StanzaErrorElementBuilder<Exclude<Missing, 'type'>>
   /**
-   * Child, by its name, required: What went wrong, as one of the conditions that RFC 6120 section
-   * 8.3.3 defines; each says in its own description when it is used. The text of gone and redirect
-   * is an address.
+   * Child, by its name, required: What went wrong, as one of the conditions that RFC 6120 §8.3.3
+   * defines; each says in its own description when it is used. The text of gone and redirect is an
+   * address.
    */
   condition(value: StanzaErrorCondition): StanzaErrorElementBuilder<Exclude<Missing, 'condition'>>
   /** Text of the child that `condition` names: What stands in `gone` or `redirect`. */
   uri(value: string): this
   /**
    * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §8.3.2). One is usual.
    */
   texts(value: TextsLike): this
   /**
    * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §8.3.2). One is usual.
    */
   text(value: string): this
   /**
    * Adds content: A condition of the application that says more than the defined one, in a
-   * namespace of its own (section 8.3.4). A receiver that does not know it acts on the defined
+   * namespace of its own (RFC 6120 §8.3.4). A receiver that does not know it acts on the defined
    * condition.
    */
   add(...content: Content<'error'>): this

@@ -1,7 +1,7 @@
 // Code generated from schemas/rfc6120/stream-errors.xsd; DO NOT EDIT.
 /**
- * Why the stream ends, as one of the conditions that RFC 6120 section 4.9.3 defines; each says in
- * its own description when it is used. The text of see-other-host is an address.
+ * Why the stream ends, as one of the conditions that RFC 6120 §4.9.3 defines; each says in its own
+ * description when it is used. The text of see-other-host is an address.
  *
  * - `bad-format`: The peer sent XML that cannot be handled, and none of the more exact conditions
  *   fits.
@@ -35,7 +35,7 @@
  * - `resource-constraint`: The server has not the means to serve this stream, for example too many
  *   connections.
  * - `restricted-xml`: A comment, processing instruction, DTD or entity reference, which streams do
- *   not allow (section 11.1), was sent.
+ *   not allow (RFC 6120 §11.1), was sent.
  * - `see-other-host`: Connect to another host instead, which the text names: a domain or an IP
  *   address (IPv6 in brackets), with a port if need be. Authenticate it as the same domain, or not
  *   at all follow it.

@@ -32,7 +32,7 @@ const streamHeaderDeclaration: Declaration = {
 /**
  * The header that opens a stream: the initiating entity sends one, the receiving entity answers
  * with its own. The element stays open for the life of the stream, and its end tag closes it (RFC
- * 6120 sections 4.2 to 4.7).
+ * 6120 §4.2 to §4.7).
  *
  * `<stream xmlns='http://etherx.jabber.org/streams' from='…' …/>`
  *
@@ -47,27 +47,27 @@ export class StreamHeader extends Node<{
   declare static readonly builder: () => StreamHeaderBuilder
   /**
    * Attribute `from`: Who opens the stream. A client states its bare JID only when TLS protects it;
-   * a server states the domain it serves (section 4.7.1).
+   * a server states the domain it serves (RFC 6120 §4.7.1).
    */
   declare readonly from: Jid | undefined
   /**
    * Attribute `to`: Whom the stream is for: the domain of the account or of the other server; in
-   * the answer the from address of the other header, if it had one (section 4.7.2).
+   * the answer the from address of the other header, if it had one (RFC 6120 §4.7.2).
    */
   declare readonly to: Jid | undefined
   /**
    * Attribute `id`: The receiving entity's name for the stream, unique and not to be guessed. Only
-   * its header has one, a new one after each restart (section 4.7.3).
+   * its header has one, a new one after each restart (RFC 6120 §4.7.3).
    */
   declare readonly id: string | undefined
   /**
    * Attribute `version`: The protocol version, 1.0 for RFC 6120. Its absence means 0.9, a peer
-   * without features and SASL, as on a component's stream (section 4.7.5).
+   * without features and SASL, as on a component's stream (RFC 6120 §4.7.5).
    */
   declare readonly version: string | undefined
   /**
    * Attribute `xml:lang`: The language of all that a person reads in this direction of the stream,
-   * where nothing inside names another (section 4.7.4).
+   * where nothing inside names another (RFC 6120 §4.7.4).
    */
   declare readonly lang: string | undefined
 
@@ -86,27 +86,27 @@ export class StreamHeader extends Node<{
 export interface StreamHeaderInit {
   /**
    * Attribute `from`: Who opens the stream. A client states its bare JID only when TLS protects it;
-   * a server states the domain it serves (section 4.7.1).
+   * a server states the domain it serves (RFC 6120 §4.7.1).
    */
   readonly from?: JidLike | undefined
   /**
    * Attribute `to`: Whom the stream is for: the domain of the account or of the other server; in
-   * the answer the from address of the other header, if it had one (section 4.7.2).
+   * the answer the from address of the other header, if it had one (RFC 6120 §4.7.2).
    */
   readonly to?: JidLike | undefined
   /**
    * Attribute `id`: The receiving entity's name for the stream, unique and not to be guessed. Only
-   * its header has one, a new one after each restart (section 4.7.3).
+   * its header has one, a new one after each restart (RFC 6120 §4.7.3).
    */
   readonly id?: string | undefined
   /**
    * Attribute `version`: The protocol version, 1.0 for RFC 6120. Its absence means 0.9, a peer
-   * without features and SASL, as on a component's stream (section 4.7.5).
+   * without features and SASL, as on a component's stream (RFC 6120 §4.7.5).
    */
   readonly version?: string | undefined
   /**
    * Attribute `xml:lang`: The language of all that a person reads in this direction of the stream,
-   * where nothing inside names another (section 4.7.4).
+   * where nothing inside names another (RFC 6120 §4.7.4).
    */
   readonly lang?: string | undefined
 }
@@ -115,27 +115,27 @@ export interface StreamHeaderInit {
 export interface StreamHeaderBuilder extends Builder<never> {
   /**
    * Attribute `from`: Who opens the stream. A client states its bare JID only when TLS protects it;
-   * a server states the domain it serves (section 4.7.1).
+   * a server states the domain it serves (RFC 6120 §4.7.1).
    */
   from(value: JidLike): this
   /**
    * Attribute `to`: Whom the stream is for: the domain of the account or of the other server; in
-   * the answer the from address of the other header, if it had one (section 4.7.2).
+   * the answer the from address of the other header, if it had one (RFC 6120 §4.7.2).
    */
   to(value: JidLike): this
   /**
    * Attribute `id`: The receiving entity's name for the stream, unique and not to be guessed. Only
-   * its header has one, a new one after each restart (section 4.7.3).
+   * its header has one, a new one after each restart (RFC 6120 §4.7.3).
    */
   id(value: string): this
   /**
    * Attribute `version`: The protocol version, 1.0 for RFC 6120. Its absence means 0.9, a peer
-   * without features and SASL, as on a component's stream (section 4.7.5).
+   * without features and SASL, as on a component's stream (RFC 6120 §4.7.5).
    */
   version(value: string): this
   /**
    * Attribute `xml:lang`: The language of all that a person reads in this direction of the stream,
-   * where nothing inside names another (section 4.7.4).
+   * where nothing inside names another (RFC 6120 §4.7.4).
    */
   lang(value: string): this
   /**
@@ -156,7 +156,7 @@ const streamFeaturesDeclaration: Declaration = {
 
 /**
  * What the receiving entity offers to negotiate next; it follows each of its headers. Empty, or
- * without a mandatory feature, it says that stanzas may be sent (section 4.3.2).
+ * without a mandatory feature, it says that stanzas may be sent (RFC 6120 §4.3.2).
  *
  * `<features xmlns='http://etherx.jabber.org/streams'/>`
  *
@@ -236,7 +236,7 @@ const streamErrorElementDeclaration: Declaration = {
 
 /**
  * Why the sender ends the stream. It cannot be recovered from: the end tag follows, and the
- * connection is closed (section 4.9).
+ * connection is closed (RFC 6120 §4.9).
  *
  * `<error xmlns='http://etherx.jabber.org/streams'>…<text/></error>`
  *
@@ -251,20 +251,20 @@ export class StreamErrorElement extends Node<{
   declare static readonly builder: () => StreamErrorElementBuilder
   /**
    * Child, by its name, required: Why the stream ends, as one of the conditions that RFC 6120
-   * section 4.9.3 defines; each says in its own description when it is used. The text of
-   * see-other-host is an address.
+   * §4.9.3 defines; each says in its own description when it is used. The text of see-other-host is
+   * an address.
    */
   declare readonly condition: StreamErrorCondition
   /** Text of the child that `condition` names: What stands in `see-other-host`. */
   declare readonly host: string | undefined
   /**
    * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 4.9.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §4.9.2). One is usual.
    */
   declare readonly texts: Texts
   /**
    * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 4.9.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §4.9.2). One is usual.
    */
   declare readonly text: string | undefined
 
@@ -282,20 +282,20 @@ export class StreamErrorElement extends Node<{
 export interface StreamErrorElementInit {
   /**
    * Child, by its name, required: Why the stream ends, as one of the conditions that RFC 6120
-   * section 4.9.3 defines; each says in its own description when it is used. The text of
-   * see-other-host is an address.
+   * §4.9.3 defines; each says in its own description when it is used. The text of see-other-host is
+   * an address.
    */
   readonly condition: StreamErrorCondition
   /** Text of the child that `condition` names: What stands in `see-other-host`. */
   readonly host?: string | undefined
   /**
    * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 4.9.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §4.9.2). One is usual.
    */
   readonly texts?: TextsLike | undefined
   /**
    * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 4.9.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §4.9.2). One is usual.
    */
   readonly text?: string | undefined
 }
@@ -305,25 +305,25 @@ export interface StreamErrorElementBuilder<out Missing extends string = 'conditi
   extends Builder<Missing> {
   /**
    * Child, by its name, required: Why the stream ends, as one of the conditions that RFC 6120
-   * section 4.9.3 defines; each says in its own description when it is used. The text of
-   * see-other-host is an address.
+   * §4.9.3 defines; each says in its own description when it is used. The text of see-other-host is
+   * an address.
    */
   condition(value: StreamErrorCondition): StreamErrorElementBuilder<Exclude<Missing, 'condition'>>
   /** Text of the child that `condition` names: What stands in `see-other-host`. */
   host(value: string): this
   /**
    * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 4.9.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §4.9.2). One is usual.
    */
   texts(value: TextsLike): this
   /**
    * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 4.9.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (RFC 6120 §4.9.2). One is usual.
    */
   text(value: string): this
   /**
    * Adds content: A condition of the application that says more than the defined one, in a
-   * namespace of its own (section 4.9.4).
+   * namespace of its own (RFC 6120 §4.9.4).
    */
   add(...content: Content<'stream-error'>): this
   build(this: StreamErrorElementBuilder<never>): StreamErrorElement

@@ -13,7 +13,7 @@ const startTlsDeclaration: Declaration = {
 
 /**
  * As a stream feature: the receiving entity offers TLS. Sent by the initiating entity: the command
- * to begin with it, always empty (sections 5.4.1 and 5.4.2.1).
+ * to begin with it, always empty (RFC 6120 §5.4.1 and §5.4.2.1).
  *
  * `<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'><required/></starttls>`
  *
@@ -67,8 +67,8 @@ const tlsProceedDeclaration: Declaration = {
 }
 
 /**
- * The receiving entity is ready: the next bytes of both sides are those of the TLS handshake
- * (section 5.4.2.3).
+ * The receiving entity is ready: the next bytes of both sides are those of the TLS handshake (RFC
+ * 6120 §5.4.2.3).
  *
  * `<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>`
  *
@@ -106,7 +106,7 @@ const tlsFailureDeclaration: Declaration = {
 
 /**
  * The receiving entity cannot begin with TLS. It closes the stream and the connection after this
- * (section 5.4.2.2).
+ * (RFC 6120 §5.4.2.2).
  *
  * `<failure xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>`
  *

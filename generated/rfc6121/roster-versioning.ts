@@ -11,7 +11,7 @@ const rosterVersioningDeclaration: Declaration = {
 
 /**
  * The server understands the attribute ver of a roster request. It is never mandatory to use it
- * (section 2.6.1).
+ * (RFC 6121 §2.6.1).
  *
  * `<ver xmlns='urn:xmpp:features:rosterver'/>`
  *

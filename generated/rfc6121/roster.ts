@@ -10,7 +10,7 @@ import type {
 } from '../../runtime/node/v1.ts'
 
 /**
- * The one state of an unanswered request (RFC 6121 section 2.1.2.2).
+ * The one state of an unanswered request (RFC 6121 §2.1.2.2).
  *
  * - `subscribe`: The user asked to be told the contact's presence and has no answer yet.
  */
@@ -20,7 +20,7 @@ export type RosterAsk = 'subscribe'
 export const rosterAsks: readonly RosterAsk[] = ['subscribe']
 
 /**
- * Who is told whose presence (RFC 6121 section 2.1.2.5).
+ * Who is told whose presence (RFC 6121 §2.1.2.5).
  *
  * - `both`: Each is told the presence of the other.
  * - `from`: The contact is told the user's presence.
@@ -54,7 +54,7 @@ const rosterDeclaration: Declaration = {
 /**
  * In a get, empty: fetch the roster. In a set from a client: change or remove the one item it
  * holds. In a set from the server: a roster push, which is trusted only from the account's own bare
- * JID or without a from (RFC 6121 section 2.1).
+ * JID or without a from (RFC 6121 §2.1).
  *
  * `<query xmlns='jabber:iq:roster' ver='…'><item/></query>`
  *
@@ -69,12 +69,12 @@ export class Roster extends Node<{
   static override readonly declaration: Declaration = rosterDeclaration
   declare static readonly builder: () => RosterBuilder
   /**
-   * Attribute `ver`: The version of the roster, chosen by the server and opaque (section 2.6). In a
-   * get: the version the client has kept, empty if it has none; an empty result then says that it
+   * Attribute `ver`: The version of the roster, chosen by the server and opaque (RFC 6121 §2.6). In
+   * a get: the version the client has kept, empty if it has none; an empty result then says that it
    * is current and only pushes follow.
    */
   declare readonly ver: string | undefined
-  /** Children `item`: A contact, or what is to be changed about one (section 2.1.2). */
+  /** Children `item`: A contact, or what is to be changed about one (RFC 6121 §2.1.2). */
   declare readonly items: readonly RosterItem[]
 
   constructor(init?: RosterInit, content?: Content<'roster'>) {
@@ -88,24 +88,24 @@ export class Roster extends Node<{
 /** What a new {@link Roster} is made of. */
 export interface RosterInit {
   /**
-   * Attribute `ver`: The version of the roster, chosen by the server and opaque (section 2.6). In a
-   * get: the version the client has kept, empty if it has none; an empty result then says that it
+   * Attribute `ver`: The version of the roster, chosen by the server and opaque (RFC 6121 §2.6). In
+   * a get: the version the client has kept, empty if it has none; an empty result then says that it
    * is current and only pushes follow.
    */
   readonly ver?: string | undefined
-  /** Children `item`: A contact, or what is to be changed about one (section 2.1.2). */
+  /** Children `item`: A contact, or what is to be changed about one (RFC 6121 §2.1.2). */
   readonly items?: readonly NodeLike<RosterItem>[] | undefined
 }
 
 /** Builds a {@link Roster}. */
 export interface RosterBuilder extends Builder<never> {
   /**
-   * Attribute `ver`: The version of the roster, chosen by the server and opaque (section 2.6). In a
-   * get: the version the client has kept, empty if it has none; an empty result then says that it
+   * Attribute `ver`: The version of the roster, chosen by the server and opaque (RFC 6121 §2.6). In
+   * a get: the version the client has kept, empty if it has none; an empty result then says that it
    * is current and only pushes follow.
    */
   ver(value: string): this
-  /** Children `item`: A contact, or what is to be changed about one (section 2.1.2). */
+  /** Children `item`: A contact, or what is to be changed about one (RFC 6121 §2.1.2). */
   items(value: readonly NodeLike<RosterItem>[]): this
   /**
    * Adds content: What extensions ask for along with the roster, such as which contacts are
@@ -137,7 +137,7 @@ const rosterItemDeclaration: Declaration = {
 }
 
 /**
- * A contact, or what is to be changed about one (section 2.1.2).
+ * A contact, or what is to be changed about one (RFC 6121 §2.1.2).
  *
  * `<item xmlns='jabber:iq:roster' approved='…' ask='…' jid='…' …><group/></item>`
  *
@@ -151,30 +151,31 @@ export class RosterItem extends Node<{
   static override readonly declaration: Declaration = rosterItemDeclaration
   declare static readonly builder: () => RosterItemBuilder
   /**
-   * Attribute `approved`: Whether a request of the contact to subscribe is granted beforehand
-   * (sections 2.1.2.1 and 3.4). Set by the server; absent means false.
+   * Attribute `approved`: Whether a request of the contact to subscribe is granted beforehand (RFC
+   * 6121 §2.1.2.1 and §3.4). Set by the server; absent means false.
    */
   declare readonly approved: boolean | undefined
   /**
-   * Attribute `ask`: Whether a request of the user to subscribe awaits its answer (section
-   * 2.1.2.2). Set by the server. One of `subscribe`.
+   * Attribute `ask`: Whether a request of the user to subscribe awaits its answer (RFC 6121
+   * §2.1.2.2). Set by the server. One of `subscribe`.
    */
   declare readonly ask: RosterAsk | undefined
   /**
-   * Attribute `jid`, required: The bare JID of the contact, the key of the item (section 2.1.2.3).
+   * Attribute `jid`, required: The bare JID of the contact, the key of the item (RFC 6121
+   * §2.1.2.3).
    */
   declare readonly jid: Jid
-  /** Attribute `name`: The name that the user gave the contact, for people (section 2.1.2.4). */
+  /** Attribute `name`: The name that the user gave the contact, for people (RFC 6121 §2.1.2.4). */
   declare readonly name: string | undefined
   /**
-   * Attribute `subscription`: Who is told whose presence (section 2.1.2.5). A client sets it only
+   * Attribute `subscription`: Who is told whose presence (RFC 6121 §2.1.2.5). A client sets it only
    * to remove; all other values come from the server. Default: `none`. One of `both`, `from`,
    * `none`, `remove`, `to`.
    */
   declare readonly subscription: RosterSubscription
   /**
    * Children `group`: A group that the user put the contact in; each stands once, and a contact may
-   * be in several or none (section 2.1.2.6).
+   * be in several or none (RFC 6121 §2.1.2.6).
    */
   declare readonly groups: readonly string[]
 
@@ -193,30 +194,31 @@ export class RosterItem extends Node<{
 /** What a new {@link RosterItem} is made of. */
 export interface RosterItemInit {
   /**
-   * Attribute `approved`: Whether a request of the contact to subscribe is granted beforehand
-   * (sections 2.1.2.1 and 3.4). Set by the server; absent means false.
+   * Attribute `approved`: Whether a request of the contact to subscribe is granted beforehand (RFC
+   * 6121 §2.1.2.1 and §3.4). Set by the server; absent means false.
    */
   readonly approved?: boolean | undefined
   /**
-   * Attribute `ask`: Whether a request of the user to subscribe awaits its answer (section
-   * 2.1.2.2). Set by the server. One of `subscribe`.
+   * Attribute `ask`: Whether a request of the user to subscribe awaits its answer (RFC 6121
+   * §2.1.2.2). Set by the server. One of `subscribe`.
    */
   readonly ask?: RosterAsk | undefined
   /**
-   * Attribute `jid`, required: The bare JID of the contact, the key of the item (section 2.1.2.3).
+   * Attribute `jid`, required: The bare JID of the contact, the key of the item (RFC 6121
+   * §2.1.2.3).
    */
   readonly jid: JidLike
-  /** Attribute `name`: The name that the user gave the contact, for people (section 2.1.2.4). */
+  /** Attribute `name`: The name that the user gave the contact, for people (RFC 6121 §2.1.2.4). */
   readonly name?: string | undefined
   /**
-   * Attribute `subscription`: Who is told whose presence (section 2.1.2.5). A client sets it only
+   * Attribute `subscription`: Who is told whose presence (RFC 6121 §2.1.2.5). A client sets it only
    * to remove; all other values come from the server. Default: `none`. One of `both`, `from`,
    * `none`, `remove`, `to`.
    */
   readonly subscription?: RosterSubscription | undefined
   /**
    * Children `group`: A group that the user put the contact in; each stands once, and a contact may
-   * be in several or none (section 2.1.2.6).
+   * be in several or none (RFC 6121 §2.1.2.6).
    */
   readonly groups?: readonly string[] | undefined
 }
@@ -224,30 +226,31 @@ export interface RosterItemInit {
 /** Builds a {@link RosterItem}; `build()` needs `jid` first. */
 export interface RosterItemBuilder<out Missing extends string = 'jid'> extends Builder<Missing> {
   /**
-   * Attribute `approved`: Whether a request of the contact to subscribe is granted beforehand
-   * (sections 2.1.2.1 and 3.4). Set by the server; absent means false.
+   * Attribute `approved`: Whether a request of the contact to subscribe is granted beforehand (RFC
+   * 6121 §2.1.2.1 and §3.4). Set by the server; absent means false.
    */
   approved(value: boolean): this
   /**
-   * Attribute `ask`: Whether a request of the user to subscribe awaits its answer (section
-   * 2.1.2.2). Set by the server. One of `subscribe`.
+   * Attribute `ask`: Whether a request of the user to subscribe awaits its answer (RFC 6121
+   * §2.1.2.2). Set by the server. One of `subscribe`.
    */
   ask(value: RosterAsk): this
   /**
-   * Attribute `jid`, required: The bare JID of the contact, the key of the item (section 2.1.2.3).
+   * Attribute `jid`, required: The bare JID of the contact, the key of the item (RFC 6121
+   * §2.1.2.3).
    */
   jid(value: JidLike): RosterItemBuilder<Exclude<Missing, 'jid'>>
-  /** Attribute `name`: The name that the user gave the contact, for people (section 2.1.2.4). */
+  /** Attribute `name`: The name that the user gave the contact, for people (RFC 6121 §2.1.2.4). */
   name(value: string): this
   /**
-   * Attribute `subscription`: Who is told whose presence (section 2.1.2.5). A client sets it only
+   * Attribute `subscription`: Who is told whose presence (RFC 6121 §2.1.2.5). A client sets it only
    * to remove; all other values come from the server. Default: `none`. One of `both`, `from`,
    * `none`, `remove`, `to`.
    */
   subscription(value: RosterSubscription): this
   /**
    * Children `group`: A group that the user put the contact in; each stands once, and a contact may
-   * be in several or none (section 2.1.2.6).
+   * be in several or none (RFC 6121 §2.1.2.6).
    */
   groups(value: readonly string[]): this
   /**

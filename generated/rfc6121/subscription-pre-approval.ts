@@ -11,7 +11,7 @@ const subscriptionPreApprovalDeclaration: Declaration = {
 
 /**
  * The server accepts presence of type subscribed for a contact that has not asked to subscribe yet,
- * and remembers it in the roster item (section 3.4).
+ * and remembers it in the roster item (RFC 6121 §3.4).
  *
  * `<sub xmlns='urn:xmpp:features:pre-approval'/>`
  *

@@ -22,7 +22,7 @@ const frameOpenDeclaration: Declaration = {
 /**
  * Opens the stream in one direction, as a stream header does elsewhere: the client sends it first
  * and the server answers with its own. Sent again to restart the stream, after SASL, without a
- * close before it (sections 3.4 and 3.7).
+ * close before it (RFC 7395 §3.4 and §3.7).
  *
  * `<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' from='…' …/>`
  *
@@ -143,7 +143,7 @@ const frameCloseDeclaration: Declaration = {
 
 /**
  * Closes the stream in one direction. The other side answers with its own, and then the WebSocket
- * is closed by its own handshake. A server may name another address with it (section 3.6).
+ * is closed by its own handshake. A server may name another address with it (RFC 7395 §3.6).
  *
  * `<close xmlns='urn:ietf:params:xml:ns:xmpp-framing' from='…' …/>`
  *
@@ -166,7 +166,7 @@ export class FrameClose extends Node<{
   declare readonly version: string | undefined
   /**
    * Attribute `see-other-uri`: Where the client is to connect instead, a WebSocket address. Follow
-   * it only if it is at least as secure as the one left: wss never leads to ws (section 3.6.1).
+   * it only if it is at least as secure as the one left: wss never leads to ws (RFC 7395 §3.6.1).
    */
   declare readonly seeOtherUri: string | undefined
   /** Attribute `xml:lang`: The language of the stream; usually left out. */
@@ -196,7 +196,7 @@ export interface FrameCloseInit {
   readonly version?: string | undefined
   /**
    * Attribute `see-other-uri`: Where the client is to connect instead, a WebSocket address. Follow
-   * it only if it is at least as secure as the one left: wss never leads to ws (section 3.6.1).
+   * it only if it is at least as secure as the one left: wss never leads to ws (RFC 7395 §3.6.1).
    */
   readonly seeOtherUri?: string | undefined
   /** Attribute `xml:lang`: The language of the stream; usually left out. */
@@ -215,7 +215,7 @@ export interface FrameCloseBuilder extends Builder<never> {
   version(value: string): this
   /**
    * Attribute `see-other-uri`: Where the client is to connect instead, a WebSocket address. Follow
-   * it only if it is at least as secure as the one left: wss never leads to ws (section 3.6.1).
+   * it only if it is at least as secure as the one left: wss never leads to ws (RFC 7395 §3.6.1).
    */
   seeOtherUri(value: string): this
   /** Attribute `xml:lang`: The language of the stream; usually left out. */

@@ -3,7 +3,7 @@ import { Form, Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node/v1.ts'
 
 /**
- * What a form is for (XEP-0004 section 3.1).
+ * What a form is for (XEP-0004 §3.1).
  *
  * - `cancel`: The form is given up: no data is submitted.
  * - `form`: The form is to be filled in: it comes from the entity that wants the data.
@@ -17,7 +17,7 @@ export type DataFormType = 'cancel' | 'form' | 'result' | 'submit'
 export const dataFormTypes: readonly DataFormType[] = ['cancel', 'form', 'result', 'submit']
 
 /**
- * The types of fields (XEP-0004 section 3.3).
+ * The types of fields (XEP-0004 §3.3).
  *
  * - `boolean`: Yes or no: true, 1, false or 0; false where no value is given.
  * - `fixed`: Text to be shown between the fields, such as the head of a section; nothing is asked.
@@ -74,7 +74,7 @@ const dataFormDeclaration: Declaration = {
 
 /**
  * A form, its answer, or a result, as its type says. Which form it is tells the hidden field
- * FORM_TYPE where there is one (XEP-0068), otherwise the element around it (section 3.1).
+ * FORM_TYPE where there is one (XEP-0068), otherwise the element around it (XEP-0004 §3.1).
  *
  * `<x xmlns='jabber:x:data' type='…'><instructions/><title/><field/><reported/><item/></x>`
  *
@@ -89,7 +89,7 @@ export class DataForm extends Form<{
   declare static readonly builder: () => DataFormBuilder
   /**
    * Attribute `type`, required: What the form is for: to be filled in, filled in, given up, or a
-   * result (section 3.1). One of `cancel`, `form`, `result`, `submit`.
+   * result (XEP-0004 §3.1). One of `cancel`, `form`, `result`, `submit`.
    */
   declare readonly type: DataFormType
   /**
@@ -101,17 +101,17 @@ export class DataForm extends Form<{
   declare readonly title: string | undefined
   /**
    * Children `field`: A question, an answer or a datum. The order is that in which fields are shown
-   * (section 3.2).
+   * (XEP-0004 §3.2).
    */
   declare readonly fields: readonly DataFormField[]
   /**
    * Child `reported`: The head of a table of results: the fields that each item has. It stands
-   * before the items, in a form of type result (section 3.4).
+   * before the items, in a form of type result (XEP-0004 §3.4).
    */
   declare readonly reported: DataFormReported | undefined
   /**
-   * Children `item`: A row of a table of results, with a value for each reported field (section
-   * 3.4).
+   * Children `item`: A row of a table of results, with a value for each reported field (XEP-0004
+   * §3.4).
    */
   declare readonly items: readonly DataFormItem[]
 
@@ -131,7 +131,7 @@ export class DataForm extends Form<{
 export interface DataFormInit {
   /**
    * Attribute `type`, required: What the form is for: to be filled in, filled in, given up, or a
-   * result (section 3.1). One of `cancel`, `form`, `result`, `submit`.
+   * result (XEP-0004 §3.1). One of `cancel`, `form`, `result`, `submit`.
    */
   readonly type: DataFormType
   /**
@@ -143,17 +143,17 @@ export interface DataFormInit {
   readonly title?: string | undefined
   /**
    * Children `field`: A question, an answer or a datum. The order is that in which fields are shown
-   * (section 3.2).
+   * (XEP-0004 §3.2).
    */
   readonly fields?: readonly NodeLike<DataFormField>[] | undefined
   /**
    * Child `reported`: The head of a table of results: the fields that each item has. It stands
-   * before the items, in a form of type result (section 3.4).
+   * before the items, in a form of type result (XEP-0004 §3.4).
    */
   readonly reported?: NodeLike<DataFormReported> | undefined
   /**
-   * Children `item`: A row of a table of results, with a value for each reported field (section
-   * 3.4).
+   * Children `item`: A row of a table of results, with a value for each reported field (XEP-0004
+   * §3.4).
    */
   readonly items?: readonly NodeLike<DataFormItem>[] | undefined
 }
@@ -162,7 +162,7 @@ export interface DataFormInit {
 export interface DataFormBuilder<out Missing extends string = 'type'> extends Builder<Missing> {
   /**
    * Attribute `type`, required: What the form is for: to be filled in, filled in, given up, or a
-   * result (section 3.1). One of `cancel`, `form`, `result`, `submit`.
+   * result (XEP-0004 §3.1). One of `cancel`, `form`, `result`, `submit`.
    */
   type(value: DataFormType): DataFormBuilder<Exclude<Missing, 'type'>>
   /**
@@ -174,17 +174,17 @@ export interface DataFormBuilder<out Missing extends string = 'type'> extends Bu
   title(value: string): this
   /**
    * Children `field`: A question, an answer or a datum. The order is that in which fields are shown
-   * (section 3.2).
+   * (XEP-0004 §3.2).
    */
   fields(value: readonly NodeLike<DataFormField>[]): this
   /**
    * Child `reported`: The head of a table of results: the fields that each item has. It stands
-   * before the items, in a form of type result (section 3.4).
+   * before the items, in a form of type result (XEP-0004 §3.4).
    */
   reported(value: NodeLike<DataFormReported>): this
   /**
-   * Children `item`: A row of a table of results, with a value for each reported field (section
-   * 3.4).
+   * Children `item`: A row of a table of results, with a value for each reported field (XEP-0004
+   * §3.4).
    */
   items(value: readonly NodeLike<DataFormItem>[]): this
   /**
@@ -206,7 +206,7 @@ const dataFormReportedDeclaration: Declaration = {
 
 /**
  * The head of a table of results: the fields that each item has. It stands before the items, in a
- * form of type result (section 3.4).
+ * form of type result (XEP-0004 §3.4).
  *
  * `<reported xmlns='jabber:x:data'><field/></reported>`
  *
@@ -263,7 +263,7 @@ const dataFormItemDeclaration: Declaration = {
 }
 
 /**
- * A row of a table of results, with a value for each reported field (section 3.4).
+ * A row of a table of results, with a value for each reported field (XEP-0004 §3.4).
  *
  * `<item xmlns='jabber:x:data'><field/></item>`
  *
@@ -319,7 +319,7 @@ const dataFormFieldDeclaration: Declaration = {
 
 /**
  * One field. In a form it describes what is asked and holds the default; in a submission it holds
- * the answer; in a result the datum (section 3.2).
+ * the answer; in a result the datum (XEP-0004 §3.2).
  *
  * `<field xmlns='jabber:x:data' label='…' type='…' var='…'><desc/><required/><value/><option/></field>`
  *
@@ -336,8 +336,8 @@ export class DataFormField extends Node<{
   declare readonly label: string | undefined
   /**
    * Attribute `type`: How the field is asked and what its values are. A form without it, or with a
-   * type that is not known, means text-single; a submission or result may leave it out (section
-   * 3.2). One of `boolean`, `fixed`, `hidden`, `jid-multi`, `jid-single`, `list-multi`,
+   * type that is not known, means text-single; a submission or result may leave it out (XEP-0004
+   * §3.2). One of `boolean`, `fixed`, `hidden`, `jid-multi`, `jid-single`, `list-multi`,
    * `list-single`, `text-multi`, `text-private`, `text-single`.
    */
   declare readonly type: DataFormFieldType | undefined
@@ -379,8 +379,8 @@ export interface DataFormFieldInit {
   readonly label?: string | undefined
   /**
    * Attribute `type`: How the field is asked and what its values are. A form without it, or with a
-   * type that is not known, means text-single; a submission or result may leave it out (section
-   * 3.2). One of `boolean`, `fixed`, `hidden`, `jid-multi`, `jid-single`, `list-multi`,
+   * type that is not known, means text-single; a submission or result may leave it out (XEP-0004
+   * §3.2). One of `boolean`, `fixed`, `hidden`, `jid-multi`, `jid-single`, `list-multi`,
    * `list-single`, `text-multi`, `text-private`, `text-single`.
    */
   readonly type?: DataFormFieldType | undefined
@@ -410,8 +410,8 @@ export interface DataFormFieldBuilder extends Builder<never> {
   label(value: string): this
   /**
    * Attribute `type`: How the field is asked and what its values are. A form without it, or with a
-   * type that is not known, means text-single; a submission or result may leave it out (section
-   * 3.2). One of `boolean`, `fixed`, `hidden`, `jid-multi`, `jid-single`, `list-multi`,
+   * type that is not known, means text-single; a submission or result may leave it out (XEP-0004
+   * §3.2). One of `boolean`, `fixed`, `hidden`, `jid-multi`, `jid-single`, `list-multi`,
    * `list-single`, `text-multi`, `text-private`, `text-single`.
    */
   type(value: DataFormFieldType): this

@@ -15,7 +15,7 @@ const lastActivityDeclaration: Declaration = {
 
 /**
  * In a get, empty. In the result: the seconds, and for an account that is offline perhaps the
- * status that it left with, as text (sections 2 and 3).
+ * status that it left with, as text (XEP-0012 §2 and §3).
  *
  * `<query xmlns='jabber:iq:last' seconds='…'>…</query>`
  *

@@ -3,7 +3,7 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node/v1.ts'
 
 /**
- * Whether a stanza may pass (XEP-0016 section 2.1).
+ * Whether a stanza may pass (XEP-0016 §2.1).
  *
  * - `allow`: It passes.
  * - `deny`: It does not pass.
@@ -14,7 +14,7 @@ export type PrivacyAction = 'allow' | 'deny'
 export const privacyActions: readonly PrivacyAction[] = ['allow', 'deny']
 
 /**
- * What a rule is about (XEP-0016 section 2.1).
+ * What a rule is about (XEP-0016 §2.1).
  *
  * - `group`: The contacts in a group.
  * - `jid`: A JID.
@@ -39,7 +39,7 @@ const privacyListsDeclaration: Declaration = {
 
 /**
  * In a get: which lists are there, or what is in this one? In a set: change a list, or which one is
- * used (section 2).
+ * used (XEP-0016 §2).
  *
  * `<query xmlns='jabber:iq:privacy'><active/><default/><list/></query>`
  *
@@ -54,12 +54,13 @@ export class PrivacyLists extends Node<{
   static override readonly declaration: Declaration = privacyListsDeclaration
   declare static readonly builder: () => PrivacyListsBuilder
   /**
-   * Child `active`: The list that is used in this session; none where it names none (section 2.4).
+   * Child `active`: The list that is used in this session; none where it names none (XEP-0016
+   * §2.4).
    */
   declare readonly active: PrivacyActive | undefined
-  /** Child `default`: The list that is used otherwise; none where it names none (section 2.5). */
+  /** Child `default`: The list that is used otherwise; none where it names none (XEP-0016 §2.5). */
   declare readonly default: PrivacyDefault | undefined
-  /** Children `list`: A list; in a set without items it is removed (section 2.6). */
+  /** Children `list`: A list; in a set without items it is removed (XEP-0016 §2.6). */
   declare readonly lists: readonly PrivacyList[]
 
   constructor(init?: PrivacyListsInit, content?: Content) {
@@ -74,24 +75,26 @@ export class PrivacyLists extends Node<{
 /** What a new {@link PrivacyLists} is made of. */
 export interface PrivacyListsInit {
   /**
-   * Child `active`: The list that is used in this session; none where it names none (section 2.4).
+   * Child `active`: The list that is used in this session; none where it names none (XEP-0016
+   * §2.4).
    */
   readonly active?: NodeLike<PrivacyActive> | undefined
-  /** Child `default`: The list that is used otherwise; none where it names none (section 2.5). */
+  /** Child `default`: The list that is used otherwise; none where it names none (XEP-0016 §2.5). */
   readonly default?: NodeLike<PrivacyDefault> | undefined
-  /** Children `list`: A list; in a set without items it is removed (section 2.6). */
+  /** Children `list`: A list; in a set without items it is removed (XEP-0016 §2.6). */
   readonly lists?: readonly NodeLike<PrivacyList>[] | undefined
 }
 
 /** Builds a {@link PrivacyLists}. */
 export interface PrivacyListsBuilder extends Builder<never> {
   /**
-   * Child `active`: The list that is used in this session; none where it names none (section 2.4).
+   * Child `active`: The list that is used in this session; none where it names none (XEP-0016
+   * §2.4).
    */
   active(value: NodeLike<PrivacyActive>): this
-  /** Child `default`: The list that is used otherwise; none where it names none (section 2.5). */
+  /** Child `default`: The list that is used otherwise; none where it names none (XEP-0016 §2.5). */
   default(value: NodeLike<PrivacyDefault>): this
-  /** Children `list`: A list; in a set without items it is removed (section 2.6). */
+  /** Children `list`: A list; in a set without items it is removed (XEP-0016 §2.6). */
   lists(value: readonly NodeLike<PrivacyList>[]): this
   add(...content: Content): this
   build(): PrivacyLists
@@ -108,7 +111,7 @@ const privacyActiveDeclaration: Declaration = {
 }
 
 /**
- * The list that is used in this session; none where it names none (section 2.4).
+ * The list that is used in this session; none where it names none (XEP-0016 §2.4).
  *
  * `<active xmlns='jabber:iq:privacy' name='…'/>`
  *
@@ -156,7 +159,7 @@ const privacyDefaultDeclaration: Declaration = {
 }
 
 /**
- * The list that is used otherwise; none where it names none (section 2.5).
+ * The list that is used otherwise; none where it names none (XEP-0016 §2.5).
  *
  * `<default xmlns='jabber:iq:privacy' name='…'/>`
  *
@@ -205,7 +208,7 @@ const privacyListDeclaration: Declaration = {
 }
 
 /**
- * A list; in a set without items it is removed (section 2.6).
+ * A list; in a set without items it is removed (XEP-0016 §2.6).
  *
  * `<list xmlns='jabber:iq:privacy' name='…'><item/></list>`
  *

@@ -17,7 +17,7 @@ const messageEventsDeclaration: Declaration = {
 
 /**
  * With a body: tell me when this happens. Without one and with an id: this happened to that message
- * (section 3).
+ * (XEP-0022 §3).
  *
  * `<x xmlns='jabber:x:event'><offline/><delivered/><displayed/><composing/><id/></x>`
  *
@@ -30,15 +30,15 @@ export class MessageEvents extends Node<{
 }> {
   static override readonly declaration: Declaration = messageEventsDeclaration
   declare static readonly builder: () => MessageEventsBuilder
-  /** Child `offline`: It was stored for later by the server (section 2.1). */
+  /** Child `offline`: It was stored for later by the server (XEP-0022 §2.1). */
   declare readonly offline: boolean
-  /** Child `delivered`: It has reached the client (section 2.2). */
+  /** Child `delivered`: It has reached the client (XEP-0022 §2.2). */
   declare readonly delivered: boolean
-  /** Child `displayed`: It was shown (section 2.3). */
+  /** Child `displayed`: It was shown (XEP-0022 §2.3). */
   declare readonly displayed: boolean
   /**
-   * Child `composing`: An answer is being written; in a notification without it no more (section
-   * 2.4).
+   * Child `composing`: An answer is being written; in a notification without it no more (XEP-0022
+   * §2.4).
    */
   declare readonly composing: boolean
   /** Child `id`: The id of the message that it is about. */
@@ -57,15 +57,15 @@ export class MessageEvents extends Node<{
 
 /** What a new {@link MessageEvents} is made of. */
 export interface MessageEventsInit {
-  /** Child `offline`: It was stored for later by the server (section 2.1). */
+  /** Child `offline`: It was stored for later by the server (XEP-0022 §2.1). */
   readonly offline?: boolean | undefined
-  /** Child `delivered`: It has reached the client (section 2.2). */
+  /** Child `delivered`: It has reached the client (XEP-0022 §2.2). */
   readonly delivered?: boolean | undefined
-  /** Child `displayed`: It was shown (section 2.3). */
+  /** Child `displayed`: It was shown (XEP-0022 §2.3). */
   readonly displayed?: boolean | undefined
   /**
-   * Child `composing`: An answer is being written; in a notification without it no more (section
-   * 2.4).
+   * Child `composing`: An answer is being written; in a notification without it no more (XEP-0022
+   * §2.4).
    */
   readonly composing?: boolean | undefined
   /** Child `id`: The id of the message that it is about. */
@@ -74,15 +74,15 @@ export interface MessageEventsInit {
 
 /** Builds a {@link MessageEvents}. */
 export interface MessageEventsBuilder extends Builder<never> {
-  /** Child `offline`: It was stored for later by the server (section 2.1). */
+  /** Child `offline`: It was stored for later by the server (XEP-0022 §2.1). */
   offline(value: boolean): this
-  /** Child `delivered`: It has reached the client (section 2.2). */
+  /** Child `delivered`: It has reached the client (XEP-0022 §2.2). */
   delivered(value: boolean): this
-  /** Child `displayed`: It was shown (section 2.3). */
+  /** Child `displayed`: It was shown (XEP-0022 §2.3). */
   displayed(value: boolean): this
   /**
-   * Child `composing`: An answer is being written; in a notification without it no more (section
-   * 2.4).
+   * Child `composing`: An answer is being written; in a notification without it no more (XEP-0022
+   * §2.4).
    */
   composing(value: boolean): this
   /** Child `id`: The id of the message that it is about. */

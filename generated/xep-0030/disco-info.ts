@@ -17,7 +17,7 @@ const discoInfoDeclaration: Declaration = {
 
 /**
  * In a get, empty: what are you, and what can you do? In the result: at least one identity and the
- * supported features, disco#info itself among them (section 3.1).
+ * supported features, disco#info itself among them (XEP-0030 §3.1).
  *
  * `<query xmlns='http://jabber.org/protocol/disco#info' …><identity/><feature/></query>`
  *

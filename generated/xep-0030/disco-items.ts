@@ -23,7 +23,7 @@ const discoItemsDeclaration: Declaration = {
 
 /**
  * In a get, empty: what belongs to you? In the result: the items, or none, which is not an error
- * (section 4.1).
+ * (XEP-0030 §4.1).
  *
  * `<query xmlns='http://jabber.org/protocol/disco#items' …><item/></query>`
  *

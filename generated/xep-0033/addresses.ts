@@ -10,7 +10,7 @@ import type {
 } from '../../runtime/node/v1.ts'
 
 /**
- * What an address is (XEP-0033 section 4.6).
+ * What an address is (XEP-0033 §4.6).
  *
  * - `bcc`: Gets the stanza without others being told.
  * - `cc`: Gets the stanza as well.
@@ -43,7 +43,7 @@ const addressesDeclaration: Declaration = {
 }
 
 /**
- * All addresses of the stanza, as those of mail (section 4).
+ * All addresses of the stanza, as those of mail (XEP-0033 §4).
  *
  * `<addresses xmlns='http://jabber.org/protocol/address'><address/></addresses>`
  *
@@ -113,7 +113,8 @@ export class Address extends Node<{
   declare static readonly builder: () => AddressBuilder
   /**
    * Attribute `delivered`: True where a service has taken care of the address, so that no other one
-   * sends there again (section 4.5); otherwise absent. Whoever answers leaves it out (section 8).
+   * sends there again (XEP-0033 §4.5); otherwise absent. Whoever answers leaves it out (XEP-0033
+   * §8).
    */
   declare readonly delivered: boolean | undefined
   /** Attribute `desc`: The name of the person, in words. */
@@ -146,7 +147,8 @@ export class Address extends Node<{
 export interface AddressInit {
   /**
    * Attribute `delivered`: True where a service has taken care of the address, so that no other one
-   * sends there again (section 4.5); otherwise absent. Whoever answers leaves it out (section 8).
+   * sends there again (XEP-0033 §4.5); otherwise absent. Whoever answers leaves it out (XEP-0033
+   * §8).
    */
   readonly delivered?: boolean | undefined
   /** Attribute `desc`: The name of the person, in words. */
@@ -168,7 +170,8 @@ export interface AddressInit {
 export interface AddressBuilder<out Missing extends string = 'type'> extends Builder<Missing> {
   /**
    * Attribute `delivered`: True where a service has taken care of the address, so that no other one
-   * sends there again (section 4.5); otherwise absent. Whoever answers leaves it out (section 8).
+   * sends there again (XEP-0033 §4.5); otherwise absent. Whoever answers leaves it out (XEP-0033
+   * §8).
    */
   delivered(value: boolean): this
   /** Attribute `desc`: The name of the person, in words. */
@@ -184,7 +187,7 @@ export interface AddressBuilder<out Missing extends string = 'type'> extends Bui
   type(value: Type): AddressBuilder<Exclude<Missing, 'type'>>
   /** Attribute `uri`: An address outside of XMPP; only without a JID. */
   uri(value: string): this
-  /** Adds content: More about the address (section 4.7). */
+  /** Adds content: More about the address (XEP-0033 §4.7). */
   add(...content: Content): this
   build(this: AddressBuilder<never>): Address
 }

@@ -123,7 +123,7 @@ const mucRegisterFormDeclaration: FormDeclaration = {
 
 /**
  * What a user tells a room to register a nickname with it, and what an admin is asked about it
- * (section 9.9). The room asks with Register, or sends a message to its admins.
+ * (XEP-0045 §9.9). The room asks with Register, or sends a message to its admins.
  *
  * Forms with the FORM_TYPE `http://jabber.org/protocol/muc#register`.
  *
@@ -136,7 +136,7 @@ export class MucRegisterForm extends DataForm {
   declare readonly $form: 'http://jabber.org/protocol/muc#register'
   /**
    * Field `muc#register_allow` (boolean): The answer of an admin: true where the user may register
-   * (section 9.9).
+   * (XEP-0045 §9.9).
    */
   declare readonly allow: boolean | undefined
   /** Field `muc#register_email` (text-single): The email address of the user. */
@@ -182,7 +182,7 @@ export class MucRegisterForm extends DataForm {
 export interface MucRegisterFormInit extends Partial<DataFormInit> {
   /**
    * Field `muc#register_allow` (boolean): The answer of an admin: true where the user may register
-   * (section 9.9).
+   * (XEP-0045 §9.9).
    */
   readonly allow?: boolean | undefined
   /** Field `muc#register_email` (text-single): The email address of the user. */
@@ -209,7 +209,7 @@ export interface MucRegisterFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /**
    * Field `muc#register_allow` (boolean): The answer of an admin: true where the user may register
-   * (section 9.9).
+   * (XEP-0045 §9.9).
    */
   allow(value: boolean): this
   /** Field `muc#register_email` (text-single): The email address of the user. */
@@ -245,7 +245,7 @@ const mucRequestFormDeclaration: FormDeclaration = {
 
 /**
  * A visitor of a moderated room asks for voice in a message to the room; the room asks its
- * moderators with the same form and takes their answer (section 8.6).
+ * moderators with the same form and takes their answer (XEP-0045 §8.6).
  *
  * Forms with the FORM_TYPE `http://jabber.org/protocol/muc#request`.
  *
@@ -388,7 +388,8 @@ const mucRoomConfigFormDeclaration: FormDeclaration = {
 
 /**
  * How a room is configured. An owner asks for the form with MucOwner, and sends it back filled in;
- * a room that is created stays locked until then (section 10.1). Services add fields of their own.
+ * a room that is created stays locked until then (XEP-0045 §10.1). Services add fields of their
+ * own.
  *
  * Forms with the FORM_TYPE `http://jabber.org/protocol/muc#roomconfig`.
  *

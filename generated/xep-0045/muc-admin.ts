@@ -22,7 +22,7 @@ const mucAdminDeclaration: Declaration = {
 
 /**
  * In a get: who has the role or affiliation that its one item names? In a set: give these people
- * these roles or affiliations (sections 8 to 10).
+ * these roles or affiliations (XEP-0045 §8 to §10).
  *
  * `<query xmlns='http://jabber.org/protocol/muc#admin'><item/></query>`
  *

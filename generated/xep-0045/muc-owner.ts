@@ -26,7 +26,7 @@ const mucOwnerDeclaration: Declaration = {
 /**
  * In a get, empty: which configuration can be set? The result holds the form. In a set: the form
  * filled in, a form without fields for a room with the usual configuration, one that cancels, or
- * destroy (section 10).
+ * destroy (XEP-0045 §10).
  *
  * `<query xmlns='http://jabber.org/protocol/muc#owner'><x/><destroy/></query>`
  *
@@ -44,7 +44,7 @@ export class MucOwner extends Node<{
    * Child `x`: The configuration, as a form of the type http://jabber.org/protocol/muc#roomconfig.
    */
   declare readonly form: DataForm | undefined
-  /** Child `destroy`: Destroys the room (section 10.9). */
+  /** Child `destroy`: Destroys the room (XEP-0045 §10.9). */
   declare readonly destroy: MucDestroy | undefined
 
   constructor(init?: MucOwnerInit, content?: Content) {
@@ -61,7 +61,7 @@ export interface MucOwnerInit {
    * Child `x`: The configuration, as a form of the type http://jabber.org/protocol/muc#roomconfig.
    */
   readonly form?: NodeLike<DataForm> | undefined
-  /** Child `destroy`: Destroys the room (section 10.9). */
+  /** Child `destroy`: Destroys the room (XEP-0045 §10.9). */
   readonly destroy?: NodeLike<MucDestroy> | undefined
 }
 
@@ -71,7 +71,7 @@ export interface MucOwnerBuilder extends Builder<never> {
    * Child `x`: The configuration, as a form of the type http://jabber.org/protocol/muc#roomconfig.
    */
   form(value: NodeLike<DataForm>): this
-  /** Child `destroy`: Destroys the room (section 10.9). */
+  /** Child `destroy`: Destroys the room (XEP-0045 §10.9). */
   destroy(value: NodeLike<MucDestroy>): this
   add(...content: Content): this
   build(): MucOwner
@@ -90,7 +90,7 @@ const mucDestroyDeclaration: Declaration = {
 }
 
 /**
- * Destroys the room (section 10.9).
+ * Destroys the room (XEP-0045 §10.9).
  *
  * `<destroy xmlns='http://jabber.org/protocol/muc#owner' …><password/><reason/></destroy>`
  *

@@ -10,7 +10,7 @@ import type {
 } from '../../runtime/node/v1.ts'
 
 /**
- * The lasting standing of a person in a room, which outlives a visit (XEP-0045 section 5.2).
+ * The lasting standing of a person in a room, which outlives a visit (XEP-0045 §5.2).
  *
  * - `admin`: May ban people, and choose members and moderators.
  * - `member`: May enter a room that only members may enter.
@@ -30,7 +30,7 @@ export const mucAffiliations: readonly MucAffiliation[] = [
 ]
 
 /**
- * What an occupant may do during this visit (XEP-0045 section 5.1).
+ * What an occupant may do during this visit (XEP-0045 §5.1).
  *
  * - `moderator`: May kick occupants and give or take voice.
  * - `none`: Not, or no longer, in the room.
@@ -65,7 +65,7 @@ const mucUserDeclaration: Declaration = {
 /**
  * In presence and messages from a room: who the occupant is and what happened. In a message to a
  * room, and from it to somebody outside: an invitation, or the answer that declines it. In a
- * private message, empty: it came through a room (sections 7.2.2, 7.5 and 7.8.2).
+ * private message, empty: it came through a room (XEP-0045 §7.2.2, §7.5 and §7.8.2).
  *
  * `<x xmlns='http://jabber.org/protocol/muc#user'><decline/><destroy/><invite/><item/><password/><status/></x>`
  *
@@ -78,22 +78,22 @@ export class MucUser extends Node<{
 }> {
   static override readonly declaration: Declaration = mucUserDeclaration
   declare static readonly builder: () => MucUserBuilder
-  /** Child `decline`: An invitation is declined (section 7.8.2). */
+  /** Child `decline`: An invitation is declined (XEP-0045 §7.8.2). */
   declare readonly decline: MucDecline | undefined
-  /** Child `destroy`: In unavailable presence: the room was destroyed (section 10.9). */
+  /** Child `destroy`: In unavailable presence: the room was destroyed (XEP-0045 §10.9). */
   declare readonly destroy: MucDestroyed | undefined
-  /** Children `invite`: An invitation. A message to the room may hold several (section 7.8.2). */
+  /** Children `invite`: An invitation. A message to the room may hold several (XEP-0045 §7.8.2). */
   declare readonly invites: readonly MucInvite[]
   /**
    * Children `item`: What the room tells about one occupant, usually the sender of the presence.
    */
   declare readonly items: readonly MucItem[]
   /**
-   * Child `password`: In an invitation from the room: the password to enter with (section 7.8.2).
+   * Child `password`: In an invitation from the room: the password to enter with (XEP-0045 §7.8.2).
    */
   declare readonly password: string | undefined
   /**
-   * Children `status`: What happened or holds, by number (section 12): 110 this is your own
+   * Children `status`: What happened or holds, by number (XEP-0045 §12): 110 this is your own
    * presence, 100 others see your JID, 201 the room is new and yours, 210 the room changed your
    * nickname, 301 banned, 303 a new nickname, 307 kicked, 321 and 322 no longer a member, 332 the
    * service shuts down, 104 the configuration changed.
@@ -114,22 +114,22 @@ export class MucUser extends Node<{
 
 /** What a new {@link MucUser} is made of. */
 export interface MucUserInit {
-  /** Child `decline`: An invitation is declined (section 7.8.2). */
+  /** Child `decline`: An invitation is declined (XEP-0045 §7.8.2). */
   readonly decline?: NodeLike<MucDecline> | undefined
-  /** Child `destroy`: In unavailable presence: the room was destroyed (section 10.9). */
+  /** Child `destroy`: In unavailable presence: the room was destroyed (XEP-0045 §10.9). */
   readonly destroy?: NodeLike<MucDestroyed> | undefined
-  /** Children `invite`: An invitation. A message to the room may hold several (section 7.8.2). */
+  /** Children `invite`: An invitation. A message to the room may hold several (XEP-0045 §7.8.2). */
   readonly invites?: readonly NodeLike<MucInvite>[] | undefined
   /**
    * Children `item`: What the room tells about one occupant, usually the sender of the presence.
    */
   readonly items?: readonly NodeLike<MucItem>[] | undefined
   /**
-   * Child `password`: In an invitation from the room: the password to enter with (section 7.8.2).
+   * Child `password`: In an invitation from the room: the password to enter with (XEP-0045 §7.8.2).
    */
   readonly password?: string | undefined
   /**
-   * Children `status`: What happened or holds, by number (section 12): 110 this is your own
+   * Children `status`: What happened or holds, by number (XEP-0045 §12): 110 this is your own
    * presence, 100 others see your JID, 201 the room is new and yours, 210 the room changed your
    * nickname, 301 banned, 303 a new nickname, 307 kicked, 321 and 322 no longer a member, 332 the
    * service shuts down, 104 the configuration changed.
@@ -139,22 +139,22 @@ export interface MucUserInit {
 
 /** Builds a {@link MucUser}. */
 export interface MucUserBuilder extends Builder<never> {
-  /** Child `decline`: An invitation is declined (section 7.8.2). */
+  /** Child `decline`: An invitation is declined (XEP-0045 §7.8.2). */
   decline(value: NodeLike<MucDecline>): this
-  /** Child `destroy`: In unavailable presence: the room was destroyed (section 10.9). */
+  /** Child `destroy`: In unavailable presence: the room was destroyed (XEP-0045 §10.9). */
   destroy(value: NodeLike<MucDestroyed>): this
-  /** Children `invite`: An invitation. A message to the room may hold several (section 7.8.2). */
+  /** Children `invite`: An invitation. A message to the room may hold several (XEP-0045 §7.8.2). */
   invites(value: readonly NodeLike<MucInvite>[]): this
   /**
    * Children `item`: What the room tells about one occupant, usually the sender of the presence.
    */
   items(value: readonly NodeLike<MucItem>[]): this
   /**
-   * Child `password`: In an invitation from the room: the password to enter with (section 7.8.2).
+   * Child `password`: In an invitation from the room: the password to enter with (XEP-0045 §7.8.2).
    */
   password(value: string): this
   /**
-   * Children `status`: What happened or holds, by number (section 12): 110 this is your own
+   * Children `status`: What happened or holds, by number (XEP-0045 §12): 110 this is your own
    * presence, 100 others see your JID, 201 the room is new and yours, 210 the room changed your
    * nickname, 301 banned, 303 a new nickname, 307 kicked, 321 and 322 no longer a member, 332 the
    * service shuts down, 104 the configuration changed.
@@ -177,7 +177,7 @@ const mucDeclineDeclaration: Declaration = {
 }
 
 /**
- * An invitation is declined (section 7.8.2).
+ * An invitation is declined (XEP-0045 §7.8.2).
  *
  * `<decline xmlns='http://jabber.org/protocol/muc#user' …><reason/></decline>`
  *
@@ -240,7 +240,7 @@ const mucDestroyedDeclaration: Declaration = {
 }
 
 /**
- * In unavailable presence: the room was destroyed (section 10.9).
+ * In unavailable presence: the room was destroyed (XEP-0045 §10.9).
  *
  * `<destroy xmlns='http://jabber.org/protocol/muc#user' jid='…'><reason/></destroy>`
  *
@@ -298,7 +298,7 @@ const mucInviteDeclaration: Declaration = {
 }
 
 /**
- * An invitation. A message to the room may hold several (section 7.8.2).
+ * An invitation. A message to the room may hold several (XEP-0045 §7.8.2).
  *
  * `<invite xmlns='http://jabber.org/protocol/muc#user' from='…' …><reason/><continue/></invite>`
  *
@@ -317,7 +317,7 @@ export class MucInvite extends Node<{
   declare readonly to: Jid | undefined
   /** Child `reason`: Why, in words. */
   declare readonly reason: string | undefined
-  /** Child `continue`: The room goes on with a conversation of two (section 7.9). */
+  /** Child `continue`: The room goes on with a conversation of two (XEP-0045 §7.9). */
   declare readonly continue: MucContinue | undefined
 
   constructor(init?: MucInviteInit, content?: Content) {
@@ -338,7 +338,7 @@ export interface MucInviteInit {
   readonly to?: JidLike | undefined
   /** Child `reason`: Why, in words. */
   readonly reason?: string | undefined
-  /** Child `continue`: The room goes on with a conversation of two (section 7.9). */
+  /** Child `continue`: The room goes on with a conversation of two (XEP-0045 §7.9). */
   readonly continue?: NodeLike<MucContinue> | undefined
 }
 
@@ -350,7 +350,7 @@ export interface MucInviteBuilder extends Builder<never> {
   to(value: JidLike): this
   /** Child `reason`: Why, in words. */
   reason(value: string): this
-  /** Child `continue`: The room goes on with a conversation of two (section 7.9). */
+  /** Child `continue`: The room goes on with a conversation of two (XEP-0045 §7.9). */
   continue(value: NodeLike<MucContinue>): this
   add(...content: Content): this
   build(): MucInvite
@@ -367,7 +367,7 @@ const mucContinueDeclaration: Declaration = {
 }
 
 /**
- * The room goes on with a conversation of two (section 7.9).
+ * The room goes on with a conversation of two (XEP-0045 §7.9).
  *
  * `<continue xmlns='http://jabber.org/protocol/muc#user' …/>`
  *
@@ -434,7 +434,7 @@ export class MucItem extends Node<{
   static override readonly declaration: Declaration = mucItemDeclaration
   declare static readonly builder: () => MucItemBuilder
   /**
-   * Attribute `affiliation`: The lasting standing of the person in the room (section 5.2). One of
+   * Attribute `affiliation`: The lasting standing of the person in the room (XEP-0045 §5.2). One of
    * `admin`, `member`, `none`, `outcast`, `owner`.
    */
   declare readonly affiliation: MucAffiliation | undefined
@@ -444,12 +444,12 @@ export class MucItem extends Node<{
    */
   declare readonly jid: Jid | undefined
   /**
-   * Attribute `nick`: The nickname; in the presence that ends an old nickname, the new one (section
-   * 7.6).
+   * Attribute `nick`: The nickname; in the presence that ends an old nickname, the new one
+   * (XEP-0045 §7.6).
    */
   declare readonly nick: string | undefined
   /**
-   * Attribute `role`: What the occupant may do during this visit (section 5.1); none says that it
+   * Attribute `role`: What the occupant may do during this visit (XEP-0045 §5.1); none says that it
    * is over. One of `moderator`, `none`, `participant`, `visitor`.
    */
   declare readonly role: MucRole | undefined
@@ -476,7 +476,7 @@ export class MucItem extends Node<{
 /** What a new {@link MucItem} is made of. */
 export interface MucItemInit {
   /**
-   * Attribute `affiliation`: The lasting standing of the person in the room (section 5.2). One of
+   * Attribute `affiliation`: The lasting standing of the person in the room (XEP-0045 §5.2). One of
    * `admin`, `member`, `none`, `outcast`, `owner`.
    */
   readonly affiliation?: MucAffiliation | undefined
@@ -486,12 +486,12 @@ export interface MucItemInit {
    */
   readonly jid?: JidLike | undefined
   /**
-   * Attribute `nick`: The nickname; in the presence that ends an old nickname, the new one (section
-   * 7.6).
+   * Attribute `nick`: The nickname; in the presence that ends an old nickname, the new one
+   * (XEP-0045 §7.6).
    */
   readonly nick?: string | undefined
   /**
-   * Attribute `role`: What the occupant may do during this visit (section 5.1); none says that it
+   * Attribute `role`: What the occupant may do during this visit (XEP-0045 §5.1); none says that it
    * is over. One of `moderator`, `none`, `participant`, `visitor`.
    */
   readonly role?: MucRole | undefined
@@ -507,7 +507,7 @@ export interface MucItemInit {
 /** Builds a {@link MucItem}. */
 export interface MucItemBuilder extends Builder<never> {
   /**
-   * Attribute `affiliation`: The lasting standing of the person in the room (section 5.2). One of
+   * Attribute `affiliation`: The lasting standing of the person in the room (XEP-0045 §5.2). One of
    * `admin`, `member`, `none`, `outcast`, `owner`.
    */
   affiliation(value: MucAffiliation): this
@@ -517,12 +517,12 @@ export interface MucItemBuilder extends Builder<never> {
    */
   jid(value: JidLike): this
   /**
-   * Attribute `nick`: The nickname; in the presence that ends an old nickname, the new one (section
-   * 7.6).
+   * Attribute `nick`: The nickname; in the presence that ends an old nickname, the new one
+   * (XEP-0045 §7.6).
    */
   nick(value: string): this
   /**
-   * Attribute `role`: What the occupant may do during this visit (section 5.1); none says that it
+   * Attribute `role`: What the occupant may do during this visit (XEP-0045 §5.1); none says that it
    * is over. One of `moderator`, `none`, `participant`, `visitor`.
    */
   role(value: MucRole): this

@@ -14,8 +14,8 @@ const mucDeclaration: Declaration = {
 
 /**
  * In the presence by which a user enters a room, to the room's JID with the wished nickname as
- * resource: it says that the sender knows this protocol (section 7.2.1). Send it only to enter, for
- * a room takes it as entering anew.
+ * resource: it says that the sender knows this protocol (XEP-0045 §7.2.1). Send it only to enter,
+ * for a room takes it as entering anew.
  *
  * `<x xmlns='http://jabber.org/protocol/muc'><history/><password/></x>`
  *
@@ -30,10 +30,10 @@ export class Muc extends Node<{
   declare static readonly builder: () => MucBuilder
   /**
    * Child `history`: How much of the earlier talk the room should send; the room decides how much
-   * it does (section 7.2.14).
+   * it does (XEP-0045 §7.2.14).
    */
   declare readonly history: MucHistory | undefined
-  /** Child `password`: The password of the room, where it has one (section 7.2.5). */
+  /** Child `password`: The password of the room, where it has one (XEP-0045 §7.2.5). */
   declare readonly password: string | undefined
 
   constructor(init?: MucInit, content?: Content) {
@@ -48,10 +48,10 @@ export class Muc extends Node<{
 export interface MucInit {
   /**
    * Child `history`: How much of the earlier talk the room should send; the room decides how much
-   * it does (section 7.2.14).
+   * it does (XEP-0045 §7.2.14).
    */
   readonly history?: NodeLike<MucHistory> | undefined
-  /** Child `password`: The password of the room, where it has one (section 7.2.5). */
+  /** Child `password`: The password of the room, where it has one (XEP-0045 §7.2.5). */
   readonly password?: string | undefined
 }
 
@@ -59,10 +59,10 @@ export interface MucInit {
 export interface MucBuilder extends Builder<never> {
   /**
    * Child `history`: How much of the earlier talk the room should send; the room decides how much
-   * it does (section 7.2.14).
+   * it does (XEP-0045 §7.2.14).
    */
   history(value: NodeLike<MucHistory>): this
-  /** Child `password`: The password of the room, where it has one (section 7.2.5). */
+  /** Child `password`: The password of the room, where it has one (XEP-0045 §7.2.5). */
   password(value: string): this
   add(...content: Content): this
   build(): Muc
@@ -82,8 +82,8 @@ const mucHistoryDeclaration: Declaration = {
 }
 
 /**
- * How much of the earlier talk the room should send; the room decides how much it does (section
- * 7.2.14).
+ * How much of the earlier talk the room should send; the room decides how much it does (XEP-0045
+ * §7.2.14).
  *
  * `<history xmlns='http://jabber.org/protocol/muc' maxchars='…' …/>`
  *

@@ -3,10 +3,10 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration } from '../../runtime/node/v1.ts'
 
 /**
- * The stanzas that carry blocks (XEP-0047 section 2.1).
+ * The stanzas that carry blocks (XEP-0047 §2.1).
  *
  * - `iq`: Each block is answered.
- * - `message`: Blocks are not answered (section 4).
+ * - `message`: Blocks are not answered (XEP-0047 §4).
  */
 export type InBandStanza = 'iq' | 'message'
 
@@ -26,7 +26,7 @@ const inBandOpenDeclaration: Declaration = {
 }
 
 /**
- * Begins a bytestream (section 2.1).
+ * Begins a bytestream (XEP-0047 §2.1).
  *
  * `<open xmlns='http://jabber.org/protocol/ibb' block-size='…' …/>`
  *
@@ -92,7 +92,7 @@ const inBandDataDeclaration: Declaration = {
 }
 
 /**
- * A block, in base64 (section 2.2). An iq is answered by an empty result when the block has come.
+ * A block, in base64 (XEP-0047 §2.2). An iq is answered by an empty result when the block has come.
  *
  * `<data xmlns='http://jabber.org/protocol/ibb' seq='…' sid='…'>…</data>`
  *
@@ -156,7 +156,7 @@ const inBandCloseDeclaration: Declaration = {
 }
 
 /**
- * Ends a bytestream (section 2.3).
+ * Ends a bytestream (XEP-0047 §2.3).
  *
  * `<close xmlns='http://jabber.org/protocol/ibb' sid='…'/>`
  *

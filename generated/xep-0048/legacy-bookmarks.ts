@@ -20,7 +20,7 @@ const legacyBookmarksDeclaration: Declaration = {
 }
 
 /**
- * All bookmarks of the user (section 2).
+ * All bookmarks of the user (XEP-0048 §2).
  *
  * `<storage xmlns='storage:bookmarks'><conference/><url/></storage>`
  *
@@ -33,9 +33,9 @@ export class LegacyBookmarks extends Node<{
 }> {
   static override readonly declaration: Declaration = legacyBookmarksDeclaration
   declare static readonly builder: () => LegacyBookmarksBuilder
-  /** Children `conference`: A room (section 2.1). */
+  /** Children `conference`: A room (XEP-0048 §2.1). */
   declare readonly conferences: readonly LegacyBookmarkConference[]
-  /** Children `url`: A page of the web (section 2.2). */
+  /** Children `url`: A page of the web (XEP-0048 §2.2). */
   declare readonly urls: readonly LegacyBookmarkUrl[]
 
   constructor(init?: LegacyBookmarksInit, content?: Content) {
@@ -48,17 +48,17 @@ export class LegacyBookmarks extends Node<{
 
 /** What a new {@link LegacyBookmarks} is made of. */
 export interface LegacyBookmarksInit {
-  /** Children `conference`: A room (section 2.1). */
+  /** Children `conference`: A room (XEP-0048 §2.1). */
   readonly conferences?: readonly NodeLike<LegacyBookmarkConference>[] | undefined
-  /** Children `url`: A page of the web (section 2.2). */
+  /** Children `url`: A page of the web (XEP-0048 §2.2). */
   readonly urls?: readonly NodeLike<LegacyBookmarkUrl>[] | undefined
 }
 
 /** Builds a {@link LegacyBookmarks}. */
 export interface LegacyBookmarksBuilder extends Builder<never> {
-  /** Children `conference`: A room (section 2.1). */
+  /** Children `conference`: A room (XEP-0048 §2.1). */
   conferences(value: readonly NodeLike<LegacyBookmarkConference>[]): this
-  /** Children `url`: A page of the web (section 2.2). */
+  /** Children `url`: A page of the web (XEP-0048 §2.2). */
   urls(value: readonly NodeLike<LegacyBookmarkUrl>[]): this
   add(...content: Content): this
   build(): LegacyBookmarks
@@ -79,7 +79,7 @@ const legacyBookmarkConferenceDeclaration: Declaration = {
 }
 
 /**
- * A room (section 2.1).
+ * A room (XEP-0048 §2.1).
  *
  * `<conference xmlns='storage:bookmarks' autojoin='…' jid='…' …><nick/><password/></conference>`
  *
@@ -163,7 +163,7 @@ const legacyBookmarkUrlDeclaration: Declaration = {
 }
 
 /**
- * A page of the web (section 2.2).
+ * A page of the web (XEP-0048 §2.2).
  *
  * `<url xmlns='storage:bookmarks' name='…' url='…'/>`
  *

@@ -13,7 +13,8 @@ const privateStorageDeclaration: Declaration = {
 
 /**
  * In a set: keep this element, in the place of the one of its name and namespace. In a get: what is
- * stored under this name and namespace? The result holds it, or the same empty element (section 2).
+ * stored under this name and namespace? The result holds it, or the same empty element (XEP-0049
+ * §2).
  *
  * `<query xmlns='jabber:iq:private'/>`
  *

@@ -3,7 +3,7 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node/v1.ts'
 
 /**
- * What to do with a command (XEP-0050 section 3.4).
+ * What to do with a command (XEP-0050 §3.4).
  *
  * - `cancel`: End it without result.
  * - `complete`: Finish it.
@@ -23,7 +23,7 @@ export const commandActions: readonly CommandAction[] = [
 ]
 
 /**
- * The actions that execute may mean (XEP-0050 section 4.2).
+ * The actions that execute may mean (XEP-0050 §4.2).
  *
  * - `complete`: Finish the command.
  * - `next`: Go to the next step.
@@ -35,7 +35,7 @@ export type CommandDefaultAction = 'complete' | 'next' | 'prev'
 export const commandDefaultActions: readonly CommandDefaultAction[] = ['complete', 'next', 'prev']
 
 /**
- * How far a command is (XEP-0050 section 4.1).
+ * How far a command is (XEP-0050 §4.1).
  *
  * - `canceled`: It was cancelled.
  * - `completed`: It is done.
@@ -47,7 +47,7 @@ export type CommandStatus = 'canceled' | 'completed' | 'executing'
 export const commandStatuses: readonly CommandStatus[] = ['canceled', 'completed', 'executing']
 
 /**
- * How bad a note is (XEP-0050 section 4.3).
+ * How bad a note is (XEP-0050 §4.3).
  *
  * - `error`: Something went wrong.
  * - `info`: It is told for information.
@@ -80,8 +80,8 @@ const commandDeclaration: Declaration = {
 }
 
 /**
- * In a set: begins a command, or goes on to another step. In the result: the step as it is (section
- * 4.1).
+ * In a set: begins a command, or goes on to another step. In the result: the step as it is
+ * (XEP-0050 §4.1).
  *
  * `<command xmlns='http://jabber.org/protocol/commands' …><actions/><note/></command>`
  *
@@ -113,10 +113,10 @@ export class Command extends Node<{
   declare readonly lang: string | undefined
   /**
    * Child `actions`: In a result: the steps that are allowed next; only complete where it is absent
-   * (section 4.2).
+   * (XEP-0050 §4.2).
    */
   declare readonly actions: CommandActions | undefined
-  /** Children `note`: In a result: a word to the user (section 4.3). */
+  /** Children `note`: In a result: a word to the user (XEP-0050 §4.3). */
   declare readonly notes: readonly CommandNote[]
 
   constructor(init: CommandInit, content?: Content) {
@@ -152,10 +152,10 @@ export interface CommandInit {
   readonly lang?: string | undefined
   /**
    * Child `actions`: In a result: the steps that are allowed next; only complete where it is absent
-   * (section 4.2).
+   * (XEP-0050 §4.2).
    */
   readonly actions?: NodeLike<CommandActions> | undefined
-  /** Children `note`: In a result: a word to the user (section 4.3). */
+  /** Children `note`: In a result: a word to the user (XEP-0050 §4.3). */
   readonly notes?: readonly NodeLike<CommandNote>[] | undefined
 }
 
@@ -179,10 +179,10 @@ export interface CommandBuilder<out Missing extends string = 'node'> extends Bui
   lang(value: string): this
   /**
    * Child `actions`: In a result: the steps that are allowed next; only complete where it is absent
-   * (section 4.2).
+   * (XEP-0050 §4.2).
    */
   actions(value: NodeLike<CommandActions>): this
-  /** Children `note`: In a result: a word to the user (section 4.3). */
+  /** Children `note`: In a result: a word to the user (XEP-0050 §4.3). */
   notes(value: readonly NodeLike<CommandNote>[]): this
   /** Adds content: What the step is about, usually a form (XEP-0004). */
   add(...content: Content): this
@@ -203,7 +203,7 @@ const commandActionsDeclaration: Declaration = {
 }
 
 /**
- * In a result: the steps that are allowed next; only complete where it is absent (section 4.2).
+ * In a result: the steps that are allowed next; only complete where it is absent (XEP-0050 §4.2).
  *
  * `<actions xmlns='http://jabber.org/protocol/commands' …><prev/><next/><complete/></actions>`
  *
@@ -282,7 +282,7 @@ const commandNoteDeclaration: Declaration = {
 }
 
 /**
- * In a result: a word to the user (section 4.3).
+ * In a result: a word to the user (XEP-0050 §4.3).
  *
  * `<note xmlns='http://jabber.org/protocol/commands' type='…'>…</note>`
  *
@@ -334,7 +334,7 @@ const commandBadActionDeclaration: Declaration = {
 }
 
 /**
- * The action is not allowed in this step (section 4.4).
+ * The action is not allowed in this step (XEP-0050 §4.4).
  *
  * `<bad-action xmlns='http://jabber.org/protocol/commands'/>`
  *
@@ -371,7 +371,7 @@ const commandBadLocaleDeclaration: Declaration = {
 }
 
 /**
- * The language is not one that the entity can offer (section 4.4).
+ * The language is not one that the entity can offer (XEP-0050 §4.4).
  *
  * `<bad-locale xmlns='http://jabber.org/protocol/commands'/>`
  *
@@ -408,7 +408,7 @@ const commandBadPayloadDeclaration: Declaration = {
 }
 
 /**
- * The form or other payload is not what the step needs (section 4.4).
+ * The form or other payload is not what the step needs (XEP-0050 §4.4).
  *
  * `<bad-payload xmlns='http://jabber.org/protocol/commands'/>`
  *
@@ -445,7 +445,7 @@ const commandBadSessionIdDeclaration: Declaration = {
 }
 
 /**
- * There is no such run of the command (section 4.4).
+ * There is no such run of the command (XEP-0050 §4.4).
  *
  * `<bad-sessionid xmlns='http://jabber.org/protocol/commands'/>`
  *
@@ -482,7 +482,7 @@ const commandMalformedActionDeclaration: Declaration = {
 }
 
 /**
- * The action is none that the entity knows (section 4.4).
+ * The action is none that the entity knows (XEP-0050 §4.4).
  *
  * `<malformed-action xmlns='http://jabber.org/protocol/commands'/>`
  *
@@ -519,7 +519,7 @@ const commandSessionExpiredDeclaration: Declaration = {
 }
 
 /**
- * The run of the command is no longer active (section 4.4).
+ * The run of the command is no longer active (XEP-0050 §4.4).
  *
  * `<session-expired xmlns='http://jabber.org/protocol/commands'/>`
  *

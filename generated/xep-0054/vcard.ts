@@ -68,7 +68,7 @@ const vCardDeclaration: Declaration = {
 /**
  * In a get, empty: fetch the vCard of the addressee, or one's own where there is no to address. In
  * the result: the vCard, empty where there is none. In a set: replaces one's own as a whole, for
- * there is no change in part (section 3).
+ * there is no change in part (XEP-0054 §3).
  *
  * `<vCard xmlns='vcard-temp' version='…'><VERSION/><FN/><N/><NICKNAME/><PHOTO/><BDAY/><ADR/><LABEL/>…</vCard>`
  *
@@ -84,7 +84,7 @@ export class VCard extends Node<{
   declare static readonly builder: () => VCardBuilder
   /**
    * Attribute `version`: The version of vCard, as an attribute by old habit instead of the child
-   * VERSION (section 2).
+   * VERSION (XEP-0054 §2).
    */
   declare readonly version: string | undefined
   /**
@@ -201,7 +201,7 @@ export class VCard extends Node<{
 export interface VCardInit {
   /**
    * Attribute `version`: The version of vCard, as an attribute by old habit instead of the child
-   * VERSION (section 2).
+   * VERSION (XEP-0054 §2).
    */
   readonly version?: string | undefined
   /**
@@ -282,7 +282,7 @@ export interface VCardInit {
 export interface VCardBuilder extends Builder<never> {
   /**
    * Attribute `version`: The version of vCard, as an attribute by old habit instead of the child
-   * VERSION (section 2).
+   * VERSION (XEP-0054 §2).
    */
   version(value: string): this
   /**

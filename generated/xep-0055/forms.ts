@@ -37,7 +37,7 @@ export class SearchForm extends DataForm {
   declare readonly nick: string | undefined
   /** Field `email` (text-single): The email address. */
   declare readonly email: string | undefined
-  /** Field `jid` (jid-single): In a result: the JID of who was found (section 3). */
+  /** Field `jid` (jid-single): In a result: the JID of who was found (XEP-0055 §3). */
   declare readonly userJid: Jid | undefined
 
   constructor(init?: SearchFormInit, content?: Content) {
@@ -69,7 +69,7 @@ export interface SearchFormInit extends Partial<DataFormInit> {
   readonly nick?: string | undefined
   /** Field `email` (text-single): The email address. */
   readonly email?: string | undefined
-  /** Field `jid` (jid-single): In a result: the JID of who was found (section 3). */
+  /** Field `jid` (jid-single): In a result: the JID of who was found (XEP-0055 §3). */
   readonly userJid?: JidLike | undefined
 }
 
@@ -84,7 +84,7 @@ export interface SearchFormBuilder extends DataFormBuilder<never> {
   nick(value: string): this
   /** Field `email` (text-single): The email address. */
   email(value: string): this
-  /** Field `jid` (jid-single): In a result: the JID of who was found (section 3). */
+  /** Field `jid` (jid-single): In a result: the JID of who was found (XEP-0055 §3). */
   userJid(value: JidLike): this
   build(): SearchForm
 }

@@ -30,7 +30,7 @@ const searchDeclaration: Declaration = {
 
 /**
  * In a get, empty: by what can be searched? In a set: who fits this? The result of both is of the
- * same kind (section 2.1).
+ * same kind (XEP-0055 §2.1).
  *
  * `<query xmlns='jabber:iq:search'><instructions/><first/><last/><nick/><email/><item/><x/>…</query>`
  *
@@ -56,7 +56,7 @@ export class Search extends Node<{
   declare readonly email: string | undefined
   /** Children `item`: In the result of a set: somebody who fits. */
   declare readonly items: readonly SearchItem[]
-  /** Child `x`: More fields than the four, as a form of the type jabber:iq:search (section 3). */
+  /** Child `x`: More fields than the four, as a form of the type jabber:iq:search (XEP-0055 §3). */
   declare readonly form: DataForm | undefined
   /** Child `set`: Which page of those who fit (XEP-0059). */
   declare readonly resultSet: ResultSet | undefined
@@ -89,7 +89,7 @@ export interface SearchInit {
   readonly email?: string | undefined
   /** Children `item`: In the result of a set: somebody who fits. */
   readonly items?: readonly NodeLike<SearchItem>[] | undefined
-  /** Child `x`: More fields than the four, as a form of the type jabber:iq:search (section 3). */
+  /** Child `x`: More fields than the four, as a form of the type jabber:iq:search (XEP-0055 §3). */
   readonly form?: NodeLike<DataForm> | undefined
   /** Child `set`: Which page of those who fit (XEP-0059). */
   readonly resultSet?: NodeLike<ResultSet> | undefined
@@ -109,7 +109,7 @@ export interface SearchBuilder extends Builder<never> {
   email(value: string): this
   /** Children `item`: In the result of a set: somebody who fits. */
   items(value: readonly NodeLike<SearchItem>[]): this
-  /** Child `x`: More fields than the four, as a form of the type jabber:iq:search (section 3). */
+  /** Child `x`: More fields than the four, as a form of the type jabber:iq:search (XEP-0055 §3). */
   form(value: NodeLike<DataForm>): this
   /** Child `set`: Which page of those who fit (XEP-0059). */
   resultSet(value: NodeLike<ResultSet>): this

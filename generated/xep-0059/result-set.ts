@@ -19,7 +19,8 @@ const resultSetDeclaration: Declaration = {
 
 /**
  * In a request: which page is wanted, and how long it may be. In a result: which part of the whole
- * the page is (section 2). Items are named by opaque identifiers, in archives by their archive id.
+ * the page is (XEP-0059 §2). Items are named by opaque identifiers, in archives by their archive
+ * id.
  *
  * `<set xmlns='http://jabber.org/protocol/rsm'><after/><before/><count/><first/><index/><last/><max/></set>`
  *
@@ -34,33 +35,34 @@ export class ResultSet extends Node<{
   declare static readonly builder: () => ResultSetBuilder
   /**
    * Child `after`: In a request: the page that follows this item, paging forwards; from last of the
-   * page before (section 2.2).
+   * page before (XEP-0059 §2.2).
    */
   declare readonly after: string | undefined
   /**
    * Child `before`: In a request: the page that goes before this item, paging backwards; from first
-   * of the page after. Empty: the last page of all (sections 2.3 and 2.5).
+   * of the page after. Empty: the last page of all (XEP-0059 §2.3 and §2.5).
    */
   declare readonly before: string | undefined
   /**
-   * Child `count`: In a result: how many items there are in all, perhaps an estimate (section 2.7).
+   * Child `count`: In a result: how many items there are in all, perhaps an estimate (XEP-0059
+   * §2.7).
    */
   declare readonly count: number | undefined
   /**
-   * Child `first`: In a result: the first item of the page; absent where the page is empty (section
-   * 2.2).
+   * Child `first`: In a result: the first item of the page; absent where the page is empty
+   * (XEP-0059 §2.2).
    */
   declare readonly first: ResultSetFirst | undefined
   /**
    * Child `index`: In a request: the page that begins at this place, where 0 is the first; for
-   * jumping into the middle (section 2.6).
+   * jumping into the middle (XEP-0059 §2.6).
    */
   declare readonly index: number | undefined
-  /** Child `last`: In a result: the last item of the page, to go on from (section 2.2). */
+  /** Child `last`: In a result: the last item of the page, to go on from (XEP-0059 §2.2). */
   declare readonly last: string | undefined
   /**
    * Child `max`: In a request: the greatest number of items in a page; 0 asks for the count alone
-   * (sections 2.1 and 2.7).
+   * (XEP-0059 §2.1 and §2.7).
    */
   declare readonly max: number | undefined
 
@@ -81,33 +83,34 @@ export class ResultSet extends Node<{
 export interface ResultSetInit {
   /**
    * Child `after`: In a request: the page that follows this item, paging forwards; from last of the
-   * page before (section 2.2).
+   * page before (XEP-0059 §2.2).
    */
   readonly after?: string | undefined
   /**
    * Child `before`: In a request: the page that goes before this item, paging backwards; from first
-   * of the page after. Empty: the last page of all (sections 2.3 and 2.5).
+   * of the page after. Empty: the last page of all (XEP-0059 §2.3 and §2.5).
    */
   readonly before?: string | undefined
   /**
-   * Child `count`: In a result: how many items there are in all, perhaps an estimate (section 2.7).
+   * Child `count`: In a result: how many items there are in all, perhaps an estimate (XEP-0059
+   * §2.7).
    */
   readonly count?: number | undefined
   /**
-   * Child `first`: In a result: the first item of the page; absent where the page is empty (section
-   * 2.2).
+   * Child `first`: In a result: the first item of the page; absent where the page is empty
+   * (XEP-0059 §2.2).
    */
   readonly first?: NodeLike<ResultSetFirst> | undefined
   /**
    * Child `index`: In a request: the page that begins at this place, where 0 is the first; for
-   * jumping into the middle (section 2.6).
+   * jumping into the middle (XEP-0059 §2.6).
    */
   readonly index?: number | undefined
-  /** Child `last`: In a result: the last item of the page, to go on from (section 2.2). */
+  /** Child `last`: In a result: the last item of the page, to go on from (XEP-0059 §2.2). */
   readonly last?: string | undefined
   /**
    * Child `max`: In a request: the greatest number of items in a page; 0 asks for the count alone
-   * (sections 2.1 and 2.7).
+   * (XEP-0059 §2.1 and §2.7).
    */
   readonly max?: number | undefined
 }
@@ -116,33 +119,34 @@ export interface ResultSetInit {
 export interface ResultSetBuilder extends Builder<never> {
   /**
    * Child `after`: In a request: the page that follows this item, paging forwards; from last of the
-   * page before (section 2.2).
+   * page before (XEP-0059 §2.2).
    */
   after(value: string): this
   /**
    * Child `before`: In a request: the page that goes before this item, paging backwards; from first
-   * of the page after. Empty: the last page of all (sections 2.3 and 2.5).
+   * of the page after. Empty: the last page of all (XEP-0059 §2.3 and §2.5).
    */
   before(value: string): this
   /**
-   * Child `count`: In a result: how many items there are in all, perhaps an estimate (section 2.7).
+   * Child `count`: In a result: how many items there are in all, perhaps an estimate (XEP-0059
+   * §2.7).
    */
   count(value: number): this
   /**
-   * Child `first`: In a result: the first item of the page; absent where the page is empty (section
-   * 2.2).
+   * Child `first`: In a result: the first item of the page; absent where the page is empty
+   * (XEP-0059 §2.2).
    */
   first(value: NodeLike<ResultSetFirst>): this
   /**
    * Child `index`: In a request: the page that begins at this place, where 0 is the first; for
-   * jumping into the middle (section 2.6).
+   * jumping into the middle (XEP-0059 §2.6).
    */
   index(value: number): this
-  /** Child `last`: In a result: the last item of the page, to go on from (section 2.2). */
+  /** Child `last`: In a result: the last item of the page, to go on from (XEP-0059 §2.2). */
   last(value: string): this
   /**
    * Child `max`: In a request: the greatest number of items in a page; 0 asks for the count alone
-   * (sections 2.1 and 2.7).
+   * (XEP-0059 §2.1 and §2.7).
    */
   max(value: number): this
   add(...content: Content): this
@@ -161,7 +165,7 @@ const resultSetFirstDeclaration: Declaration = {
 }
 
 /**
- * In a result: the first item of the page; absent where the page is empty (section 2.2).
+ * In a result: the first item of the page; absent where the page is empty (XEP-0059 §2.2).
  *
  * `<first xmlns='http://jabber.org/protocol/rsm' index='…'>…</first>`
  *

@@ -113,7 +113,7 @@ export const pubsubNodeConfigFormAccessModels: readonly PubsubNodeConfigFormAcce
 
 /**
  * To whom answers to an item go, and so whose JID the service puts into it as its publisher
- * (section 12.17).
+ * (XEP-0060 §12.17).
  *
  * - `owner`: The owners of the node.
  * - `publisher`: The publisher of the item.
@@ -172,7 +172,7 @@ export const pubsubNodeConfigFormPublishModels: readonly PubsubNodeConfigFormPub
 ]
 
 /**
- * What happens where one more item is published than are kept (section 7.1.2.5).
+ * What happens where one more item is published than are kept (XEP-0060 §7.1.2.5).
  *
  * - `retract-oldest`: The oldest is retracted, as a publisher would; the default.
  * - `discard-oldest`: The oldest is discarded.
@@ -219,7 +219,7 @@ export const pubsubPublishOptionsFormAccessModels: readonly PubsubPublishOptions
 
 /**
  * To whom answers to an item go, and so whose JID the service puts into it as its publisher
- * (section 12.17).
+ * (XEP-0060 §12.17).
  *
  * - `owner`: The owners of the node.
  * - `publisher`: The publisher of the item.
@@ -275,7 +275,7 @@ export const pubsubPublishOptionsFormPublishModels: readonly PubsubPublishOption
   ['publishers', 'subscribers', 'open']
 
 /**
- * What happens where one more item is published than are kept (section 7.1.2.5).
+ * What happens where one more item is published than are kept (XEP-0060 §7.1.2.5).
  *
  * - `retract-oldest`: The oldest is retracted, as a publisher would; the default.
  * - `discard-oldest`: The oldest is discarded.
@@ -430,7 +430,7 @@ const pubsubSubscribeOptionsFormDeclaration: FormDeclaration = {
 
 /**
  * How a subscriber wants to be notified. It is asked for and sent in the options of a subscription,
- * or goes along with subscribing (section 6.3.7).
+ * or goes along with subscribing (XEP-0060 §6.3.7).
  *
  * Forms with the FORM_TYPE `http://jabber.org/protocol/pubsub#subscribe_options`.
  *
@@ -451,8 +451,8 @@ export class PubsubSubscribeOptionsForm extends DataForm {
    */
   declare readonly digestFrequency: number | undefined
   /**
-   * Field `pubsub#expire` (text-single): When the subscription ends: a time (section 12.19), or
-   * presence for when the subscriber goes offline (section 12.5).
+   * Field `pubsub#expire` (text-single): When the subscription ends: a time (XEP-0060 §12.19), or
+   * presence for when the subscriber goes offline (XEP-0060 §12.5).
    */
   declare readonly expire: string | undefined
   /**
@@ -509,8 +509,8 @@ export interface PubsubSubscribeOptionsFormInit extends Partial<DataFormInit> {
    */
   readonly digestFrequency?: number | undefined
   /**
-   * Field `pubsub#expire` (text-single): When the subscription ends: a time (section 12.19), or
-   * presence for when the subscriber goes offline (section 12.5).
+   * Field `pubsub#expire` (text-single): When the subscription ends: a time (XEP-0060 §12.19), or
+   * presence for when the subscriber goes offline (XEP-0060 §12.5).
    */
   readonly expire?: string | undefined
   /**
@@ -547,8 +547,8 @@ export interface PubsubSubscribeOptionsFormBuilder extends DataFormBuilder<never
    */
   digestFrequency(value: number): this
   /**
-   * Field `pubsub#expire` (text-single): When the subscription ends: a time (section 12.19), or
-   * presence for when the subscriber goes offline (section 12.5).
+   * Field `pubsub#expire` (text-single): When the subscription ends: a time (XEP-0060 §12.19), or
+   * presence for when the subscriber goes offline (XEP-0060 §12.5).
    */
   expire(value: string): this
   /**
@@ -829,7 +829,7 @@ const pubsubNodeConfigFormDeclaration: FormDeclaration = {
 
 /**
  * How a node is configured. An owner asks for the form and sends it back; it also goes along with
- * making a node (section 8.1.3).
+ * making a node (XEP-0060 §8.1.3).
  *
  * Forms with the FORM_TYPE `http://jabber.org/protocol/pubsub#node_config`.
  *
@@ -873,7 +873,7 @@ export class PubsubNodeConfigForm extends DataForm {
   declare readonly itemExpire: string | undefined
   /**
    * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
-   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
+   * service puts into it as its publisher (XEP-0060 §12.17). One of `owner`, `publisher`, `none`.
    */
   declare readonly itemReply: PubsubNodeConfigFormItemReply | undefined
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -921,7 +921,7 @@ export class PubsubNodeConfigForm extends DataForm {
   declare readonly publishModel: PubsubNodeConfigFormPublishModel | undefined
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (XEP-0060 §7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   declare readonly publishNodeFull: PubsubNodeConfigFormPublishNodeFull | undefined
   /**
@@ -941,7 +941,7 @@ export class PubsubNodeConfigForm extends DataForm {
   declare readonly sendLastPublishedItem: PubsubNodeConfigFormSendLastPublishedItem | undefined
   /**
    * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
-   * offline (section 12.5).
+   * offline (XEP-0060 §12.5).
    */
   declare readonly temporarySubscriptions: boolean | undefined
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1031,7 +1031,7 @@ export interface PubsubNodeConfigFormInit extends Partial<DataFormInit> {
   readonly itemExpire?: string | undefined
   /**
    * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
-   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
+   * service puts into it as its publisher (XEP-0060 §12.17). One of `owner`, `publisher`, `none`.
    */
   readonly itemReply?: PubsubNodeConfigFormItemReply | undefined
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1079,7 +1079,7 @@ export interface PubsubNodeConfigFormInit extends Partial<DataFormInit> {
   readonly publishModel?: PubsubNodeConfigFormPublishModel | undefined
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (XEP-0060 §7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   readonly publishNodeFull?: PubsubNodeConfigFormPublishNodeFull | undefined
   /**
@@ -1099,7 +1099,7 @@ export interface PubsubNodeConfigFormInit extends Partial<DataFormInit> {
   readonly sendLastPublishedItem?: PubsubNodeConfigFormSendLastPublishedItem | undefined
   /**
    * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
-   * offline (section 12.5).
+   * offline (XEP-0060 §12.5).
    */
   readonly temporarySubscriptions?: boolean | undefined
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1148,7 +1148,7 @@ export interface PubsubNodeConfigFormBuilder extends DataFormBuilder<never> {
   itemExpire(value: string): this
   /**
    * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
-   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
+   * service puts into it as its publisher (XEP-0060 §12.17). One of `owner`, `publisher`, `none`.
    */
   itemReply(value: PubsubNodeConfigFormItemReply): this
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1196,7 +1196,7 @@ export interface PubsubNodeConfigFormBuilder extends DataFormBuilder<never> {
   publishModel(value: PubsubNodeConfigFormPublishModel): this
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (XEP-0060 §7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   publishNodeFull(value: PubsubNodeConfigFormPublishNodeFull): this
   /**
@@ -1216,7 +1216,7 @@ export interface PubsubNodeConfigFormBuilder extends DataFormBuilder<never> {
   sendLastPublishedItem(value: PubsubNodeConfigFormSendLastPublishedItem): this
   /**
    * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
-   * offline (section 12.5).
+   * offline (XEP-0060 §12.5).
    */
   temporarySubscriptions(value: boolean): this
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1343,7 +1343,7 @@ export class PubsubPublishOptionsForm extends DataForm {
   declare readonly itemExpire: string | undefined
   /**
    * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
-   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
+   * service puts into it as its publisher (XEP-0060 §12.17). One of `owner`, `publisher`, `none`.
    */
   declare readonly itemReply: PubsubPublishOptionsFormItemReply | undefined
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1391,7 +1391,7 @@ export class PubsubPublishOptionsForm extends DataForm {
   declare readonly publishModel: PubsubPublishOptionsFormPublishModel | undefined
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (XEP-0060 §7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   declare readonly publishNodeFull: PubsubPublishOptionsFormPublishNodeFull | undefined
   /**
@@ -1411,7 +1411,7 @@ export class PubsubPublishOptionsForm extends DataForm {
   declare readonly sendLastPublishedItem: PubsubPublishOptionsFormSendLastPublishedItem | undefined
   /**
    * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
-   * offline (section 12.5).
+   * offline (XEP-0060 §12.5).
    */
   declare readonly temporarySubscriptions: boolean | undefined
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1501,7 +1501,7 @@ export interface PubsubPublishOptionsFormInit extends Partial<DataFormInit> {
   readonly itemExpire?: string | undefined
   /**
    * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
-   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
+   * service puts into it as its publisher (XEP-0060 §12.17). One of `owner`, `publisher`, `none`.
    */
   readonly itemReply?: PubsubPublishOptionsFormItemReply | undefined
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1549,7 +1549,7 @@ export interface PubsubPublishOptionsFormInit extends Partial<DataFormInit> {
   readonly publishModel?: PubsubPublishOptionsFormPublishModel | undefined
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (XEP-0060 §7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   readonly publishNodeFull?: PubsubPublishOptionsFormPublishNodeFull | undefined
   /**
@@ -1569,7 +1569,7 @@ export interface PubsubPublishOptionsFormInit extends Partial<DataFormInit> {
   readonly sendLastPublishedItem?: PubsubPublishOptionsFormSendLastPublishedItem | undefined
   /**
    * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
-   * offline (section 12.5).
+   * offline (XEP-0060 §12.5).
    */
   readonly temporarySubscriptions?: boolean | undefined
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */
@@ -1618,7 +1618,7 @@ export interface PubsubPublishOptionsFormBuilder extends DataFormBuilder<never> 
   itemExpire(value: string): this
   /**
    * Field `pubsub#itemreply` (list-single): To whom answers to an item go, and so whose JID the
-   * service puts into it as its publisher (section 12.17). One of `owner`, `publisher`, `none`.
+   * service puts into it as its publisher (XEP-0060 §12.17). One of `owner`, `publisher`, `none`.
    */
   itemReply(value: PubsubPublishOptionsFormItemReply): this
   /** Field `pubsub#language` (list-single): The language of the node. */
@@ -1666,7 +1666,7 @@ export interface PubsubPublishOptionsFormBuilder extends DataFormBuilder<never> 
   publishModel(value: PubsubPublishOptionsFormPublishModel): this
   /**
    * Field `pubsub#publish_node_full` (list-single): What happens where one more item is published
-   * than are kept (section 7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
+   * than are kept (XEP-0060 §7.1.2.5). One of `retract-oldest`, `discard-oldest`, `reject`.
    */
   publishNodeFull(value: PubsubPublishOptionsFormPublishNodeFull): this
   /**
@@ -1686,7 +1686,7 @@ export interface PubsubPublishOptionsFormBuilder extends DataFormBuilder<never> 
   sendLastPublishedItem(value: PubsubPublishOptionsFormSendLastPublishedItem): this
   /**
    * Field `pubsub#tempsub` (boolean): Whether all subscriptions end when the subscriber goes
-   * offline (section 12.5).
+   * offline (XEP-0060 §12.5).
    */
   temporarySubscriptions(value: boolean): this
   /** Field `pubsub#subscribe` (boolean): Whether one may subscribe. */

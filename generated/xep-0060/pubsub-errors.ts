@@ -3,7 +3,7 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration } from '../../runtime/node/v1.ts'
 
 /**
- * The features of a service that may be missing (XEP-0060 section 10).
+ * The features of a service that may be missing (XEP-0060 §10).
  *
  * - `access-authorize`: Subscriptions that an owner approves.
  * - `access-open`: Nodes that are open to all.
@@ -158,7 +158,7 @@ const pubsubClosedNodeDeclaration: Declaration = {
 }
 
 /**
- * The access to the node is restricted to others (section 6.1.3.4). It stands beside not-allowed.
+ * The access to the node is restricted to others (XEP-0060 §6.1.3.4). It stands beside not-allowed.
  *
  * `<closed-node xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -195,7 +195,7 @@ const pubsubConfigurationRequiredDeclaration: Declaration = {
 }
 
 /**
- * The subscription has to be configured before (section 6.1.5).
+ * The subscription has to be configured before (XEP-0060 §6.1.5).
  *
  * `<configuration-required xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -232,7 +232,7 @@ const pubsubInvalidJidDeclaration: Declaration = {
 }
 
 /**
- * The JID of the subscription is not that of the requester (section 6.1.3.1). It stands beside
+ * The JID of the subscription is not that of the requester (XEP-0060 §6.1.3.1). It stands beside
  * bad-request.
  *
  * `<invalid-jid xmlns='http://jabber.org/protocol/pubsub#errors'/>`
@@ -270,7 +270,8 @@ const pubsubInvalidOptionsDeclaration: Declaration = {
 }
 
 /**
- * The options are not ones that the service knows (section 6.3.6.2). It stands beside bad-request.
+ * The options are not ones that the service knows (XEP-0060 §6.3.6.2). It stands beside
+ * bad-request.
  *
  * `<invalid-options xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -307,7 +308,8 @@ const pubsubInvalidPayloadDeclaration: Declaration = {
 }
 
 /**
- * The payload is not in the namespace that the node is for, or there are several (section 7.1.3.6).
+ * The payload is not in the namespace that the node is for, or there are several (XEP-0060
+ * §7.1.3.6).
  *
  * `<invalid-payload xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -344,7 +346,7 @@ const pubsubInvalidSubidDeclaration: Declaration = {
 }
 
 /**
- * There is no such subscription of the requester (section 6.2.3.5).
+ * There is no such subscription of the requester (XEP-0060 §6.2.3.5).
  *
  * `<invalid-subid xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -381,7 +383,7 @@ const pubsubItemForbiddenDeclaration: Declaration = {
 }
 
 /**
- * The node takes no item: it only notifies (section 7.1.3.6).
+ * The node takes no item: it only notifies (XEP-0060 §7.1.3.6).
  *
  * `<item-forbidden xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -418,7 +420,7 @@ const pubsubItemRequiredDeclaration: Declaration = {
 }
 
 /**
- * The request needs an item, or its id (sections 7.1.3.6 and 7.2.3.4).
+ * The request needs an item, or its id (XEP-0060 §7.1.3.6 and §7.2.3.4).
  *
  * `<item-required xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -455,7 +457,7 @@ const pubsubJidRequiredDeclaration: Declaration = {
 }
 
 /**
- * The request needs the JID of the subscriber (section 6.3.4.3).
+ * The request needs the JID of the subscriber (XEP-0060 §6.3.4.3).
  *
  * `<jid-required xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -492,7 +494,7 @@ const pubsubMaxItemsExceededDeclaration: Declaration = {
 }
 
 /**
- * The node is full, or the service does not keep so many items (section 7.1.3.4).
+ * The node is full, or the service does not keep so many items (XEP-0060 §7.1.3.4).
  *
  * `<max-items-exceeded xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -565,7 +567,8 @@ const pubsubNodeFullDeclaration: Declaration = {
 }
 
 /**
- * The node is full, and is configured to refuse more (section 7.1.3.4). It stands beside conflict.
+ * The node is full, and is configured to refuse more (XEP-0060 §7.1.3.4). It stands beside
+ * conflict.
  *
  * `<node-full xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -602,7 +605,7 @@ const pubsubNodeIdRequiredDeclaration: Declaration = {
 }
 
 /**
- * The request needs a node (section 8.2.3.3).
+ * The request needs a node (XEP-0060 §8.2.3.3).
  *
  * `<nodeid-required xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -639,7 +642,7 @@ const pubsubNotInRosterGroupDeclaration: Declaration = {
 }
 
 /**
- * The requester is not in a roster group that has access (section 6.1.3.3).
+ * The requester is not in a roster group that has access (XEP-0060 §6.1.3.3).
  *
  * `<not-in-roster-group xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -676,7 +679,7 @@ const pubsubNotSubscribedDeclaration: Declaration = {
 }
 
 /**
- * The requester does not subscribe to the node (section 6.2.3.2).
+ * The requester does not subscribe to the node (XEP-0060 §6.2.3.2).
  *
  * `<not-subscribed xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -713,7 +716,7 @@ const pubsubPayloadTooBigDeclaration: Declaration = {
 }
 
 /**
- * The payload is larger than the node takes (section 7.1.3.5).
+ * The payload is larger than the node takes (XEP-0060 §7.1.3.5).
  *
  * `<payload-too-big xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -750,7 +753,7 @@ const pubsubPayloadRequiredDeclaration: Declaration = {
 }
 
 /**
- * The item needs a payload (section 7.1.3.6).
+ * The item needs a payload (XEP-0060 §7.1.3.6).
  *
  * `<payload-required xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -787,7 +790,7 @@ const pubsubPendingSubscriptionDeclaration: Declaration = {
 }
 
 /**
- * The subscription has yet to be approved (section 6.1.3.7).
+ * The subscription has yet to be approved (XEP-0060 §6.1.3.7).
  *
  * `<pending-subscription xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -824,7 +827,7 @@ const pubsubPreconditionNotMetDeclaration: Declaration = {
 }
 
 /**
- * The node is not configured as the publish options demand (section 7.1.5). It stands beside
+ * The node is not configured as the publish options demand (XEP-0060 §7.1.5). It stands beside
  * conflict.
  *
  * `<precondition-not-met xmlns='http://jabber.org/protocol/pubsub#errors'/>`
@@ -862,7 +865,7 @@ const pubsubPresenceSubscriptionRequiredDeclaration: Declaration = {
 }
 
 /**
- * The node is for those who share presence with its owner (section 6.1.3.2).
+ * The node is for those who share presence with its owner (XEP-0060 §6.1.3.2).
  *
  * `<presence-subscription-required xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -899,7 +902,7 @@ const pubsubSubidRequiredDeclaration: Declaration = {
 }
 
 /**
- * There are several subscriptions: the request has to say which (section 6.2.3.1).
+ * There are several subscriptions: the request has to say which (XEP-0060 §6.2.3.1).
  *
  * `<subid-required xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -936,7 +939,7 @@ const pubsubTooManySubscriptionsDeclaration: Declaration = {
 }
 
 /**
- * The requester has more subscriptions than the service allows (section 6.1.3.9).
+ * The requester has more subscriptions than the service allows (XEP-0060 §6.1.3.9).
  *
  * `<too-many-subscriptions xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *
@@ -975,7 +978,7 @@ const pubsubUnsupportedDeclaration: Declaration = {
 }
 
 /**
- * The service does not have a feature that the request needs (section 6.1.3.10). It stands beside
+ * The service does not have a feature that the request needs (XEP-0060 §6.1.3.10). It stands beside
  * feature-not-implemented.
  *
  * `<unsupported xmlns='http://jabber.org/protocol/pubsub#errors' …/>`
@@ -990,8 +993,8 @@ export class PubsubUnsupported extends Node<{
   static override readonly declaration: Declaration = pubsubUnsupportedDeclaration
   declare static readonly builder: () => PubsubUnsupportedBuilder
   /**
-   * Attribute `feature`, required: Which feature, as in disco#info without the namespace (section
-   * 10).
+   * Attribute `feature`, required: Which feature, as in disco#info without the namespace (XEP-0060
+   * §10).
    */
   declare readonly feature: PubsubFeature
 
@@ -1005,8 +1008,8 @@ export class PubsubUnsupported extends Node<{
 /** What a new {@link PubsubUnsupported} is made of. */
 export interface PubsubUnsupportedInit {
   /**
-   * Attribute `feature`, required: Which feature, as in disco#info without the namespace (section
-   * 10).
+   * Attribute `feature`, required: Which feature, as in disco#info without the namespace (XEP-0060
+   * §10).
    */
   readonly feature: PubsubFeature
 }
@@ -1015,8 +1018,8 @@ export interface PubsubUnsupportedInit {
 export interface PubsubUnsupportedBuilder<out Missing extends string = 'feature'>
   extends Builder<Missing> {
   /**
-   * Attribute `feature`, required: Which feature, as in disco#info without the namespace (section
-   * 10).
+   * Attribute `feature`, required: Which feature, as in disco#info without the namespace (XEP-0060
+   * §10).
    */
   feature(value: PubsubFeature): PubsubUnsupportedBuilder<Exclude<Missing, 'feature'>>
   add(...content: Content): this
@@ -1031,7 +1034,7 @@ const pubsubUnsupportedAccessModelDeclaration: Declaration = {
 }
 
 /**
- * The service does not have the access model that was asked for (section 8.1.3).
+ * The service does not have the access model that was asked for (XEP-0060 §8.1.3).
  *
  * `<unsupported-access-model xmlns='http://jabber.org/protocol/pubsub#errors'/>`
  *

@@ -28,7 +28,7 @@ const pubsubEventDeclaration: Declaration = {
 }
 
 /**
- * Something happened in a node, in a message from the service (section 7.1.2). Check who sent it:
+ * Something happened in a node, in a message from the service (XEP-0060 §7.1.2). Check who sent it:
  * only the service that the node lies at may tell.
  *
  * `<event xmlns='http://jabber.org/protocol/pubsub#event'><collection/><configuration/><delete/><items/><purge/>…</event>`
@@ -46,19 +46,19 @@ export class PubsubEvent extends Node<{
   declare readonly collection: PubsubEventCollection | undefined
   /**
    * Child `configuration`: The node is configured anew; with the form where payloads are delivered
-   * (section 8.2.5.3).
+   * (XEP-0060 §8.2.5.3).
    */
   declare readonly configuration: PubsubEventConfiguration | undefined
-  /** Child `delete`: The node is deleted (section 8.4.2). */
+  /** Child `delete`: The node is deleted (XEP-0060 §8.4.2). */
   declare readonly delete: PubsubEventDelete | undefined
   /**
    * Child `items`: Items were published or retracted; none of both where a node only notifies
-   * (section 7.1.2).
+   * (XEP-0060 §7.1.2).
    */
   declare readonly items: PubsubEventItems | undefined
-  /** Child `purge`: All items of the node are deleted (section 8.5.2). */
+  /** Child `purge`: All items of the node are deleted (XEP-0060 §8.5.2). */
   declare readonly purge: PubsubEventPurge | undefined
-  /** Child `subscription`: The subscription has changed (section 8.8.4). */
+  /** Child `subscription`: The subscription has changed (XEP-0060 §8.8.4). */
   declare readonly subscription: PubsubEventSubscription | undefined
 
   constructor(init?: PubsubEventInit, content?: Content) {
@@ -79,19 +79,19 @@ export interface PubsubEventInit {
   readonly collection?: NodeLike<PubsubEventCollection> | undefined
   /**
    * Child `configuration`: The node is configured anew; with the form where payloads are delivered
-   * (section 8.2.5.3).
+   * (XEP-0060 §8.2.5.3).
    */
   readonly configuration?: NodeLike<PubsubEventConfiguration> | undefined
-  /** Child `delete`: The node is deleted (section 8.4.2). */
+  /** Child `delete`: The node is deleted (XEP-0060 §8.4.2). */
   readonly delete?: NodeLike<PubsubEventDelete> | undefined
   /**
    * Child `items`: Items were published or retracted; none of both where a node only notifies
-   * (section 7.1.2).
+   * (XEP-0060 §7.1.2).
    */
   readonly items?: NodeLike<PubsubEventItems> | undefined
-  /** Child `purge`: All items of the node are deleted (section 8.5.2). */
+  /** Child `purge`: All items of the node are deleted (XEP-0060 §8.5.2). */
   readonly purge?: NodeLike<PubsubEventPurge> | undefined
-  /** Child `subscription`: The subscription has changed (section 8.8.4). */
+  /** Child `subscription`: The subscription has changed (XEP-0060 §8.8.4). */
   readonly subscription?: NodeLike<PubsubEventSubscription> | undefined
 }
 
@@ -101,19 +101,19 @@ export interface PubsubEventBuilder extends Builder<never> {
   collection(value: NodeLike<PubsubEventCollection>): this
   /**
    * Child `configuration`: The node is configured anew; with the form where payloads are delivered
-   * (section 8.2.5.3).
+   * (XEP-0060 §8.2.5.3).
    */
   configuration(value: NodeLike<PubsubEventConfiguration>): this
-  /** Child `delete`: The node is deleted (section 8.4.2). */
+  /** Child `delete`: The node is deleted (XEP-0060 §8.4.2). */
   delete(value: NodeLike<PubsubEventDelete>): this
   /**
    * Child `items`: Items were published or retracted; none of both where a node only notifies
-   * (section 7.1.2).
+   * (XEP-0060 §7.1.2).
    */
   items(value: NodeLike<PubsubEventItems>): this
-  /** Child `purge`: All items of the node are deleted (section 8.5.2). */
+  /** Child `purge`: All items of the node are deleted (XEP-0060 §8.5.2). */
   purge(value: NodeLike<PubsubEventPurge>): this
-  /** Child `subscription`: The subscription has changed (section 8.8.4). */
+  /** Child `subscription`: The subscription has changed (XEP-0060 §8.8.4). */
   subscription(value: NodeLike<PubsubEventSubscription>): this
   add(...content: Content): this
   build(): PubsubEvent
@@ -290,7 +290,7 @@ const pubsubEventConfigurationDeclaration: Declaration = {
 }
 
 /**
- * The node is configured anew; with the form where payloads are delivered (section 8.2.5.3).
+ * The node is configured anew; with the form where payloads are delivered (XEP-0060 §8.2.5.3).
  *
  * `<configuration xmlns='http://jabber.org/protocol/pubsub#event' …><x/></configuration>`
  *
@@ -355,7 +355,7 @@ const pubsubEventDeleteDeclaration: Declaration = {
 }
 
 /**
- * The node is deleted (section 8.4.2).
+ * The node is deleted (XEP-0060 §8.4.2).
  *
  * `<delete xmlns='http://jabber.org/protocol/pubsub#event' …><redirect/></delete>`
  *
@@ -462,7 +462,7 @@ const pubsubEventItemsDeclaration: Declaration = {
 }
 
 /**
- * Items were published or retracted; none of both where a node only notifies (section 7.1.2).
+ * Items were published or retracted; none of both where a node only notifies (XEP-0060 §7.1.2).
  *
  * `<items xmlns='http://jabber.org/protocol/pubsub#event' …><item/><retract/></items>`
  *
@@ -547,7 +547,7 @@ export class PubsubEventItem extends Node<{
    * Attribute `node`: In a notification of a collection: the node that holds the item (XEP-0248).
    */
   declare readonly node: string | undefined
-  /** Attribute `publisher`: Who published it, where the service tells (section 7.1.2.3). */
+  /** Attribute `publisher`: Who published it, where the service tells (XEP-0060 §7.1.2.3). */
   declare readonly publisher: Jid | undefined
 
   constructor(init?: PubsubEventItemInit, content?: Content<'pubsub-item'>) {
@@ -567,7 +567,7 @@ export interface PubsubEventItemInit {
    * Attribute `node`: In a notification of a collection: the node that holds the item (XEP-0248).
    */
   readonly node?: string | undefined
-  /** Attribute `publisher`: Who published it, where the service tells (section 7.1.2.3). */
+  /** Attribute `publisher`: Who published it, where the service tells (XEP-0060 §7.1.2.3). */
   readonly publisher?: JidLike | undefined
 }
 
@@ -579,10 +579,10 @@ export interface PubsubEventItemBuilder extends Builder<never> {
    * Attribute `node`: In a notification of a collection: the node that holds the item (XEP-0248).
    */
   node(value: string): this
-  /** Attribute `publisher`: Who published it, where the service tells (section 7.1.2.3). */
+  /** Attribute `publisher`: Who published it, where the service tells (XEP-0060 §7.1.2.3). */
   publisher(value: JidLike): this
   /**
-   * Adds content: What was published; absent where payloads are not delivered (section 7.1.2.2).
+   * Adds content: What was published; absent where payloads are not delivered (XEP-0060 §7.1.2.2).
    */
   add(...content: Content<'pubsub-item'>): this
   build(): PubsubEventItem
@@ -648,7 +648,7 @@ const pubsubEventPurgeDeclaration: Declaration = {
 }
 
 /**
- * All items of the node are deleted (section 8.5.2).
+ * All items of the node are deleted (XEP-0060 §8.5.2).
  *
  * `<purge xmlns='http://jabber.org/protocol/pubsub#event' …/>`
  *
@@ -705,7 +705,7 @@ const pubsubEventSubscriptionDeclaration: Declaration = {
 }
 
 /**
- * The subscription has changed (section 8.8.4).
+ * The subscription has changed (XEP-0060 §8.8.4).
  *
  * `<subscription xmlns='http://jabber.org/protocol/pubsub#event' …/>`
  *
@@ -718,7 +718,7 @@ export class PubsubEventSubscription extends Node<{
 }> {
   static override readonly declaration: Declaration = pubsubEventSubscriptionDeclaration
   declare static readonly builder: () => PubsubEventSubscriptionBuilder
-  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 section 12.19). */
+  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 §12.19). */
   declare readonly expiry: Date | undefined
   /** Attribute `jid`, required: The subscriber. */
   declare readonly jid: Jid
@@ -745,7 +745,7 @@ export class PubsubEventSubscription extends Node<{
 
 /** What a new {@link PubsubEventSubscription} is made of. */
 export interface PubsubEventSubscriptionInit {
-  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 section 12.19). */
+  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 §12.19). */
   readonly expiry?: Date | undefined
   /** Attribute `jid`, required: The subscriber. */
   readonly jid: JidLike
@@ -763,7 +763,7 @@ export interface PubsubEventSubscriptionInit {
 /** Builds a {@link PubsubEventSubscription}; `build()` needs `jid` first. */
 export interface PubsubEventSubscriptionBuilder<out Missing extends string = 'jid'>
   extends Builder<Missing> {
-  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 section 12.19). */
+  /** Attribute `expiry`: When a leased subscription ends (XEP-0060 §12.19). */
   expiry(value: Date): this
   /** Attribute `jid`, required: The subscriber. */
   jid(value: JidLike): PubsubEventSubscriptionBuilder<Exclude<Missing, 'jid'>>

@@ -12,7 +12,7 @@ import { DataForm } from '../xep-0004/data-forms.ts'
 import type { PubsubAffiliationValue, PubsubSubscriptionState } from './pubsub.ts'
 
 /**
- * The kinds of nodes (XEP-0060 section 4.4).
+ * The kinds of nodes (XEP-0060 §4.4).
  *
  * - `collection`: Holds other nodes (XEP-0248).
  * - `leaf`: Holds items.
@@ -40,7 +40,7 @@ const pubsubOwnerDeclaration: Declaration = {
 }
 
 /**
- * One request of an owner or the answer to it (section 8).
+ * One request of an owner or the answer to it (XEP-0060 §8).
  *
  * `<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><affiliations/><configure/><default/><delete/><purge/>…</pubsub>`
  *
@@ -55,21 +55,21 @@ export class PubsubOwner extends Node<{
   static override readonly declaration: Declaration = pubsubOwnerDeclaration
   declare static readonly builder: () => PubsubOwnerBuilder
   /**
-   * Child `affiliations`: Who is affiliated with the node. In a set only those that change (section
-   * 8.9).
+   * Child `affiliations`: Who is affiliated with the node. In a set only those that change
+   * (XEP-0060 §8.9).
    */
   declare readonly affiliations: PubsubOwnerAffiliations | undefined
-  /** Child `configure`: The configuration of a node, as a form (section 8.2). */
+  /** Child `configure`: The configuration of a node, as a form (XEP-0060 §8.2). */
   declare readonly configure: PubsubOwnerConfigure | undefined
-  /** Child `default`: How a node is configured by default, as a form (section 8.3). */
+  /** Child `default`: How a node is configured by default, as a form (XEP-0060 §8.3). */
   declare readonly default: PubsubOwnerDefault | undefined
-  /** Child `delete`: Deletes a node (section 8.4). */
+  /** Child `delete`: Deletes a node (XEP-0060 §8.4). */
   declare readonly delete: PubsubOwnerDelete | undefined
-  /** Child `purge`: Deletes all items of a node (section 8.5). */
+  /** Child `purge`: Deletes all items of a node (XEP-0060 §8.5). */
   declare readonly purge: PubsubOwnerPurge | undefined
   /**
-   * Child `subscriptions`: Who subscribes to the node. In a set only those that change (section
-   * 8.8).
+   * Child `subscriptions`: Who subscribes to the node. In a set only those that change (XEP-0060
+   * §8.8).
    */
   declare readonly subscriptions: PubsubOwnerSubscriptions | undefined
 
@@ -88,21 +88,21 @@ export class PubsubOwner extends Node<{
 /** What a new {@link PubsubOwner} is made of. */
 export interface PubsubOwnerInit {
   /**
-   * Child `affiliations`: Who is affiliated with the node. In a set only those that change (section
-   * 8.9).
+   * Child `affiliations`: Who is affiliated with the node. In a set only those that change
+   * (XEP-0060 §8.9).
    */
   readonly affiliations?: NodeLike<PubsubOwnerAffiliations> | undefined
-  /** Child `configure`: The configuration of a node, as a form (section 8.2). */
+  /** Child `configure`: The configuration of a node, as a form (XEP-0060 §8.2). */
   readonly configure?: NodeLike<PubsubOwnerConfigure> | undefined
-  /** Child `default`: How a node is configured by default, as a form (section 8.3). */
+  /** Child `default`: How a node is configured by default, as a form (XEP-0060 §8.3). */
   readonly default?: NodeLike<PubsubOwnerDefault> | undefined
-  /** Child `delete`: Deletes a node (section 8.4). */
+  /** Child `delete`: Deletes a node (XEP-0060 §8.4). */
   readonly delete?: NodeLike<PubsubOwnerDelete> | undefined
-  /** Child `purge`: Deletes all items of a node (section 8.5). */
+  /** Child `purge`: Deletes all items of a node (XEP-0060 §8.5). */
   readonly purge?: NodeLike<PubsubOwnerPurge> | undefined
   /**
-   * Child `subscriptions`: Who subscribes to the node. In a set only those that change (section
-   * 8.8).
+   * Child `subscriptions`: Who subscribes to the node. In a set only those that change (XEP-0060
+   * §8.8).
    */
   readonly subscriptions?: NodeLike<PubsubOwnerSubscriptions> | undefined
 }
@@ -110,21 +110,21 @@ export interface PubsubOwnerInit {
 /** Builds a {@link PubsubOwner}. */
 export interface PubsubOwnerBuilder extends Builder<never> {
   /**
-   * Child `affiliations`: Who is affiliated with the node. In a set only those that change (section
-   * 8.9).
+   * Child `affiliations`: Who is affiliated with the node. In a set only those that change
+   * (XEP-0060 §8.9).
    */
   affiliations(value: NodeLike<PubsubOwnerAffiliations>): this
-  /** Child `configure`: The configuration of a node, as a form (section 8.2). */
+  /** Child `configure`: The configuration of a node, as a form (XEP-0060 §8.2). */
   configure(value: NodeLike<PubsubOwnerConfigure>): this
-  /** Child `default`: How a node is configured by default, as a form (section 8.3). */
+  /** Child `default`: How a node is configured by default, as a form (XEP-0060 §8.3). */
   default(value: NodeLike<PubsubOwnerDefault>): this
-  /** Child `delete`: Deletes a node (section 8.4). */
+  /** Child `delete`: Deletes a node (XEP-0060 §8.4). */
   delete(value: NodeLike<PubsubOwnerDelete>): this
-  /** Child `purge`: Deletes all items of a node (section 8.5). */
+  /** Child `purge`: Deletes all items of a node (XEP-0060 §8.5). */
   purge(value: NodeLike<PubsubOwnerPurge>): this
   /**
-   * Child `subscriptions`: Who subscribes to the node. In a set only those that change (section
-   * 8.8).
+   * Child `subscriptions`: Who subscribes to the node. In a set only those that change (XEP-0060
+   * §8.8).
    */
   subscriptions(value: NodeLike<PubsubOwnerSubscriptions>): this
   add(...content: Content): this
@@ -143,7 +143,7 @@ const pubsubOwnerAffiliationsDeclaration: Declaration = {
 }
 
 /**
- * Who is affiliated with the node. In a set only those that change (section 8.9).
+ * Who is affiliated with the node. In a set only those that change (XEP-0060 §8.9).
  *
  * `<affiliations xmlns='http://jabber.org/protocol/pubsub#owner' …><affiliation/></affiliations>`
  *
@@ -273,7 +273,7 @@ const pubsubOwnerConfigureDeclaration: Declaration = {
 }
 
 /**
- * The configuration of a node, as a form (section 8.2).
+ * The configuration of a node, as a form (XEP-0060 §8.2).
  *
  * `<configure xmlns='http://jabber.org/protocol/pubsub#owner' …><x/></configure>`
  *
@@ -329,7 +329,7 @@ const pubsubOwnerDefaultDeclaration: Declaration = {
 }
 
 /**
- * How a node is configured by default, as a form (section 8.3).
+ * How a node is configured by default, as a form (XEP-0060 §8.3).
  *
  * `<default xmlns='http://jabber.org/protocol/pubsub#owner' …><x/></default>`
  *
@@ -385,7 +385,7 @@ const pubsubOwnerDeleteDeclaration: Declaration = {
 }
 
 /**
- * Deletes a node (section 8.4).
+ * Deletes a node (XEP-0060 §8.4).
  *
  * `<delete xmlns='http://jabber.org/protocol/pubsub#owner' …><redirect/></delete>`
  *
@@ -490,7 +490,7 @@ const pubsubOwnerPurgeDeclaration: Declaration = {
 }
 
 /**
- * Deletes all items of a node (section 8.5).
+ * Deletes all items of a node (XEP-0060 §8.5).
  *
  * `<purge xmlns='http://jabber.org/protocol/pubsub#owner' …/>`
  *
@@ -540,7 +540,7 @@ const pubsubOwnerSubscriptionsDeclaration: Declaration = {
 }
 
 /**
- * Who subscribes to the node. In a set only those that change (section 8.8).
+ * Who subscribes to the node. In a set only those that change (XEP-0060 §8.8).
  *
  * `<subscriptions xmlns='http://jabber.org/protocol/pubsub#owner' …><subscription/></subscriptions>`
  *

@@ -12,7 +12,7 @@ import { DataForm } from '../xep-0004/data-forms.ts'
 import { ResultSet } from '../xep-0059/result-set.ts'
 
 /**
- * What somebody may do with a node (XEP-0060 section 4.1).
+ * What somebody may do with a node (XEP-0060 §4.1).
  *
  * - `member`: Subscribes to and reads a node whose access model is a whitelist.
  * - `none`: No affiliation: what the access model allows to everybody.
@@ -40,7 +40,7 @@ export const pubsubAffiliationValues: readonly PubsubAffiliationValue[] = [
 ]
 
 /**
- * How far a subscription is (XEP-0060 section 4.2).
+ * How far a subscription is (XEP-0060 §4.2).
  *
  * - `none`: There is no subscription: nothing is sent.
  * - `pending`: An owner has yet to approve the subscription.
@@ -84,7 +84,7 @@ const pubsubDeclaration: Declaration = {
 
 /**
  * One request to a service or the answer to it: subscribe, read items, publish, retract, create a
- * node. In a message it tells somebody about an affiliation (sections 5 to 8). Some sets are
+ * node. In a message it tells somebody about an affiliation (XEP-0060 §5 to §8). Some sets are
  * answered by a pubsub and others by nothing: take the whole result where that matters.
  *
  * `<pubsub xmlns='http://jabber.org/protocol/pubsub' node='…'><affiliations/><affiliation/><configure/><create/><default/>…</pubsub>`
@@ -99,40 +99,40 @@ export class Pubsub extends Node<{
 }> {
   static override readonly declaration: Declaration = pubsubDeclaration
   declare static readonly builder: () => PubsubBuilder
-  /** Attribute `node`: In a message about an affiliation: the node (XEP-0357 section 8). */
+  /** Attribute `node`: In a message about an affiliation: the node (XEP-0357 §8). */
   declare readonly node: string | undefined
-  /** Child `affiliations`: In a get and its result: the own affiliations (section 5.7). */
+  /** Child `affiliations`: In a get and its result: the own affiliations (XEP-0060 §5.7). */
   declare readonly affiliations: PubsubAffiliations | undefined
   /**
    * Child `affiliation`: In a message: the affiliation with the node has changed, as the push
    * service of XEP-0357 says it.
    */
   declare readonly affiliation: PubsubAffiliation | undefined
-  /** Child `configure`: Beside create: the configuration of the new node (section 8.1.3). */
+  /** Child `configure`: Beside create: the configuration of the new node (XEP-0060 §8.1.3). */
   declare readonly configure: PubsubConfigure | undefined
-  /** Child `create`: Creates a node (section 8.1). */
+  /** Child `create`: Creates a node (XEP-0060 §8.1). */
   declare readonly create: PubsubCreate | undefined
-  /** Child `default`: The options that a subscription has by default (section 6.4). */
+  /** Child `default`: The options that a subscription has by default (XEP-0060 §6.4). */
   declare readonly default: PubsubDefault | undefined
-  /** Child `items`: Reads items; the result holds them (section 6.5). */
+  /** Child `items`: Reads items; the result holds them (XEP-0060 §6.5). */
   declare readonly items: PubsubItems | undefined
-  /** Child `options`: The options of a subscription (section 6.3). */
+  /** Child `options`: The options of a subscription (XEP-0060 §6.3). */
   declare readonly options: PubsubOptions | undefined
-  /** Child `publish`: Publishes an item (section 7.1). */
+  /** Child `publish`: Publishes an item (XEP-0060 §7.1). */
   declare readonly publish: PubsubPublish | undefined
-  /** Child `publish-options`: Beside publish: what the node has to be like (section 7.1.5). */
+  /** Child `publish-options`: Beside publish: what the node has to be like (XEP-0060 §7.1.5). */
   declare readonly publishOptions: PubsubPublishOptions | undefined
-  /** Child `retract`: Deletes an item from a node (section 7.2). */
+  /** Child `retract`: Deletes an item from a node (XEP-0060 §7.2). */
   declare readonly retract: PubsubRetract | undefined
-  /** Child `subscribe`: Subscribes to a node (section 6.1). */
+  /** Child `subscribe`: Subscribes to a node (XEP-0060 §6.1). */
   declare readonly subscribe: PubsubSubscribe | undefined
-  /** Child `subscription`: In a result: the subscription as it is now (section 6.1.2). */
+  /** Child `subscription`: In a result: the subscription as it is now (XEP-0060 §6.1.2). */
   declare readonly subscription: PubsubSubscription | undefined
-  /** Child `subscriptions`: In a get and its result: the own subscriptions (section 5.6). */
+  /** Child `subscriptions`: In a get and its result: the own subscriptions (XEP-0060 §5.6). */
   declare readonly subscriptions: PubsubSubscriptions | undefined
-  /** Child `unsubscribe`: Ends a subscription (section 6.2). */
+  /** Child `unsubscribe`: Ends a subscription (XEP-0060 §6.2). */
   declare readonly unsubscribe: PubsubUnsubscribe | undefined
-  /** Child `set`: Beside items: which page of the items (section 6.5.4). */
+  /** Child `set`: Beside items: which page of the items (XEP-0060 §6.5.4). */
   declare readonly resultSet: ResultSet | undefined
 
   constructor(init?: PubsubInit, content?: Content) {
@@ -159,79 +159,79 @@ export class Pubsub extends Node<{
 
 /** What a new {@link Pubsub} is made of. */
 export interface PubsubInit {
-  /** Attribute `node`: In a message about an affiliation: the node (XEP-0357 section 8). */
+  /** Attribute `node`: In a message about an affiliation: the node (XEP-0357 §8). */
   readonly node?: string | undefined
-  /** Child `affiliations`: In a get and its result: the own affiliations (section 5.7). */
+  /** Child `affiliations`: In a get and its result: the own affiliations (XEP-0060 §5.7). */
   readonly affiliations?: NodeLike<PubsubAffiliations> | undefined
   /**
    * Child `affiliation`: In a message: the affiliation with the node has changed, as the push
    * service of XEP-0357 says it.
    */
   readonly affiliation?: NodeLike<PubsubAffiliation> | undefined
-  /** Child `configure`: Beside create: the configuration of the new node (section 8.1.3). */
+  /** Child `configure`: Beside create: the configuration of the new node (XEP-0060 §8.1.3). */
   readonly configure?: NodeLike<PubsubConfigure> | undefined
-  /** Child `create`: Creates a node (section 8.1). */
+  /** Child `create`: Creates a node (XEP-0060 §8.1). */
   readonly create?: NodeLike<PubsubCreate> | undefined
-  /** Child `default`: The options that a subscription has by default (section 6.4). */
+  /** Child `default`: The options that a subscription has by default (XEP-0060 §6.4). */
   readonly default?: NodeLike<PubsubDefault> | undefined
-  /** Child `items`: Reads items; the result holds them (section 6.5). */
+  /** Child `items`: Reads items; the result holds them (XEP-0060 §6.5). */
   readonly items?: NodeLike<PubsubItems> | undefined
-  /** Child `options`: The options of a subscription (section 6.3). */
+  /** Child `options`: The options of a subscription (XEP-0060 §6.3). */
   readonly options?: NodeLike<PubsubOptions> | undefined
-  /** Child `publish`: Publishes an item (section 7.1). */
+  /** Child `publish`: Publishes an item (XEP-0060 §7.1). */
   readonly publish?: NodeLike<PubsubPublish> | undefined
-  /** Child `publish-options`: Beside publish: what the node has to be like (section 7.1.5). */
+  /** Child `publish-options`: Beside publish: what the node has to be like (XEP-0060 §7.1.5). */
   readonly publishOptions?: NodeLike<PubsubPublishOptions> | undefined
-  /** Child `retract`: Deletes an item from a node (section 7.2). */
+  /** Child `retract`: Deletes an item from a node (XEP-0060 §7.2). */
   readonly retract?: NodeLike<PubsubRetract> | undefined
-  /** Child `subscribe`: Subscribes to a node (section 6.1). */
+  /** Child `subscribe`: Subscribes to a node (XEP-0060 §6.1). */
   readonly subscribe?: NodeLike<PubsubSubscribe> | undefined
-  /** Child `subscription`: In a result: the subscription as it is now (section 6.1.2). */
+  /** Child `subscription`: In a result: the subscription as it is now (XEP-0060 §6.1.2). */
   readonly subscription?: NodeLike<PubsubSubscription> | undefined
-  /** Child `subscriptions`: In a get and its result: the own subscriptions (section 5.6). */
+  /** Child `subscriptions`: In a get and its result: the own subscriptions (XEP-0060 §5.6). */
   readonly subscriptions?: NodeLike<PubsubSubscriptions> | undefined
-  /** Child `unsubscribe`: Ends a subscription (section 6.2). */
+  /** Child `unsubscribe`: Ends a subscription (XEP-0060 §6.2). */
   readonly unsubscribe?: NodeLike<PubsubUnsubscribe> | undefined
-  /** Child `set`: Beside items: which page of the items (section 6.5.4). */
+  /** Child `set`: Beside items: which page of the items (XEP-0060 §6.5.4). */
   readonly resultSet?: NodeLike<ResultSet> | undefined
 }
 
 /** Builds a {@link Pubsub}. */
 export interface PubsubBuilder extends Builder<never> {
-  /** Attribute `node`: In a message about an affiliation: the node (XEP-0357 section 8). */
+  /** Attribute `node`: In a message about an affiliation: the node (XEP-0357 §8). */
   node(value: string): this
-  /** Child `affiliations`: In a get and its result: the own affiliations (section 5.7). */
+  /** Child `affiliations`: In a get and its result: the own affiliations (XEP-0060 §5.7). */
   affiliations(value: NodeLike<PubsubAffiliations>): this
   /**
    * Child `affiliation`: In a message: the affiliation with the node has changed, as the push
    * service of XEP-0357 says it.
    */
   affiliation(value: NodeLike<PubsubAffiliation>): this
-  /** Child `configure`: Beside create: the configuration of the new node (section 8.1.3). */
+  /** Child `configure`: Beside create: the configuration of the new node (XEP-0060 §8.1.3). */
   configure(value: NodeLike<PubsubConfigure>): this
-  /** Child `create`: Creates a node (section 8.1). */
+  /** Child `create`: Creates a node (XEP-0060 §8.1). */
   create(value: NodeLike<PubsubCreate>): this
-  /** Child `default`: The options that a subscription has by default (section 6.4). */
+  /** Child `default`: The options that a subscription has by default (XEP-0060 §6.4). */
   default(value: NodeLike<PubsubDefault>): this
-  /** Child `items`: Reads items; the result holds them (section 6.5). */
+  /** Child `items`: Reads items; the result holds them (XEP-0060 §6.5). */
   items(value: NodeLike<PubsubItems>): this
-  /** Child `options`: The options of a subscription (section 6.3). */
+  /** Child `options`: The options of a subscription (XEP-0060 §6.3). */
   options(value: NodeLike<PubsubOptions>): this
-  /** Child `publish`: Publishes an item (section 7.1). */
+  /** Child `publish`: Publishes an item (XEP-0060 §7.1). */
   publish(value: NodeLike<PubsubPublish>): this
-  /** Child `publish-options`: Beside publish: what the node has to be like (section 7.1.5). */
+  /** Child `publish-options`: Beside publish: what the node has to be like (XEP-0060 §7.1.5). */
   publishOptions(value: NodeLike<PubsubPublishOptions>): this
-  /** Child `retract`: Deletes an item from a node (section 7.2). */
+  /** Child `retract`: Deletes an item from a node (XEP-0060 §7.2). */
   retract(value: NodeLike<PubsubRetract>): this
-  /** Child `subscribe`: Subscribes to a node (section 6.1). */
+  /** Child `subscribe`: Subscribes to a node (XEP-0060 §6.1). */
   subscribe(value: NodeLike<PubsubSubscribe>): this
-  /** Child `subscription`: In a result: the subscription as it is now (section 6.1.2). */
+  /** Child `subscription`: In a result: the subscription as it is now (XEP-0060 §6.1.2). */
   subscription(value: NodeLike<PubsubSubscription>): this
-  /** Child `subscriptions`: In a get and its result: the own subscriptions (section 5.6). */
+  /** Child `subscriptions`: In a get and its result: the own subscriptions (XEP-0060 §5.6). */
   subscriptions(value: NodeLike<PubsubSubscriptions>): this
-  /** Child `unsubscribe`: Ends a subscription (section 6.2). */
+  /** Child `unsubscribe`: Ends a subscription (XEP-0060 §6.2). */
   unsubscribe(value: NodeLike<PubsubUnsubscribe>): this
-  /** Child `set`: Beside items: which page of the items (section 6.5.4). */
+  /** Child `set`: Beside items: which page of the items (XEP-0060 §6.5.4). */
   resultSet(value: NodeLike<ResultSet>): this
   add(...content: Content): this
   build(): Pubsub
@@ -248,7 +248,7 @@ const pubsubAffiliationsDeclaration: Declaration = {
 }
 
 /**
- * The affiliations of the requester, at the whole service or with one node (section 5.7).
+ * The affiliations of the requester, at the whole service or with one node (XEP-0060 §5.7).
  *
  * `<affiliations xmlns='http://jabber.org/protocol/pubsub' …><affiliation/></affiliations>`
  *
@@ -309,7 +309,7 @@ const pubsubAffiliationDeclaration: Declaration = {
 }
 
 /**
- * What the requester may do with a node (section 5.7).
+ * What the requester may do with a node (XEP-0060 §5.7).
  *
  * `<affiliation xmlns='http://jabber.org/protocol/pubsub' …/>`
  *
@@ -327,7 +327,7 @@ export class PubsubAffiliation extends Node<{
    * `owner`, `publish-only`, `publisher`.
    */
   declare readonly affiliation: PubsubAffiliationValue
-  /** Attribute `jid`: In a message: whose affiliation it is (section 8.9.4). */
+  /** Attribute `jid`: In a message: whose affiliation it is (XEP-0060 §8.9.4). */
   declare readonly jid: Jid | undefined
   /** Attribute `node`: The node. */
   declare readonly node: string | undefined
@@ -348,7 +348,7 @@ export interface PubsubAffiliationInit {
    * `owner`, `publish-only`, `publisher`.
    */
   readonly affiliation: PubsubAffiliationValue
-  /** Attribute `jid`: In a message: whose affiliation it is (section 8.9.4). */
+  /** Attribute `jid`: In a message: whose affiliation it is (XEP-0060 §8.9.4). */
   readonly jid?: JidLike | undefined
   /** Attribute `node`: The node. */
   readonly node?: string | undefined
@@ -364,7 +364,7 @@ export interface PubsubAffiliationBuilder<out Missing extends string = 'affiliat
   affiliation(
     value: PubsubAffiliationValue,
   ): PubsubAffiliationBuilder<Exclude<Missing, 'affiliation'>>
-  /** Attribute `jid`: In a message: whose affiliation it is (section 8.9.4). */
+  /** Attribute `jid`: In a message: whose affiliation it is (XEP-0060 §8.9.4). */
   jid(value: JidLike): this
   /** Attribute `node`: The node. */
   node(value: string): this
@@ -382,7 +382,7 @@ const pubsubConfigureDeclaration: Declaration = {
 }
 
 /**
- * The configuration of a node that is created (section 8.1.3).
+ * The configuration of a node that is created (XEP-0060 §8.1.3).
  *
  * `<configure xmlns='http://jabber.org/protocol/pubsub'><x/></configure>`
  *
@@ -429,7 +429,7 @@ const pubsubCreateDeclaration: Declaration = {
 }
 
 /**
- * Creates a node (section 8.1.2).
+ * Creates a node (XEP-0060 §8.1.2).
  *
  * `<create xmlns='http://jabber.org/protocol/pubsub' node='…'/>`
  *
@@ -483,7 +483,7 @@ const pubsubDefaultDeclaration: Declaration = {
 }
 
 /**
- * The default options of subscriptions; in the result a form (section 6.4).
+ * The default options of subscriptions; in the result a form (XEP-0060 §6.4).
  *
  * `<default xmlns='http://jabber.org/protocol/pubsub' node='…'><x/></default>`
  *
@@ -550,7 +550,7 @@ const pubsubItemsDeclaration: Declaration = {
 
 /**
  * In a get: which items are wanted, all of the node where nothing says less. In the result: the
- * items (section 6.5).
+ * items (XEP-0060 §6.5).
  *
  * `<items xmlns='http://jabber.org/protocol/pubsub' …><item/></items>`
  *
@@ -621,7 +621,7 @@ const pubsubItemDeclaration: Declaration = {
 
 /**
  * Something published. The id is unique in its node, and publishing it again replaces the item
- * (section 7.1).
+ * (XEP-0060 §7.1).
  *
  * `<item xmlns='http://jabber.org/protocol/pubsub' id='…' …/>`
  *
@@ -639,7 +639,7 @@ export class PubsubItem extends Node<{
    * one.
    */
   declare readonly id: string | undefined
-  /** Attribute `publisher`: Who published it, where the service tells (section 7.1.2.3). */
+  /** Attribute `publisher`: Who published it, where the service tells (XEP-0060 §7.1.2.3). */
   declare readonly publisher: Jid | undefined
 
   constructor(init?: PubsubItemInit, content?: Content<'pubsub-item'>) {
@@ -657,7 +657,7 @@ export interface PubsubItemInit {
    * one.
    */
   readonly id?: string | undefined
-  /** Attribute `publisher`: Who published it, where the service tells (section 7.1.2.3). */
+  /** Attribute `publisher`: Who published it, where the service tells (XEP-0060 §7.1.2.3). */
   readonly publisher?: JidLike | undefined
 }
 
@@ -668,7 +668,7 @@ export interface PubsubItemBuilder extends Builder<never> {
    * one.
    */
   id(value: string): this
-  /** Attribute `publisher`: Who published it, where the service tells (section 7.1.2.3). */
+  /** Attribute `publisher`: Who published it, where the service tells (XEP-0060 §7.1.2.3). */
   publisher(value: JidLike): this
   /** Adds content: What is published, in a namespace of its own that says what it is. */
   add(...content: Content<'pubsub-item'>): this
@@ -688,7 +688,7 @@ const pubsubOptionsDeclaration: Declaration = {
 }
 
 /**
- * The options of a subscription, as a form (section 6.3).
+ * The options of a subscription, as a form (XEP-0060 §6.3).
  *
  * `<options xmlns='http://jabber.org/protocol/pubsub' jid='…' …><x/></options>`
  *
@@ -766,7 +766,7 @@ const pubsubPublishDeclaration: Declaration = {
 }
 
 /**
- * Publishes an item in a node. In the result: the id that it has got (section 7.1).
+ * Publishes an item in a node. In the result: the id that it has got (XEP-0060 §7.1).
  *
  * `<publish xmlns='http://jabber.org/protocol/pubsub' node='…'><item/></publish>`
  *
@@ -822,7 +822,7 @@ const pubsubPublishOptionsDeclaration: Declaration = {
 
 /**
  * Preconditions: the item is published only where the node is configured so; the service may create
- * or configure the node to fit (section 7.1.5).
+ * or configure the node to fit (XEP-0060 §7.1.5).
  *
  * `<publish-options xmlns='http://jabber.org/protocol/pubsub'><x/></publish-options>`
  *
@@ -880,7 +880,7 @@ const pubsubRetractDeclaration: Declaration = {
 }
 
 /**
- * Deletes an item (section 7.2).
+ * Deletes an item (XEP-0060 §7.2).
  *
  * `<retract xmlns='http://jabber.org/protocol/pubsub' node='…' …><item/></retract>`
  *
@@ -943,7 +943,7 @@ const pubsubSubscribeDeclaration: Declaration = {
 }
 
 /**
- * Subscribes to a node (section 6.1).
+ * Subscribes to a node (XEP-0060 §6.1).
  *
  * `<subscribe xmlns='http://jabber.org/protocol/pubsub' jid='…' …/>`
  *
@@ -998,7 +998,7 @@ const pubsubSubscribeOptionsDeclaration: Declaration = {
 }
 
 /**
- * The subscription has options to be set (section 6.1.5).
+ * The subscription has options to be set (XEP-0060 §6.1.5).
  *
  * `<subscribe-options xmlns='http://jabber.org/protocol/pubsub'><required/></subscribe-options>`
  *
@@ -1049,7 +1049,7 @@ const pubsubSubscriptionDeclaration: Declaration = {
 }
 
 /**
- * A subscription as it is (section 6.1.2).
+ * A subscription as it is (XEP-0060 §6.1.2).
  *
  * `<subscription xmlns='http://jabber.org/protocol/pubsub' …><subscribe-options/></subscription>`
  *
@@ -1135,7 +1135,7 @@ const pubsubSubscriptionsDeclaration: Declaration = {
 }
 
 /**
- * The subscriptions of the requester, at the whole service or to one node (section 5.6).
+ * The subscriptions of the requester, at the whole service or to one node (XEP-0060 §5.6).
  *
  * `<subscriptions xmlns='http://jabber.org/protocol/pubsub' …><subscription/></subscriptions>`
  *
@@ -1191,7 +1191,7 @@ const pubsubUnsubscribeDeclaration: Declaration = {
 }
 
 /**
- * Ends a subscription (section 6.2).
+ * Ends a subscription (XEP-0060 §6.2).
  *
  * `<unsubscribe xmlns='http://jabber.org/protocol/pubsub' …/>`
  *

@@ -10,7 +10,7 @@ import type {
 } from '../../runtime/node/v1.ts'
 
 /**
- * What a connection carries (XEP-0065 section 9.1).
+ * What a connection carries (XEP-0065 §9.1).
  *
  * - `tcp`: Bytes.
  * - `udp`: Packets.
@@ -37,7 +37,7 @@ const bytestreamDeclaration: Declaration = {
 
 /**
  * In a get to a proxy, empty: where are you? In a set: connect to one of these, or start the bytes.
- * The result of a set says which was reached, and is empty after activate (sections 4 to 6).
+ * The result of a set says which was reached, and is empty after activate (XEP-0065 §4 to §6).
  *
  * `<query xmlns='http://jabber.org/protocol/bytestreams' …><streamhost/><streamhost-used/><activate/></query>`
  *
@@ -57,11 +57,11 @@ export class Bytestream extends Node<{
   declare readonly mode: BytestreamMode
   /** Attribute `sid`: The name of the bytestream; absent only where a proxy is asked. */
   declare readonly sid: string | undefined
-  /** Children `streamhost`: Where to connect to (section 9.2). */
+  /** Children `streamhost`: Where to connect to (XEP-0065 §9.2). */
   declare readonly streamHosts: readonly BytestreamHost[]
-  /** Child `streamhost-used`: In the result: which was reached (section 9.3). */
+  /** Child `streamhost-used`: In the result: which was reached (XEP-0065 §9.3). */
   declare readonly streamHostUsed: BytestreamHostUsed | undefined
-  /** Child `activate`: In a set to a proxy: start the bytes to this JID (section 9.4). */
+  /** Child `activate`: In a set to a proxy: start the bytes to this JID (XEP-0065 §9.4). */
   declare readonly activate: Jid | undefined
 
   constructor(init?: BytestreamInit, content?: Content) {
@@ -84,11 +84,11 @@ export interface BytestreamInit {
   readonly mode?: BytestreamMode | undefined
   /** Attribute `sid`: The name of the bytestream; absent only where a proxy is asked. */
   readonly sid?: string | undefined
-  /** Children `streamhost`: Where to connect to (section 9.2). */
+  /** Children `streamhost`: Where to connect to (XEP-0065 §9.2). */
   readonly streamHosts?: readonly NodeLike<BytestreamHost>[] | undefined
-  /** Child `streamhost-used`: In the result: which was reached (section 9.3). */
+  /** Child `streamhost-used`: In the result: which was reached (XEP-0065 §9.3). */
   readonly streamHostUsed?: NodeLike<BytestreamHostUsed> | undefined
-  /** Child `activate`: In a set to a proxy: start the bytes to this JID (section 9.4). */
+  /** Child `activate`: In a set to a proxy: start the bytes to this JID (XEP-0065 §9.4). */
   readonly activate?: JidLike | undefined
 }
 
@@ -100,11 +100,11 @@ export interface BytestreamBuilder extends Builder<never> {
   mode(value: BytestreamMode): this
   /** Attribute `sid`: The name of the bytestream; absent only where a proxy is asked. */
   sid(value: string): this
-  /** Children `streamhost`: Where to connect to (section 9.2). */
+  /** Children `streamhost`: Where to connect to (XEP-0065 §9.2). */
   streamHosts(value: readonly NodeLike<BytestreamHost>[]): this
-  /** Child `streamhost-used`: In the result: which was reached (section 9.3). */
+  /** Child `streamhost-used`: In the result: which was reached (XEP-0065 §9.3). */
   streamHostUsed(value: NodeLike<BytestreamHostUsed>): this
-  /** Child `activate`: In a set to a proxy: start the bytes to this JID (section 9.4). */
+  /** Child `activate`: In a set to a proxy: start the bytes to this JID (XEP-0065 §9.4). */
   activate(value: JidLike): this
   add(...content: Content): this
   build(): Bytestream
@@ -124,7 +124,7 @@ const bytestreamHostDeclaration: Declaration = {
 }
 
 /**
- * Where to connect to (section 9.2).
+ * Where to connect to (XEP-0065 §9.2).
  *
  * `<streamhost xmlns='http://jabber.org/protocol/bytestreams' …/>`
  *
@@ -203,7 +203,7 @@ const bytestreamHostUsedDeclaration: Declaration = {
 }
 
 /**
- * In the result: which was reached (section 9.3).
+ * In the result: which was reached (XEP-0065 §9.3).
  *
  * `<streamhost-used xmlns='http://jabber.org/protocol/bytestreams' …/>`
  *
@@ -251,7 +251,7 @@ const bytestreamUdpSuccessDeclaration: Declaration = {
 }
 
 /**
- * The first packet has come (section 8.3.2).
+ * The first packet has come (XEP-0065 §8.3.2).
  *
  * `<udpsuccess xmlns='http://jabber.org/protocol/bytestreams' …/>`
  *

@@ -16,7 +16,7 @@ const oobRequestDeclaration: Declaration = {
 }
 
 /**
- * Fetch this. The result says that it was fetched, an error that it was not (section 2).
+ * Fetch this. The result says that it was fetched, an error that it was not (XEP-0066 §2).
  *
  * `<query xmlns='jabber:iq:oob' sid='…'><url/><desc/></query>`
  *
@@ -30,7 +30,7 @@ export class OobRequest extends Node<{
 }> {
   static override readonly declaration: Declaration = oobRequestDeclaration
   declare static readonly builder: () => OobRequestBuilder
-  /** Attribute `sid`: The session of stream initiation that this belongs to (section 6). */
+  /** Attribute `sid`: The session of stream initiation that this belongs to (XEP-0066 §6). */
   declare readonly sid: string | undefined
   /** Child `url`, required: The address. */
   declare readonly url: string
@@ -48,7 +48,7 @@ export class OobRequest extends Node<{
 
 /** What a new {@link OobRequest} is made of. */
 export interface OobRequestInit {
-  /** Attribute `sid`: The session of stream initiation that this belongs to (section 6). */
+  /** Attribute `sid`: The session of stream initiation that this belongs to (XEP-0066 §6). */
   readonly sid?: string | undefined
   /** Child `url`, required: The address. */
   readonly url: string
@@ -58,7 +58,7 @@ export interface OobRequestInit {
 
 /** Builds a {@link OobRequest}; `build()` needs `url` first. */
 export interface OobRequestBuilder<out Missing extends string = 'url'> extends Builder<Missing> {
-  /** Attribute `sid`: The session of stream initiation that this belongs to (section 6). */
+  /** Attribute `sid`: The session of stream initiation that this belongs to (XEP-0066 §6). */
   sid(value: string): this
   /** Child `url`, required: The address. */
   url(value: string): OobRequestBuilder<Exclude<Missing, 'url'>>

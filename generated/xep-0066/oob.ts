@@ -14,7 +14,7 @@ const oobDeclaration: Declaration = {
 }
 
 /**
- * An address. Where the body is the same address, clients show what lies there (section 3).
+ * An address. Where the body is the same address, clients show what lies there (XEP-0066 §3).
  *
  * `<x xmlns='jabber:x:oob'><url/><desc/></x>`
  *

@@ -13,7 +13,7 @@ const xhtmlImDeclaration: Declaration = {
 }
 
 /**
- * The message in XHTML, beside the body with the same words in plain text (section 5).
+ * The message in XHTML, beside the body with the same words in plain text (XEP-0071 §5).
  *
  * `<html xmlns='http://jabber.org/protocol/xhtml-im'><body/></html>`
  *

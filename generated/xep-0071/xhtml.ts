@@ -54,7 +54,8 @@ const xhtmlBodyDeclaration: Declaration = {
 }
 
 /**
- * The text. Words belong into paragraphs, yet many clients put them here as they are (section 6.1).
+ * The text. Words belong into paragraphs, yet many clients put them here as they are (XEP-0071
+ * §6.1).
  *
  * `<body xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</body>`
  *
@@ -73,7 +74,7 @@ export class XhtmlBody extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -136,7 +137,7 @@ export interface XhtmlBodyInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -155,7 +156,7 @@ export interface XhtmlBodyBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -206,7 +207,7 @@ const xhtmlAbbrDeclaration: Declaration = {
 }
 
 /**
- * An abbreviation, spelled out in its title (section 6.2).
+ * An abbreviation, spelled out in its title (XEP-0071 §6.2).
  *
  * `<abbr xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</abbr>`
  *
@@ -225,7 +226,7 @@ export class XhtmlAbbr extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -274,7 +275,7 @@ export interface XhtmlAbbrInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -293,7 +294,7 @@ export interface XhtmlAbbrBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -344,7 +345,7 @@ const xhtmlAcronymDeclaration: Declaration = {
 }
 
 /**
- * A word of initials, spelled out in its title (section 6.2).
+ * A word of initials, spelled out in its title (XEP-0071 §6.2).
  *
  * `<acronym xmlns='http://www.w3.org/1999/xhtml' class='…' …>…</acronym>`
  *
@@ -363,7 +364,7 @@ export class XhtmlAcronym extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -412,7 +413,7 @@ export interface XhtmlAcronymInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -431,7 +432,7 @@ export interface XhtmlAcronymBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -482,7 +483,7 @@ const xhtmlAddressDeclaration: Declaration = {
 }
 
 /**
- * How to reach who wrote it (section 6.2).
+ * How to reach who wrote it (XEP-0071 §6.2).
  *
  * `<address xmlns='http://www.w3.org/1999/xhtml' class='…' …>…</address>`
  *
@@ -501,7 +502,7 @@ export class XhtmlAddress extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -550,7 +551,7 @@ export interface XhtmlAddressInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -569,7 +570,7 @@ export interface XhtmlAddressBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -635,7 +636,7 @@ const xhtmlBlockquoteDeclaration: Declaration = {
 }
 
 /**
- * A quotation that stands by itself (section 6.2).
+ * A quotation that stands by itself (XEP-0071 §6.2).
  *
  * `<blockquote xmlns='http://www.w3.org/1999/xhtml' class='…' …>…</blockquote>`
  *
@@ -654,7 +655,7 @@ export class XhtmlBlockquote extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -720,7 +721,7 @@ export interface XhtmlBlockquoteInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -741,7 +742,7 @@ export interface XhtmlBlockquoteBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -774,7 +775,7 @@ const xhtmlBrDeclaration: Declaration = {
 }
 
 /**
- * A line break (section 6.2).
+ * A line break (XEP-0071 §6.2).
  *
  * `<br xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …/>`
  *
@@ -793,7 +794,7 @@ export class XhtmlBr extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -820,7 +821,7 @@ export interface XhtmlBrInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -837,7 +838,7 @@ export interface XhtmlBrBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -886,7 +887,7 @@ const xhtmlCiteDeclaration: Declaration = {
 }
 
 /**
- * The name of a work or a person that is referred to (section 6.2).
+ * The name of a work or a person that is referred to (XEP-0071 §6.2).
  *
  * `<cite xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</cite>`
  *
@@ -905,7 +906,7 @@ export class XhtmlCite extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -954,7 +955,7 @@ export interface XhtmlCiteInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -973,7 +974,7 @@ export interface XhtmlCiteBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1024,7 +1025,7 @@ const xhtmlCodeDeclaration: Declaration = {
 }
 
 /**
- * Program code (section 6.2).
+ * Program code (XEP-0071 §6.2).
  *
  * `<code xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</code>`
  *
@@ -1043,7 +1044,7 @@ export class XhtmlCode extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1092,7 +1093,7 @@ export interface XhtmlCodeInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1111,7 +1112,7 @@ export interface XhtmlCodeBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1162,7 +1163,7 @@ const xhtmlDfnDeclaration: Declaration = {
 }
 
 /**
- * A term where it is defined (section 6.2).
+ * A term where it is defined (XEP-0071 §6.2).
  *
  * `<dfn xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</dfn>`
  *
@@ -1181,7 +1182,7 @@ export class XhtmlDfn extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1230,7 +1231,7 @@ export interface XhtmlDfnInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1249,7 +1250,7 @@ export interface XhtmlDfnBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1314,7 +1315,7 @@ const xhtmlDivDeclaration: Declaration = {
 }
 
 /**
- * A part of the text, for a style of its own (section 6.2).
+ * A part of the text, for a style of its own (XEP-0071 §6.2).
  *
  * `<div xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</div>`
  *
@@ -1333,7 +1334,7 @@ export class XhtmlDiv extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1396,7 +1397,7 @@ export interface XhtmlDivInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1415,7 +1416,7 @@ export interface XhtmlDivBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1466,7 +1467,7 @@ const xhtmlEmDeclaration: Declaration = {
 }
 
 /**
- * Words with stress, most often in italics (section 6.2).
+ * Words with stress, most often in italics (XEP-0071 §6.2).
  *
  * `<em xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</em>`
  *
@@ -1485,7 +1486,7 @@ export class XhtmlEm extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1534,7 +1535,7 @@ export interface XhtmlEmInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1553,7 +1554,7 @@ export interface XhtmlEmBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1604,7 +1605,7 @@ const xhtmlH1Declaration: Declaration = {
 }
 
 /**
- * A heading of level 1, of six (section 6.2).
+ * A heading of level 1, of six (XEP-0071 §6.2).
  *
  * `<h1 xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</h1>`
  *
@@ -1623,7 +1624,7 @@ export class XhtmlH1 extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1672,7 +1673,7 @@ export interface XhtmlH1Init {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1691,7 +1692,7 @@ export interface XhtmlH1Builder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1742,7 +1743,7 @@ const xhtmlH2Declaration: Declaration = {
 }
 
 /**
- * A heading of level 2, of six (section 6.2).
+ * A heading of level 2, of six (XEP-0071 §6.2).
  *
  * `<h2 xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</h2>`
  *
@@ -1761,7 +1762,7 @@ export class XhtmlH2 extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1810,7 +1811,7 @@ export interface XhtmlH2Init {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1829,7 +1830,7 @@ export interface XhtmlH2Builder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1880,7 +1881,7 @@ const xhtmlH3Declaration: Declaration = {
 }
 
 /**
- * A heading of level 3, of six (section 6.2).
+ * A heading of level 3, of six (XEP-0071 §6.2).
  *
  * `<h3 xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</h3>`
  *
@@ -1899,7 +1900,7 @@ export class XhtmlH3 extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1948,7 +1949,7 @@ export interface XhtmlH3Init {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -1967,7 +1968,7 @@ export interface XhtmlH3Builder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2018,7 +2019,7 @@ const xhtmlH4Declaration: Declaration = {
 }
 
 /**
- * A heading of level 4, of six (section 6.2).
+ * A heading of level 4, of six (XEP-0071 §6.2).
  *
  * `<h4 xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</h4>`
  *
@@ -2037,7 +2038,7 @@ export class XhtmlH4 extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2086,7 +2087,7 @@ export interface XhtmlH4Init {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2105,7 +2106,7 @@ export interface XhtmlH4Builder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2156,7 +2157,7 @@ const xhtmlH5Declaration: Declaration = {
 }
 
 /**
- * A heading of level 5, of six (section 6.2).
+ * A heading of level 5, of six (XEP-0071 §6.2).
  *
  * `<h5 xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</h5>`
  *
@@ -2175,7 +2176,7 @@ export class XhtmlH5 extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2224,7 +2225,7 @@ export interface XhtmlH5Init {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2243,7 +2244,7 @@ export interface XhtmlH5Builder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2294,7 +2295,7 @@ const xhtmlH6Declaration: Declaration = {
 }
 
 /**
- * A heading of level 6, of six (section 6.2).
+ * A heading of level 6, of six (XEP-0071 §6.2).
  *
  * `<h6 xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</h6>`
  *
@@ -2313,7 +2314,7 @@ export class XhtmlH6 extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2362,7 +2363,7 @@ export interface XhtmlH6Init {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2381,7 +2382,7 @@ export interface XhtmlH6Builder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2432,7 +2433,7 @@ const xhtmlKbdDeclaration: Declaration = {
 }
 
 /**
- * What the user is to type (section 6.2).
+ * What the user is to type (XEP-0071 §6.2).
  *
  * `<kbd xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</kbd>`
  *
@@ -2451,7 +2452,7 @@ export class XhtmlKbd extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2500,7 +2501,7 @@ export interface XhtmlKbdInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2519,7 +2520,7 @@ export interface XhtmlKbdBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2570,7 +2571,7 @@ const xhtmlPDeclaration: Declaration = {
 }
 
 /**
- * A paragraph (section 6.2).
+ * A paragraph (XEP-0071 §6.2).
  *
  * `<p xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</p>`
  *
@@ -2589,7 +2590,7 @@ export class XhtmlP extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2638,7 +2639,7 @@ export interface XhtmlPInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2657,7 +2658,7 @@ export interface XhtmlPBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2707,7 +2708,7 @@ const xhtmlPreDeclaration: Declaration = {
 }
 
 /**
- * Text whose spaces and line breaks stay as they are (section 6.2).
+ * Text whose spaces and line breaks stay as they are (XEP-0071 §6.2).
  *
  * `<pre xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</pre>`
  *
@@ -2726,7 +2727,7 @@ export class XhtmlPre extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2774,7 +2775,7 @@ export interface XhtmlPreInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2793,7 +2794,7 @@ export interface XhtmlPreBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2845,7 +2846,7 @@ const xhtmlQDeclaration: Declaration = {
 }
 
 /**
- * A quotation within the line (section 6.2).
+ * A quotation within the line (XEP-0071 §6.2).
  *
  * `<q xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</q>`
  *
@@ -2864,7 +2865,7 @@ export class XhtmlQ extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2916,7 +2917,7 @@ export interface XhtmlQInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2937,7 +2938,7 @@ export interface XhtmlQBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -2990,7 +2991,7 @@ const xhtmlSampDeclaration: Declaration = {
 }
 
 /**
- * What a program prints (section 6.2).
+ * What a program prints (XEP-0071 §6.2).
  *
  * `<samp xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</samp>`
  *
@@ -3009,7 +3010,7 @@ export class XhtmlSamp extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3058,7 +3059,7 @@ export interface XhtmlSampInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3077,7 +3078,7 @@ export interface XhtmlSampBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3128,7 +3129,7 @@ const xhtmlSpanDeclaration: Declaration = {
 }
 
 /**
- * Words with a style of their own, such as a colour (section 6.2).
+ * Words with a style of their own, such as a colour (XEP-0071 §6.2).
  *
  * `<span xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</span>`
  *
@@ -3147,7 +3148,7 @@ export class XhtmlSpan extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3196,7 +3197,7 @@ export interface XhtmlSpanInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3215,7 +3216,7 @@ export interface XhtmlSpanBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3266,7 +3267,7 @@ const xhtmlStrongDeclaration: Declaration = {
 }
 
 /**
- * Words with strong stress, most often in bold (section 6.2).
+ * Words with strong stress, most often in bold (XEP-0071 §6.2).
  *
  * `<strong xmlns='http://www.w3.org/1999/xhtml' class='…' …>…</strong>`
  *
@@ -3285,7 +3286,7 @@ export class XhtmlStrong extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3334,7 +3335,7 @@ export interface XhtmlStrongInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3353,7 +3354,7 @@ export interface XhtmlStrongBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3404,7 +3405,7 @@ const xhtmlVarDeclaration: Declaration = {
 }
 
 /**
- * A variable or an argument (section 6.2).
+ * A variable or an argument (XEP-0071 §6.2).
  *
  * `<var xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</var>`
  *
@@ -3423,7 +3424,7 @@ export class XhtmlVar extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3472,7 +3473,7 @@ export interface XhtmlVarInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3491,7 +3492,7 @@ export interface XhtmlVarBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3550,7 +3551,7 @@ const xhtmlADeclaration: Declaration = {
 
 /**
  * A link. Show where it leads, and follow http, https, mailto and xmpp at most: javascript runs
- * what the sender wrote (sections 6.3 and 11).
+ * what the sender wrote (XEP-0071 §6.3 and §11).
  *
  * `<a xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</a>`
  *
@@ -3569,7 +3570,7 @@ export class XhtmlA extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3641,7 +3642,7 @@ export interface XhtmlAInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3676,7 +3677,7 @@ export interface XhtmlABuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3724,7 +3725,7 @@ const xhtmlDlDeclaration: Declaration = {
 }
 
 /**
- * A list of terms and what they mean (section 6.4).
+ * A list of terms and what they mean (XEP-0071 §6.4).
  *
  * `<dl xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …><dt/><dd/></dl>`
  *
@@ -3743,7 +3744,7 @@ export class XhtmlDl extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3776,7 +3777,7 @@ export interface XhtmlDlInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3795,7 +3796,7 @@ export interface XhtmlDlBuilder<out Missing extends string = 'entries'> extends 
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3846,7 +3847,7 @@ const xhtmlDtDeclaration: Declaration = {
 }
 
 /**
- * A term that is explained (section 6.4).
+ * A term that is explained (XEP-0071 §6.4).
  *
  * `<dt xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</dt>`
  *
@@ -3865,7 +3866,7 @@ export class XhtmlDt extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3914,7 +3915,7 @@ export interface XhtmlDtInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3933,7 +3934,7 @@ export interface XhtmlDtBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -3998,7 +3999,7 @@ const xhtmlDdDeclaration: Declaration = {
 }
 
 /**
- * What the term before it means (section 6.4).
+ * What the term before it means (XEP-0071 §6.4).
  *
  * `<dd xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</dd>`
  *
@@ -4017,7 +4018,7 @@ export class XhtmlDd extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4080,7 +4081,7 @@ export interface XhtmlDdInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4099,7 +4100,7 @@ export interface XhtmlDdBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4131,7 +4132,7 @@ const xhtmlOlDeclaration: Declaration = {
 }
 
 /**
- * A list whose items are numbered (section 6.4).
+ * A list whose items are numbered (XEP-0071 §6.4).
  *
  * `<ol xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …><li/></ol>`
  *
@@ -4150,7 +4151,7 @@ export class XhtmlOl extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4180,7 +4181,7 @@ export interface XhtmlOlInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4199,7 +4200,7 @@ export interface XhtmlOlBuilder<out Missing extends string = 'items'> extends Bu
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4231,7 +4232,7 @@ const xhtmlUlDeclaration: Declaration = {
 }
 
 /**
- * A list whose items are in no order (section 6.4).
+ * A list whose items are in no order (XEP-0071 §6.4).
  *
  * `<ul xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …><li/></ul>`
  *
@@ -4250,7 +4251,7 @@ export class XhtmlUl extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4280,7 +4281,7 @@ export interface XhtmlUlInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4299,7 +4300,7 @@ export interface XhtmlUlBuilder<out Missing extends string = 'items'> extends Bu
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4364,7 +4365,7 @@ const xhtmlLiDeclaration: Declaration = {
 }
 
 /**
- * An item of a list (section 6.4).
+ * An item of a list (XEP-0071 §6.4).
  *
  * `<li xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …>…</li>`
  *
@@ -4383,7 +4384,7 @@ export class XhtmlLi extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4446,7 +4447,7 @@ export interface XhtmlLiInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4465,7 +4466,7 @@ export interface XhtmlLiBuilder extends Builder<never> {
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4501,7 +4502,7 @@ const xhtmlImgDeclaration: Declaration = {
 }
 
 /**
- * A picture. Fetching it tells the sender where the reader is; ask first (sections 6.5 and 11.3).
+ * A picture. Fetching it tells the sender where the reader is; ask first (XEP-0071 §6.5 and §11.3).
  *
  * `<img xmlns='http://www.w3.org/1999/xhtml' class='…' id='…' …/>`
  *
@@ -4520,7 +4521,7 @@ export class XhtmlImg extends Node<{
   declare readonly id: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   declare readonly style: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4562,7 +4563,7 @@ export interface XhtmlImgInit {
   readonly id?: string | undefined
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   readonly style?: string | undefined
   /** Attribute `title`: A hint to the element; not recommended. */
@@ -4590,7 +4591,7 @@ export interface XhtmlImgBuilder<out Missing extends string = 'alt' | 'source'>
   id(value: string): this
   /**
    * Attribute `style`: How it looks, as CSS: colour, font and margin at most. Pass over all else,
-   * for CSS can fetch and hide things (section 7.6).
+   * for CSS can fetch and hide things (XEP-0071 §7.6).
    */
   style(value: string): this
   /** Attribute `title`: A hint to the element; not recommended. */

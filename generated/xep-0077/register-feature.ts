@@ -10,8 +10,8 @@ const registerFeatureDeclaration: Declaration = {
 }
 
 /**
- * The server lets a client register over this stream, before it authenticates (section 8). Servers
- * offer it after TLS where TLS is required.
+ * The server lets a client register over this stream, before it authenticates (XEP-0077 §8).
+ * Servers offer it after TLS where TLS is required.
  *
  * `<register xmlns='http://jabber.org/features/iq-register'/>`
  *

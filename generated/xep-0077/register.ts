@@ -34,8 +34,8 @@ const registerDeclaration: Declaration = {
 
 /**
  * In a get, empty: which fields are needed? In the result: the needed fields, empty, or with what
- * is on file where the user is registered. In a set: the fields filled in, or remove alone (section
- * 3).
+ * is on file where the user is registered. In a set: the fields filled in, or remove alone
+ * (XEP-0077 §3).
  *
  * `<query xmlns='jabber:iq:register'><registered/><remove/><instructions/><username/><nick/>…</query>`
  *
@@ -56,12 +56,12 @@ export class Register extends Node<{
   declare readonly registered: boolean
   /**
    * Child `remove`: In a set, alone: cancels the registration; on a server this deletes the account
-   * (section 3.2).
+   * (XEP-0077 §3.2).
    */
   declare readonly remove: boolean
   /**
    * Child `instructions`: What the user is to do, in words; with no field beside it, what to do
-   * elsewhere (section 5).
+   * elsewhere (XEP-0077 §5).
    */
   declare readonly instructions: string | undefined
   /** Child `username`: The account name with the host: the localpart of the new JID on a server. */
@@ -100,7 +100,7 @@ export class Register extends Node<{
   declare readonly text: string | undefined
   /**
    * Child `key`: A value of the result that the set must repeat, in services older than stanza
-   * addressing; obsolete (section 7).
+   * addressing; obsolete (XEP-0077 §7).
    */
   declare readonly key: string | undefined
 
@@ -139,12 +139,12 @@ export interface RegisterInit {
   readonly registered?: boolean | undefined
   /**
    * Child `remove`: In a set, alone: cancels the registration; on a server this deletes the account
-   * (section 3.2).
+   * (XEP-0077 §3.2).
    */
   readonly remove?: boolean | undefined
   /**
    * Child `instructions`: What the user is to do, in words; with no field beside it, what to do
-   * elsewhere (section 5).
+   * elsewhere (XEP-0077 §5).
    */
   readonly instructions?: string | undefined
   /** Child `username`: The account name with the host: the localpart of the new JID on a server. */
@@ -183,7 +183,7 @@ export interface RegisterInit {
   readonly text?: string | undefined
   /**
    * Child `key`: A value of the result that the set must repeat, in services older than stanza
-   * addressing; obsolete (section 7).
+   * addressing; obsolete (XEP-0077 §7).
    */
   readonly key?: string | undefined
 }
@@ -197,12 +197,12 @@ export interface RegisterBuilder extends Builder<never> {
   registered(value: boolean): this
   /**
    * Child `remove`: In a set, alone: cancels the registration; on a server this deletes the account
-   * (section 3.2).
+   * (XEP-0077 §3.2).
    */
   remove(value: boolean): this
   /**
    * Child `instructions`: What the user is to do, in words; with no field beside it, what to do
-   * elsewhere (section 5).
+   * elsewhere (XEP-0077 §5).
    */
   instructions(value: string): this
   /** Child `username`: The account name with the host: the localpart of the new JID on a server. */
@@ -241,13 +241,13 @@ export interface RegisterBuilder extends Builder<never> {
   text(value: string): this
   /**
    * Child `key`: A value of the result that the set must repeat, in services older than stanza
-   * addressing; obsolete (section 7).
+   * addressing; obsolete (XEP-0077 §7).
    */
   key(value: string): this
   /**
    * Adds content: A data form with other or further fields (jabber:x:data), which goes before the
    * fields here where it is understood, or the address of a web page to register at (jabber:x:oob);
-   * see sections 4 to 6.
+   * see XEP-0077 §4 to §6.
    */
   add(...content: Content): this
   build(): Register

@@ -10,7 +10,7 @@ const iqAuthFeatureDeclaration: Declaration = {
 }
 
 /**
- * The server takes jabber:iq:auth. Servers do not offer it to servers (section 4).
+ * The server takes jabber:iq:auth. Servers do not offer it to servers (XEP-0078 §4).
  *
  * `<auth xmlns='http://jabber.org/features/iq-auth'/>`
  *

@@ -17,7 +17,7 @@ const iqAuthDeclaration: Declaration = {
 
 /**
  * In a get, with the user name at most: what is needed to log in? The result holds the fields,
- * empty. In a set: the answers; the result is empty once they are right (section 3.1).
+ * empty. In a set: the answers; the result is empty once they are right (XEP-0078 §3.1).
  *
  * `<query xmlns='jabber:iq:auth'><username/><password/><digest/><resource/></query>`
  *

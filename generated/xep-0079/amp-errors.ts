@@ -12,8 +12,8 @@ const ampFailedRulesDeclaration: Declaration = {
 }
 
 /**
- * The rules that applied, so that the message was not delivered; with undefined-condition (section
- * 3.4.3).
+ * The rules that applied, so that the message was not delivered; with undefined-condition (XEP-0079
+ * §3.4.3).
  *
  * `<failed-rules xmlns='http://jabber.org/protocol/amp#errors'><rule/></failed-rules>`
  *
@@ -79,12 +79,12 @@ export class AmpFailedRule extends Node<{
   declare static readonly builder: () => AmpFailedRuleBuilder
   /**
    * Attribute `action`, required: What happens when it applies: alert, drop, error or notify, or
-   * one registered since (section 3.4).
+   * one registered since (XEP-0079 §3.4).
    */
   declare readonly action: string
   /**
    * Attribute `condition`, required: What is looked at: deliver, expire-at or match-resource, or
-   * one registered since (section 3.3).
+   * one registered since (XEP-0079 §3.3).
    */
   declare readonly condition: string
   /**
@@ -106,12 +106,12 @@ export class AmpFailedRule extends Node<{
 export interface AmpFailedRuleInit {
   /**
    * Attribute `action`, required: What happens when it applies: alert, drop, error or notify, or
-   * one registered since (section 3.4).
+   * one registered since (XEP-0079 §3.4).
    */
   readonly action: string
   /**
    * Attribute `condition`, required: What is looked at: deliver, expire-at or match-resource, or
-   * one registered since (section 3.3).
+   * one registered since (XEP-0079 §3.3).
    */
   readonly condition: string
   /**
@@ -126,12 +126,12 @@ export interface AmpFailedRuleBuilder<out Missing extends string = 'action' | 'c
   extends Builder<Missing> {
   /**
    * Attribute `action`, required: What happens when it applies: alert, drop, error or notify, or
-   * one registered since (section 3.4).
+   * one registered since (XEP-0079 §3.4).
    */
   action(value: string): AmpFailedRuleBuilder<Exclude<Missing, 'action'>>
   /**
    * Attribute `condition`, required: What is looked at: deliver, expire-at or match-resource, or
-   * one registered since (section 3.3).
+   * one registered since (XEP-0079 §3.3).
    */
   condition(value: string): AmpFailedRuleBuilder<Exclude<Missing, 'condition'>>
   /**

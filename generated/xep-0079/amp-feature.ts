@@ -10,7 +10,7 @@ const ampFeatureDeclaration: Declaration = {
 }
 
 /**
- * The server knows these rules (section 8).
+ * The server knows these rules (XEP-0079 §8).
  *
  * `<amp xmlns='http://jabber.org/features/amp'/>`
  *

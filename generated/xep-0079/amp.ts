@@ -24,7 +24,7 @@ const ampDeclaration: Declaration = {
 
 /**
  * In a message to others: the rules for it. In a message from a server, with a status: the rule
- * that applied (section 4.1).
+ * that applied (XEP-0079 §4.1).
  *
  * `<amp xmlns='http://jabber.org/protocol/amp' from='…' …><rule/></amp>`
  *
@@ -110,7 +110,7 @@ const ampRuleDeclaration: Declaration = {
 }
 
 /**
- * One rule: if the condition has this value, do that (section 4.2).
+ * One rule: if the condition has this value, do that (XEP-0079 §4.2).
  *
  * `<rule xmlns='http://jabber.org/protocol/amp' action='…' …/>`
  *
@@ -125,12 +125,12 @@ export class AmpRule extends Node<{
   declare static readonly builder: () => AmpRuleBuilder
   /**
    * Attribute `action`, required: What happens when it applies: alert, drop, error or notify, or
-   * one registered since (section 3.4).
+   * one registered since (XEP-0079 §3.4).
    */
   declare readonly action: string
   /**
    * Attribute `condition`, required: What is looked at: deliver, expire-at or match-resource, or
-   * one registered since (section 3.3).
+   * one registered since (XEP-0079 §3.3).
    */
   declare readonly condition: string
   /**
@@ -152,12 +152,12 @@ export class AmpRule extends Node<{
 export interface AmpRuleInit {
   /**
    * Attribute `action`, required: What happens when it applies: alert, drop, error or notify, or
-   * one registered since (section 3.4).
+   * one registered since (XEP-0079 §3.4).
    */
   readonly action: string
   /**
    * Attribute `condition`, required: What is looked at: deliver, expire-at or match-resource, or
-   * one registered since (section 3.3).
+   * one registered since (XEP-0079 §3.3).
    */
   readonly condition: string
   /**
@@ -172,12 +172,12 @@ export interface AmpRuleBuilder<out Missing extends string = 'action' | 'conditi
   extends Builder<Missing> {
   /**
    * Attribute `action`, required: What happens when it applies: alert, drop, error or notify, or
-   * one registered since (section 3.4).
+   * one registered since (XEP-0079 §3.4).
    */
   action(value: string): AmpRuleBuilder<Exclude<Missing, 'action'>>
   /**
    * Attribute `condition`, required: What is looked at: deliver, expire-at or match-resource, or
-   * one registered since (section 3.3).
+   * one registered since (XEP-0079 §3.3).
    */
   condition(value: string): AmpRuleBuilder<Exclude<Missing, 'condition'>>
   /**
@@ -199,7 +199,7 @@ const ampInvalidRulesDeclaration: Declaration = {
 }
 
 /**
- * Rules that the server does not allow; with not-acceptable (section 6.1).
+ * Rules that the server does not allow; with not-acceptable (XEP-0079 §6.1).
  *
  * `<invalid-rules xmlns='http://jabber.org/protocol/amp'><rule/></invalid-rules>`
  *
@@ -247,7 +247,7 @@ const ampUnsupportedActionsDeclaration: Declaration = {
 }
 
 /**
- * Rules whose action the server does not know; with bad-request (section 6.1).
+ * Rules whose action the server does not know; with bad-request (XEP-0079 §6.1).
  *
  * `<unsupported-actions xmlns='http://jabber.org/protocol/amp'><rule/></unsupported-actions>`
  *
@@ -297,7 +297,7 @@ const ampUnsupportedConditionsDeclaration: Declaration = {
 }
 
 /**
- * Rules whose condition the server does not know; with bad-request (section 6.1).
+ * Rules whose condition the server does not know; with bad-request (XEP-0079 §6.1).
  *
  * `<unsupported-conditions xmlns='http://jabber.org/protocol/amp'><rule/></unsupported-conditions>`
  *

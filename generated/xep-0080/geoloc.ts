@@ -41,7 +41,7 @@ const geolocDeclaration: Declaration = {
 }
 
 /**
- * A place; empty where it is told no more (section 3).
+ * A place; empty where it is told no more (XEP-0080 §3).
  *
  * `<geoloc xmlns='http://jabber.org/protocol/geoloc' …><accuracy/><alt/><altaccuracy/><area/><bearing/><building/>…</geoloc>`
  *

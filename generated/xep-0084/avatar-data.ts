@@ -13,7 +13,7 @@ const avatarDataDeclaration: Declaration = {
 
 /**
  * The bytes of the picture, in base64; usually a PNG. The item has the SHA-1 of the bytes as its id
- * (section 4.1).
+ * (XEP-0084 §4.1).
  *
  * `<data xmlns='urn:xmpp:avatar:data'>…</data>`
  *

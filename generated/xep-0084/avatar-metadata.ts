@@ -13,7 +13,7 @@ const avatarMetadataDeclaration: Declaration = {
 }
 
 /**
- * The avatar that is shown now; empty when none is (sections 4.2 and 3.5).
+ * The avatar that is shown now; empty when none is (XEP-0084 §4.2 and §3.5).
  *
  * `<metadata xmlns='urn:xmpp:avatar:metadata'><info/><pointer/></metadata>`
  *
@@ -28,12 +28,12 @@ export class AvatarMetadata extends Node<{
   declare static readonly builder: () => AvatarMetadataBuilder
   /**
    * Children `info`: One form of the picture; all show the same. One of them is a PNG whose bytes
-   * are published (section 4.2.1).
+   * are published (XEP-0084 §4.2.1).
    */
   declare readonly infos: readonly AvatarInfo[]
   /**
    * Children `pointer`: The picture is made by an application, such as a game, that knows more
-   * about it (section 4.2.2).
+   * about it (XEP-0084 §4.2.2).
    */
   declare readonly pointers: readonly AvatarPointer[]
 
@@ -49,12 +49,12 @@ export class AvatarMetadata extends Node<{
 export interface AvatarMetadataInit {
   /**
    * Children `info`: One form of the picture; all show the same. One of them is a PNG whose bytes
-   * are published (section 4.2.1).
+   * are published (XEP-0084 §4.2.1).
    */
   readonly infos?: readonly NodeLike<AvatarInfo>[] | undefined
   /**
    * Children `pointer`: The picture is made by an application, such as a game, that knows more
-   * about it (section 4.2.2).
+   * about it (XEP-0084 §4.2.2).
    */
   readonly pointers?: readonly NodeLike<AvatarPointer>[] | undefined
 }
@@ -63,12 +63,12 @@ export interface AvatarMetadataInit {
 export interface AvatarMetadataBuilder extends Builder<never> {
   /**
    * Children `info`: One form of the picture; all show the same. One of them is a PNG whose bytes
-   * are published (section 4.2.1).
+   * are published (XEP-0084 §4.2.1).
    */
   infos(value: readonly NodeLike<AvatarInfo>[]): this
   /**
    * Children `pointer`: The picture is made by an application, such as a game, that knows more
-   * about it (section 4.2.2).
+   * about it (XEP-0084 §4.2.2).
    */
   pointers(value: readonly NodeLike<AvatarPointer>[]): this
   add(...content: Content): this
@@ -92,7 +92,7 @@ const avatarInfoDeclaration: Declaration = {
 
 /**
  * One form of the picture; all show the same. One of them is a PNG whose bytes are published
- * (section 4.2.1).
+ * (XEP-0084 §4.2.1).
  *
  * `<info xmlns='urn:xmpp:avatar:metadata' bytes='…' height='…' …/>`
  *
@@ -190,7 +190,8 @@ const avatarPointerDeclaration: Declaration = {
 }
 
 /**
- * The picture is made by an application, such as a game, that knows more about it (section 4.2.2).
+ * The picture is made by an application, such as a game, that knows more about it (XEP-0084
+ * §4.2.2).
  *
  * `<pointer xmlns='urn:xmpp:avatar:metadata' bytes='…' …/>`
  *

@@ -15,7 +15,7 @@ const legacyDelayDeclaration: Declaration = {
 
 /**
  * When a message or a presence was first sent, added by the server or room that held it back. Its
- * text may give the reason in words (section 2).
+ * text may give the reason in words (XEP-0091 §2).
  *
  * `<x xmlns='jabber:x:delay' from='…' stamp='…'>…</x>`
  *
@@ -32,7 +32,7 @@ export class LegacyDelay extends Node<{
   declare readonly from: Jid | undefined
   /**
    * Attribute `stamp`, required: When the stanza was first sent, in UTC, in the old form without
-   * hyphens and zone: 20021128T09:30:00 (section 4).
+   * hyphens and zone: 20021128T09:30:00 (XEP-0091 §4).
    */
   declare readonly stamp: Date
   /** Text. */
@@ -53,7 +53,7 @@ export interface LegacyDelayInit {
   readonly from?: JidLike | undefined
   /**
    * Attribute `stamp`, required: When the stanza was first sent, in UTC, in the old form without
-   * hyphens and zone: 20021128T09:30:00 (section 4).
+   * hyphens and zone: 20021128T09:30:00 (XEP-0091 §4).
    */
   readonly stamp: Date
   /** Text. */
@@ -66,7 +66,7 @@ export interface LegacyDelayBuilder<out Missing extends string = 'stamp'> extend
   from(value: JidLike): this
   /**
    * Attribute `stamp`, required: When the stanza was first sent, in UTC, in the old form without
-   * hyphens and zone: 20021128T09:30:00 (section 4).
+   * hyphens and zone: 20021128T09:30:00 (XEP-0091 §4).
    */
   stamp(value: Date): LegacyDelayBuilder<Exclude<Missing, 'stamp'>>
   /** Text. */

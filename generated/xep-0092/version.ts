@@ -17,7 +17,7 @@ const versionDeclaration: Declaration = {
 
 /**
  * In a get, empty: which software are you? In the result: its name and version, and the operating
- * system if the user agrees to tell it (section 2).
+ * system if the user agrees to tell it (XEP-0092 §2).
  *
  * `<query xmlns='jabber:iq:version'><name/><version/><os/></query>`
  *
@@ -37,7 +37,7 @@ export class Version extends Node<{
   declare readonly version: string | undefined
   /**
    * Child `os`: The operating system. It helps an attacker, so there must be a way to switch it off
-   * (section 5).
+   * (XEP-0092 §5).
    */
   declare readonly os: string | undefined
 
@@ -58,7 +58,7 @@ export interface VersionInit {
   readonly version?: string | undefined
   /**
    * Child `os`: The operating system. It helps an attacker, so there must be a way to switch it off
-   * (section 5).
+   * (XEP-0092 §5).
    */
   readonly os?: string | undefined
 }
@@ -71,7 +71,7 @@ export interface VersionBuilder extends Builder<never> {
   version(value: string): this
   /**
    * Child `os`: The operating system. It helps an attacker, so there must be a way to switch it off
-   * (section 5).
+   * (XEP-0092 §5).
    */
   os(value: string): this
   add(...content: Content): this

@@ -17,7 +17,7 @@ const urlDataDeclaration: Declaration = {
 }
 
 /**
- * Where the data lies (section 5.1).
+ * Where the data lies (XEP-0103 §5.1).
  *
  * `<url-data xmlns='http://jabber.org/protocol/url-data' …><desc/></url-data>`
  *
@@ -85,7 +85,7 @@ const urlDataMalformedDeclaration: Declaration = {
 }
 
 /**
- * The address is not well formed (section 5.3).
+ * The address is not well formed (XEP-0103 §5.3).
  *
  * `<malformed-url xmlns='http://jabber.org/protocol/url-data'/>`
  *
@@ -122,7 +122,7 @@ const urlDataTransferFailedDeclaration: Declaration = {
 }
 
 /**
- * The data could not be fetched (section 5.3).
+ * The data could not be fetched (XEP-0103 §5.3).
  *
  * `<transfer-failed xmlns='http://jabber.org/protocol/url-data'/>`
  *
@@ -159,7 +159,7 @@ const urlDataTransferRefusedDeclaration: Declaration = {
 }
 
 /**
- * The receiver does not want the data (section 5.3).
+ * The receiver does not want the data (XEP-0103 §5.3).
  *
  * `<transfer-refused xmlns='http://jabber.org/protocol/url-data'/>`
  *

@@ -3,7 +3,7 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration } from '../../runtime/node/v1.ts'
 
 /**
- * Which mood (section 3).
+ * Which mood (XEP-0107 §3).
  *
  * - `afraid`: Fears something.
  * - `amazed`: Is filled with wonder.
@@ -276,7 +276,7 @@ const moodDeclaration: Declaration = {
 }
 
 /**
- * The mood; none where empty, so that an earlier one is taken back (section 2).
+ * The mood; none where empty, so that an earlier one is taken back (XEP-0107 §2).
  *
  * `<mood xmlns='http://jabber.org/protocol/mood'>…<text/></mood>`
  *
@@ -289,7 +289,7 @@ export class Mood extends Node<{
 }> {
   static override readonly declaration: Declaration = moodDeclaration
   declare static readonly builder: () => MoodBuilder
-  /** Child, by its name: Which mood (section 3). */
+  /** Child, by its name: Which mood (XEP-0107 §3). */
   declare readonly value: MoodValue | undefined
   /** Child `text`: More about it, in words. */
   declare readonly text: string | undefined
@@ -304,7 +304,7 @@ export class Mood extends Node<{
 
 /** What a new {@link Mood} is made of. */
 export interface MoodInit {
-  /** Child, by its name: Which mood (section 3). */
+  /** Child, by its name: Which mood (XEP-0107 §3). */
   readonly value?: MoodValue | undefined
   /** Child `text`: More about it, in words. */
   readonly text?: string | undefined
@@ -312,7 +312,7 @@ export interface MoodInit {
 
 /** Builds a {@link Mood}. */
 export interface MoodBuilder extends Builder<never> {
-  /** Child, by its name: Which mood (section 3). */
+  /** Child, by its name: Which mood (XEP-0107 §3). */
   value(value: MoodValue): this
   /** Child `text`: More about it, in words. */
   text(value: string): this

@@ -235,7 +235,7 @@ const activityDeclaration: Declaration = {
 }
 
 /**
- * What the user does; nothing that is told where empty (section 2.1).
+ * What the user does; nothing that is told where empty (XEP-0108 §2.1).
  *
  * `<activity xmlns='http://jabber.org/protocol/activity'><doing_chores/><drinking/><eating/><exercising/><grooming/>…</activity>`
  *

@@ -14,7 +14,7 @@ const handshakeDeclaration: Declaration = {
 /**
  * From the component: proof that it knows the shared secret, as the SHA-1 hash of the stream's id
  * followed by the secret, in lower-case hexadecimal digits. From the server: empty, to say that it
- * was right (section 3). It is a credential, so it is never to be logged.
+ * was right (XEP-0114 §3). It is a credential, so it is never to be logged.
  *
  * `<handshake xmlns='jabber:component:accept'>…</handshake>`
  *

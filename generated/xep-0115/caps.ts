@@ -16,7 +16,7 @@ const capsDeclaration: Declaration = {
 
 /**
  * Says which features the sender has, by a hash; a server has it among its stream features
- * (sections 4 and 6.3). Check that an answer to disco#info has this hash before caching it for
+ * (XEP-0115 §4 and §6.3). Check that an answer to disco#info has this hash before caching it for
  * others.
  *
  * `<c xmlns='http://jabber.org/protocol/caps' hash='…' node='…' …/>`
@@ -32,7 +32,7 @@ export class Caps extends Node<{
   declare static readonly builder: () => CapsBuilder
   /**
    * Attribute `hash`, required: The hash function by its IANA name, such as sha-1. Clients before
-   * version 1.4 of the specification have none, and their ver means something else (section 13).
+   * version 1.4 of the specification have none, and their ver means something else (XEP-0115 §13).
    */
   declare readonly hash: string
   /**
@@ -42,12 +42,12 @@ export class Caps extends Node<{
   declare readonly node: string
   /**
    * Attribute `ver`, required: The verification string: the hash over all identities, features and
-   * forms, sorted, in base64 (section 5).
+   * forms, sorted, in base64 (XEP-0115 §5).
    */
   declare readonly ver: string
   /**
-   * Attribute `ext`: Names of feature bundles in the form before version 1.4; obsolete (section
-   * 13).
+   * Attribute `ext`: Names of feature bundles in the form before version 1.4; obsolete (XEP-0115
+   * §13).
    */
   declare readonly ext: readonly string[] | undefined
 
@@ -65,7 +65,7 @@ export class Caps extends Node<{
 export interface CapsInit {
   /**
    * Attribute `hash`, required: The hash function by its IANA name, such as sha-1. Clients before
-   * version 1.4 of the specification have none, and their ver means something else (section 13).
+   * version 1.4 of the specification have none, and their ver means something else (XEP-0115 §13).
    */
   readonly hash: string
   /**
@@ -75,12 +75,12 @@ export interface CapsInit {
   readonly node: string
   /**
    * Attribute `ver`, required: The verification string: the hash over all identities, features and
-   * forms, sorted, in base64 (section 5).
+   * forms, sorted, in base64 (XEP-0115 §5).
    */
   readonly ver: string
   /**
-   * Attribute `ext`: Names of feature bundles in the form before version 1.4; obsolete (section
-   * 13).
+   * Attribute `ext`: Names of feature bundles in the form before version 1.4; obsolete (XEP-0115
+   * §13).
    */
   readonly ext?: readonly string[] | undefined
 }
@@ -90,7 +90,7 @@ export interface CapsBuilder<out Missing extends string = 'hash' | 'node' | 'ver
   extends Builder<Missing> {
   /**
    * Attribute `hash`, required: The hash function by its IANA name, such as sha-1. Clients before
-   * version 1.4 of the specification have none, and their ver means something else (section 13).
+   * version 1.4 of the specification have none, and their ver means something else (XEP-0115 §13).
    */
   hash(value: string): CapsBuilder<Exclude<Missing, 'hash'>>
   /**
@@ -100,12 +100,12 @@ export interface CapsBuilder<out Missing extends string = 'hash' | 'node' | 'ver
   node(value: string): CapsBuilder<Exclude<Missing, 'node'>>
   /**
    * Attribute `ver`, required: The verification string: the hash over all identities, features and
-   * forms, sorted, in base64 (section 5).
+   * forms, sorted, in base64 (XEP-0115 §5).
    */
   ver(value: string): CapsBuilder<Exclude<Missing, 'ver'>>
   /**
-   * Attribute `ext`: Names of feature bundles in the form before version 1.4; obsolete (section
-   * 13).
+   * Attribute `ext`: Names of feature bundles in the form before version 1.4; obsolete (XEP-0115
+   * §13).
    */
   ext(value: readonly string[]): this
   add(...content: Content): this

@@ -22,7 +22,7 @@ const tuneDeclaration: Declaration = {
 }
 
 /**
- * The piece that is played; empty when none is (section 2.1).
+ * The piece that is played; empty when none is (XEP-0118 §2.1).
  *
  * `<tune xmlns='http://jabber.org/protocol/tune'><artist/><length/><rating/><source/><title/><track/><uri/></tune>`
  *

@@ -18,7 +18,7 @@ const formValidationDeclaration: Declaration = {
 }
 
 /**
- * What the values of the field around it are (section 3).
+ * What the values of the field around it are (XEP-0122 §3).
  *
  * `<validate xmlns='http://jabber.org/protocol/xdata-validate' …><basic/><open/><range/><regex/><list-range/></validate>`
  *

@@ -12,7 +12,7 @@ const shimHeadersDeclaration: Declaration = {
 }
 
 /**
- * The headers of the stanza (section 4).
+ * The headers of the stanza (XEP-0131 §4).
  *
  * `<headers xmlns='http://jabber.org/protocol/shim'><header/></headers>`
  *

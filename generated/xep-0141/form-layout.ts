@@ -16,7 +16,7 @@ const formLayoutPageDeclaration: Declaration = {
 }
 
 /**
- * A page of the form. Fields that no page names may not be shown at all (section 3.1).
+ * A page of the form. Fields that no page names may not be shown at all (XEP-0141 §3.1).
  *
  * `<page xmlns='http://jabber.org/protocol/xdata-layout' …><text/><section/><fieldref/><reportedref/></page>`
  *
@@ -81,7 +81,7 @@ const formLayoutSectionDeclaration: Declaration = {
 }
 
 /**
- * A part of a page, or of a section (section 3.2).
+ * A part of a page, or of a section (XEP-0141 §3.2).
  *
  * `<section xmlns='http://jabber.org/protocol/xdata-layout' …><text/><section/><fieldref/><reportedref/></section>`
  *
@@ -142,7 +142,7 @@ const formLayoutTextDeclaration: Declaration = {
 }
 
 /**
- * Words for the user, a paragraph without line breaks (section 8.5).
+ * Words for the user, a paragraph without line breaks (XEP-0141 §8.5).
  *
  * `<text xmlns='http://jabber.org/protocol/xdata-layout'>…</text>`
  *
@@ -189,7 +189,7 @@ const formLayoutFieldDeclaration: Declaration = {
 }
 
 /**
- * Shows a field in its place. One that the form does not have is left out (section 8.3).
+ * Shows a field in its place. One that the form does not have is left out (XEP-0141 §8.3).
  *
  * `<fieldref xmlns='http://jabber.org/protocol/xdata-layout' …/>`
  *
@@ -235,7 +235,7 @@ const formLayoutTableDeclaration: Declaration = {
 }
 
 /**
- * Shows the table of results in its place; once at most in a form (section 3.3).
+ * Shows the table of results in its place; once at most in a form (XEP-0141 §3.3).
  *
  * `<reportedref xmlns='http://jabber.org/protocol/xdata-layout'/>`
  *

@@ -10,7 +10,7 @@ import type {
 } from '../../runtime/node/v1.ts'
 
 /**
- * What to do about a contact (XEP-0144 section 3).
+ * What to do about a contact (XEP-0144 §3).
  *
  * - `add`: Put the contact in the list.
  * - `delete`: Take the contact from the list.
@@ -32,7 +32,7 @@ const rosterExchangeDeclaration: Declaration = {
 }
 
 /**
- * Suggested changes (section 3).
+ * Suggested changes (XEP-0144 §3).
  *
  * `<x xmlns='http://jabber.org/protocol/rosterx'><item/></x>`
  *

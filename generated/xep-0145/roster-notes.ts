@@ -19,7 +19,7 @@ const rosterNotesDeclaration: Declaration = {
 }
 
 /**
- * All notes of the user (section 2).
+ * All notes of the user (XEP-0145 §2).
  *
  * `<storage xmlns='storage:rosternotes'><note/></storage>`
  *

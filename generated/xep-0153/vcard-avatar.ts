@@ -13,7 +13,7 @@ const vCardUpdateDeclaration: Declaration = {
 
 /**
  * Stands in each presence of a client that supports avatars. Without a photo it says that the
- * client does not know yet which picture there is (section 4.1).
+ * client does not know yet which picture there is (XEP-0153 §4.1).
  *
  * `<x xmlns='vcard-temp:x:update'><photo/></x>`
  *

@@ -25,7 +25,7 @@ const hostMetaDeclaration: Declaration = {
 
 /**
  * The document at /.well-known/host-meta: what the domain says of itself, as links. Fetch it over
- * HTTPS only (section 2.2).
+ * HTTPS only (XEP-0156 §2.2).
  *
  * `<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'><Expires/><Subject/><Alias/><Property/><Link/></XRD>`
  *
@@ -50,7 +50,7 @@ export class HostMeta extends Node<{
   declare readonly properties: readonly HostMetaProperty[]
   /**
    * Children `Link`: A link of the domain to a resource, such as a way to connect. Their order
-   * means nothing (section 2.2).
+   * means nothing (XEP-0156 §2.2).
    */
   declare readonly links: readonly HostMetaLink[]
 
@@ -79,7 +79,7 @@ export interface HostMetaInit {
   readonly properties?: readonly NodeLike<HostMetaProperty>[] | undefined
   /**
    * Children `Link`: A link of the domain to a resource, such as a way to connect. Their order
-   * means nothing (section 2.2).
+   * means nothing (XEP-0156 §2.2).
    */
   readonly links?: readonly NodeLike<HostMetaLink>[] | undefined
 }
@@ -98,7 +98,7 @@ export interface HostMetaBuilder extends Builder<never> {
   properties(value: readonly NodeLike<HostMetaProperty>[]): this
   /**
    * Children `Link`: A link of the domain to a resource, such as a way to connect. Their order
-   * means nothing (section 2.2).
+   * means nothing (XEP-0156 §2.2).
    */
   links(value: readonly NodeLike<HostMetaLink>[]): this
   /** Adds content: Extensions of the document, such as a signature. */
@@ -124,8 +124,8 @@ const hostMetaLinkDeclaration: Declaration = {
 }
 
 /**
- * A link of the domain to a resource, such as a way to connect. Their order means nothing (section
- * 2.2).
+ * A link of the domain to a resource, such as a way to connect. Their order means nothing (XEP-0156
+ * §2.2).
  *
  * `<Link xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0' …><Title/><Property/></Link>`
  *
@@ -140,13 +140,13 @@ export class HostMetaLink extends Node<{
   declare static readonly builder: () => HostMetaLinkBuilder
   /**
    * Attribute `rel`: What the link leads to, as a URI: urn:xmpp:alt-connections:websocket or
-   * urn:xmpp:alt-connections:xbosh for XMPP, other values for others (section 2.1).
+   * urn:xmpp:alt-connections:xbosh for XMPP, other values for others (XEP-0156 §2.1).
    */
   declare readonly rel: string | undefined
   /** Attribute `type`: The media type of what is there. */
   declare readonly type: string | undefined
   /**
-   * Attribute `href`: The address. For XMPP only https and wss are to be followed (section 2.2).
+   * Attribute `href`: The address. For XMPP only https and wss are to be followed (XEP-0156 §2.2).
    */
   declare readonly href: string | undefined
   /**
@@ -177,13 +177,13 @@ export class HostMetaLink extends Node<{
 export interface HostMetaLinkInit {
   /**
    * Attribute `rel`: What the link leads to, as a URI: urn:xmpp:alt-connections:websocket or
-   * urn:xmpp:alt-connections:xbosh for XMPP, other values for others (section 2.1).
+   * urn:xmpp:alt-connections:xbosh for XMPP, other values for others (XEP-0156 §2.1).
    */
   readonly rel?: string | undefined
   /** Attribute `type`: The media type of what is there. */
   readonly type?: string | undefined
   /**
-   * Attribute `href`: The address. For XMPP only https and wss are to be followed (section 2.2).
+   * Attribute `href`: The address. For XMPP only https and wss are to be followed (XEP-0156 §2.2).
    */
   readonly href?: string | undefined
   /**
@@ -202,13 +202,13 @@ export interface HostMetaLinkInit {
 export interface HostMetaLinkBuilder extends Builder<never> {
   /**
    * Attribute `rel`: What the link leads to, as a URI: urn:xmpp:alt-connections:websocket or
-   * urn:xmpp:alt-connections:xbosh for XMPP, other values for others (section 2.1).
+   * urn:xmpp:alt-connections:xbosh for XMPP, other values for others (XEP-0156 §2.1).
    */
   rel(value: string): this
   /** Attribute `type`: The media type of what is there. */
   type(value: string): this
   /**
-   * Attribute `href`: The address. For XMPP only https and wss are to be followed (section 2.2).
+   * Attribute `href`: The address. For XMPP only https and wss are to be followed (XEP-0156 §2.2).
    */
   href(value: string): this
   /**

@@ -21,7 +21,7 @@ export type JingleParty = 'initiator' | 'responder'
 export const jingleParties: readonly JingleParty[] = ['initiator', 'responder']
 
 /**
- * Who sends a content (XEP-0166 section 7.3).
+ * Who sends a content (XEP-0166 §7.3).
  *
  * - `both`: Both parties.
  * - `none`: Nobody for now.
@@ -39,7 +39,7 @@ export const jingleSendersValues: readonly JingleSenders[] = [
 ]
 
 /**
- * The steps of a session (XEP-0166 section 7.2).
+ * The steps of a session (XEP-0166 §7.2).
  *
  * - `content-accept`: A content that was added is accepted.
  * - `content-add`: A content is to be added.
@@ -170,7 +170,7 @@ const jingleDeclaration: Declaration = {
 
 /**
  * A step of a session. It is answered at once by an empty result, which only says that it came;
- * agreement is a step of its own (section 7.1).
+ * agreement is a step of its own (XEP-0166 §7.1).
  *
  * `<jingle xmlns='urn:xmpp:jingle:1' action='…' initiator='…' …><content/><reason/></jingle>`
  *
@@ -197,9 +197,9 @@ export class Jingle extends Node<{
    * Attribute `sid`, required: The name of the session, chosen at random by the one who began it.
    */
   declare readonly sid: string
-  /** Children `content`: A content of the session, such as the voice of a call (section 7.3). */
+  /** Children `content`: A content of the session, such as the voice of a call (XEP-0166 §7.3). */
   declare readonly contents: readonly JingleContent[]
-  /** Child `reason`: Why the step is done; always where a session ends (section 7.4). */
+  /** Child `reason`: Why the step is done; always where a session ends (XEP-0166 §7.4). */
   declare readonly reason: JingleReason | undefined
 
   constructor(init: JingleInit, content?: Content<'jingle'>) {
@@ -229,9 +229,9 @@ export interface JingleInit {
    * Attribute `sid`, required: The name of the session, chosen at random by the one who began it.
    */
   readonly sid: string
-  /** Children `content`: A content of the session, such as the voice of a call (section 7.3). */
+  /** Children `content`: A content of the session, such as the voice of a call (XEP-0166 §7.3). */
   readonly contents?: readonly NodeLike<JingleContent>[] | undefined
-  /** Child `reason`: Why the step is done; always where a session ends (section 7.4). */
+  /** Child `reason`: Why the step is done; always where a session ends (XEP-0166 §7.4). */
   readonly reason?: NodeLike<JingleReason> | undefined
 }
 
@@ -251,9 +251,9 @@ export interface JingleBuilder<out Missing extends string = 'action' | 'sid'>
    * Attribute `sid`, required: The name of the session, chosen at random by the one who began it.
    */
   sid(value: string): JingleBuilder<Exclude<Missing, 'sid'>>
-  /** Children `content`: A content of the session, such as the voice of a call (section 7.3). */
+  /** Children `content`: A content of the session, such as the voice of a call (XEP-0166 §7.3). */
   contents(value: readonly NodeLike<JingleContent>[]): this
-  /** Child `reason`: Why the step is done; always where a session ends (section 7.4). */
+  /** Child `reason`: Why the step is done; always where a session ends (XEP-0166 §7.4). */
   reason(value: NodeLike<JingleReason>): this
   /**
    * Adds content: What the session information is, or something about all contents, such as a group
@@ -278,7 +278,7 @@ const jingleContentDeclaration: Declaration = {
 }
 
 /**
- * A content of the session, such as the voice of a call (section 7.3).
+ * A content of the session, such as the voice of a call (XEP-0166 §7.3).
  *
  * `<content xmlns='urn:xmpp:jingle:1' creator='…' …/>`
  *
@@ -376,7 +376,7 @@ const jingleReasonDeclaration: Declaration = {
 }
 
 /**
- * Why something was done (section 7.4).
+ * Why something was done (XEP-0166 §7.4).
  *
  * `<reason xmlns='urn:xmpp:jingle:1'><alternative-session/>…<text/></reason>`
  *

@@ -10,7 +10,7 @@ const rtpCryptoRequiredDeclaration: Declaration = {
 }
 
 /**
- * The party takes encrypted media only (section 7).
+ * The party takes encrypted media only (XEP-0167 §7).
  *
  * `<crypto-required xmlns='urn:xmpp:jingle:apps:rtp:errors:1'/>`
  *
@@ -47,7 +47,7 @@ const rtpInvalidCryptoDeclaration: Declaration = {
 }
 
 /**
- * The key or its parameters are wrong (section 7).
+ * The key or its parameters are wrong (XEP-0167 §7).
  *
  * `<invalid-crypto xmlns='urn:xmpp:jingle:apps:rtp:errors:1'/>`
  *

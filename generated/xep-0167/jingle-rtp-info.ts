@@ -21,7 +21,7 @@ const rtpActiveDeclaration: Declaration = {
 }
 
 /**
- * The party takes part again, after hold and mute (section 8.1).
+ * The party takes part again, after hold and mute (XEP-0167 §8.1).
  *
  * `<active xmlns='urn:xmpp:jingle:apps:rtp:info:1'/>`
  *
@@ -58,7 +58,7 @@ const rtpHoldDeclaration: Declaration = {
 }
 
 /**
- * The party pauses the call (section 8.2).
+ * The party pauses the call (XEP-0167 §8.2).
  *
  * `<hold xmlns='urn:xmpp:jingle:apps:rtp:info:1'/>`
  *
@@ -98,7 +98,7 @@ const rtpMuteDeclaration: Declaration = {
 }
 
 /**
- * The party sends no sound or film for now (section 8.3).
+ * The party sends no sound or film for now (XEP-0167 §8.3).
  *
  * `<mute xmlns='urn:xmpp:jingle:apps:rtp:info:1' creator='…' …/>`
  *
@@ -156,7 +156,7 @@ const rtpRingingDeclaration: Declaration = {
 }
 
 /**
- * The device rings (section 8.4).
+ * The device rings (XEP-0167 §8.4).
  *
  * `<ringing xmlns='urn:xmpp:jingle:apps:rtp:info:1'/>`
  *
@@ -193,7 +193,7 @@ const rtpUnholdDeclaration: Declaration = {
 }
 
 /**
- * The call goes on after a pause (section 8.2).
+ * The call goes on after a pause (XEP-0167 §8.2).
  *
  * `<unhold xmlns='urn:xmpp:jingle:apps:rtp:info:1'/>`
  *
@@ -233,7 +233,7 @@ const rtpUnmuteDeclaration: Declaration = {
 }
 
 /**
- * The party sends again (section 8.3).
+ * The party sends again (XEP-0167 §8.3).
  *
  * `<unmute xmlns='urn:xmpp:jingle:apps:rtp:info:1' creator='…' …/>`
  *

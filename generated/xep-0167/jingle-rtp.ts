@@ -18,7 +18,7 @@ const rtpDescriptionDeclaration: Declaration = {
 }
 
 /**
- * One stream of media and the codecs for it, the preferred one first (section 4).
+ * One stream of media and the codecs for it, the preferred one first (XEP-0167 §4).
  *
  * `<description xmlns='urn:xmpp:jingle:apps:rtp:1' media='…' …><payload-type/><rtcp-mux/><encryption/><bandwidth/></description>`
  *
@@ -35,13 +35,13 @@ export class RtpDescription extends Node<{
   declare readonly media: string
   /** Attribute `ssrc`: The synchronisation source, if there is one only. */
   declare readonly ssrc: number | undefined
-  /** Children `payload-type`: A codec (section 4). */
+  /** Children `payload-type`: A codec (XEP-0167 §4). */
   declare readonly payloadTypes: readonly RtpPayloadType[]
   /** Child `rtcp-mux`: RTP and RTCP may go over one port. */
   declare readonly rtcpMux: boolean
   /**
-   * Child `encryption`: How the media are encrypted by SRTP with keys that are sent here (section
-   * 7).
+   * Child `encryption`: How the media are encrypted by SRTP with keys that are sent here (XEP-0167
+   * §7).
    */
   declare readonly encryption: RtpEncryption | undefined
   /** Child `bandwidth`: How much bandwidth the stream may take. */
@@ -65,13 +65,13 @@ export interface RtpDescriptionInit {
   readonly media: string
   /** Attribute `ssrc`: The synchronisation source, if there is one only. */
   readonly ssrc?: number | undefined
-  /** Children `payload-type`: A codec (section 4). */
+  /** Children `payload-type`: A codec (XEP-0167 §4). */
   readonly payloadTypes?: readonly NodeLike<RtpPayloadType>[] | undefined
   /** Child `rtcp-mux`: RTP and RTCP may go over one port. */
   readonly rtcpMux?: boolean | undefined
   /**
-   * Child `encryption`: How the media are encrypted by SRTP with keys that are sent here (section
-   * 7).
+   * Child `encryption`: How the media are encrypted by SRTP with keys that are sent here (XEP-0167
+   * §7).
    */
   readonly encryption?: NodeLike<RtpEncryption> | undefined
   /** Child `bandwidth`: How much bandwidth the stream may take. */
@@ -85,13 +85,13 @@ export interface RtpDescriptionBuilder<out Missing extends string = 'media'>
   media(value: string): RtpDescriptionBuilder<Exclude<Missing, 'media'>>
   /** Attribute `ssrc`: The synchronisation source, if there is one only. */
   ssrc(value: number): this
-  /** Children `payload-type`: A codec (section 4). */
+  /** Children `payload-type`: A codec (XEP-0167 §4). */
   payloadTypes(value: readonly NodeLike<RtpPayloadType>[]): this
   /** Child `rtcp-mux`: RTP and RTCP may go over one port. */
   rtcpMux(value: boolean): this
   /**
-   * Child `encryption`: How the media are encrypted by SRTP with keys that are sent here (section
-   * 7).
+   * Child `encryption`: How the media are encrypted by SRTP with keys that are sent here (XEP-0167
+   * §7).
    */
   encryption(value: NodeLike<RtpEncryption>): this
   /** Child `bandwidth`: How much bandwidth the stream may take. */
@@ -122,7 +122,7 @@ const rtpPayloadTypeDeclaration: Declaration = {
 }
 
 /**
- * A codec (section 4).
+ * A codec (XEP-0167 §4).
  *
  * `<payload-type xmlns='urn:xmpp:jingle:apps:rtp:1' …><parameter/></payload-type>`
  *
@@ -272,7 +272,7 @@ const rtpEncryptionDeclaration: Declaration = {
 }
 
 /**
- * How the media are encrypted by SRTP with keys that are sent here (section 7).
+ * How the media are encrypted by SRTP with keys that are sent here (XEP-0167 §7).
  *
  * `<encryption xmlns='urn:xmpp:jingle:apps:rtp:1' required='…'><crypto/></encryption>`
  *

@@ -13,8 +13,8 @@ const nickDeclaration: Declaration = {
 
 /**
  * The nickname of the sender: in a request to subscribe, in the first message to a stranger, or
- * published as the item of a node. It is what the sender says, so show the JID with it (sections 3
- * and 4).
+ * published as the item of a node. It is what the sender says, so show the JID with it (XEP-0172 §3
+ * and §4).
  *
  * `<nick xmlns='http://jabber.org/protocol/nick'>…</nick>`
  *

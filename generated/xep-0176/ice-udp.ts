@@ -34,7 +34,7 @@ const iceUdpTransportDeclaration: Declaration = {
 }
 
 /**
- * Addresses of the party, in an offer or one by one as they are found (section 5.3).
+ * Addresses of the party, in an offer or one by one as they are found (XEP-0176 §5.3).
  *
  * `<transport xmlns='urn:xmpp:jingle:transports:ice-udp:1' …><candidate/><remote-candidate/></transport>`
  *
@@ -51,9 +51,9 @@ export class IceUdpTransport extends Node<{
   declare readonly password: string | undefined
   /** Attribute `ufrag`: The user name of ICE. */
   declare readonly userFragment: string | undefined
-  /** Children `candidate`: An address where the party may be reached (section 5.3). */
+  /** Children `candidate`: An address where the party may be reached (XEP-0176 §5.3). */
   declare readonly candidates: readonly IceUdpCandidate[]
-  /** Child `remote-candidate`: The address of the other party that is chosen (section 5.7). */
+  /** Child `remote-candidate`: The address of the other party that is chosen (XEP-0176 §5.7). */
   declare readonly remoteCandidate: IceUdpRemoteCandidate | undefined
 
   constructor(init?: IceUdpTransportInit, content?: Content<'jingle-transport'>) {
@@ -72,9 +72,9 @@ export interface IceUdpTransportInit {
   readonly password?: string | undefined
   /** Attribute `ufrag`: The user name of ICE. */
   readonly userFragment?: string | undefined
-  /** Children `candidate`: An address where the party may be reached (section 5.3). */
+  /** Children `candidate`: An address where the party may be reached (XEP-0176 §5.3). */
   readonly candidates?: readonly NodeLike<IceUdpCandidate>[] | undefined
-  /** Child `remote-candidate`: The address of the other party that is chosen (section 5.7). */
+  /** Child `remote-candidate`: The address of the other party that is chosen (XEP-0176 §5.7). */
   readonly remoteCandidate?: NodeLike<IceUdpRemoteCandidate> | undefined
 }
 
@@ -84,9 +84,9 @@ export interface IceUdpTransportBuilder extends Builder<never> {
   password(value: string): this
   /** Attribute `ufrag`: The user name of ICE. */
   userFragment(value: string): this
-  /** Children `candidate`: An address where the party may be reached (section 5.3). */
+  /** Children `candidate`: An address where the party may be reached (XEP-0176 §5.3). */
   candidates(value: readonly NodeLike<IceUdpCandidate>[]): this
-  /** Child `remote-candidate`: The address of the other party that is chosen (section 5.7). */
+  /** Child `remote-candidate`: The address of the other party that is chosen (XEP-0176 §5.7). */
   remoteCandidate(value: NodeLike<IceUdpRemoteCandidate>): this
   /** Adds content: More about the transport, such as the fingerprint of DTLS (XEP-0320). */
   add(...content: Content<'jingle-transport'>): this
@@ -115,7 +115,7 @@ const iceUdpCandidateDeclaration: Declaration = {
 }
 
 /**
- * An address where the party may be reached (section 5.3).
+ * An address where the party may be reached (XEP-0176 §5.3).
  *
  * `<candidate xmlns='urn:xmpp:jingle:transports:ice-udp:1' …/>`
  *
@@ -256,7 +256,7 @@ const iceUdpRemoteCandidateDeclaration: Declaration = {
 }
 
 /**
- * The address of the other party that is chosen (section 5.7).
+ * The address of the other party that is chosen (XEP-0176 §5.7).
  *
  * `<remote-candidate xmlns='urn:xmpp:jingle:transports:ice-udp:1' …/>`
  *

@@ -28,7 +28,7 @@ const rawUdpTransportDeclaration: Declaration = {
 }
 
 /**
- * The address where the party is reached most likely (section 4.2).
+ * The address where the party is reached most likely (XEP-0177 §4.2).
  *
  * `<transport xmlns='urn:xmpp:jingle:transports:raw-udp:1'><candidate/></transport>`
  *
@@ -41,7 +41,7 @@ export class RawUdpTransport extends Node<{
 }> {
   static override readonly declaration: Declaration = rawUdpTransportDeclaration
   declare static readonly builder: () => RawUdpTransportBuilder
-  /** Children `candidate`: An address, one for each component (section 4.2). */
+  /** Children `candidate`: An address, one for each component (XEP-0177 §4.2). */
   declare readonly candidates: readonly RawUdpCandidate[]
 
   constructor(init?: RawUdpTransportInit, content?: Content) {
@@ -53,13 +53,13 @@ export class RawUdpTransport extends Node<{
 
 /** What a new {@link RawUdpTransport} is made of. */
 export interface RawUdpTransportInit {
-  /** Children `candidate`: An address, one for each component (section 4.2). */
+  /** Children `candidate`: An address, one for each component (XEP-0177 §4.2). */
   readonly candidates?: readonly NodeLike<RawUdpCandidate>[] | undefined
 }
 
 /** Builds a {@link RawUdpTransport}. */
 export interface RawUdpTransportBuilder extends Builder<never> {
-  /** Children `candidate`: An address, one for each component (section 4.2). */
+  /** Children `candidate`: An address, one for each component (XEP-0177 §4.2). */
   candidates(value: readonly NodeLike<RawUdpCandidate>[]): this
   add(...content: Content): this
   build(): RawUdpTransport
@@ -81,7 +81,7 @@ const rawUdpCandidateDeclaration: Declaration = {
 }
 
 /**
- * An address, one for each component (section 4.2).
+ * An address, one for each component (XEP-0177 §4.2).
  *
  * `<candidate xmlns='urn:xmpp:jingle:transports:raw-udp:1' …/>`
  *

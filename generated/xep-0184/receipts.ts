@@ -11,7 +11,7 @@ const receiptRequestDeclaration: Declaration = {
 
 /**
  * Asks for a receipt of the message it stands in, which must have an id. Not for messages to rooms,
- * and never in a receipt (sections 5 and 7).
+ * and never in a receipt (XEP-0184 §5 and §7).
  *
  * `<request xmlns='urn:xmpp:receipts'/>`
  *
@@ -51,7 +51,7 @@ const receiptReceivedDeclaration: Declaration = {
 
 /**
  * The receipt: the message with this id reached a client. It goes to the sender of that message,
- * with the same type (section 7).
+ * with the same type (XEP-0184 §7).
  *
  * `<received xmlns='urn:xmpp:receipts' id='…'/>`
  *

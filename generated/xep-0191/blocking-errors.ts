@@ -10,7 +10,7 @@ const blockedConditionDeclaration: Declaration = {
 }
 
 /**
- * The addressee is on the own block list; stands beside not-acceptable (section 3.3).
+ * The addressee is on the own block list; stands beside not-acceptable (XEP-0191 §3.3).
  *
  * `<blocked xmlns='urn:xmpp:blocking:errors'/>`
  *

@@ -20,7 +20,7 @@ const blocklistDeclaration: Declaration = {
 }
 
 /**
- * In a get, empty: whom have I blocked? In the result: all blocked JIDs, or none (section 3.2).
+ * In a get, empty: whom have I blocked? In the result: all blocked JIDs, or none (XEP-0191 §3.2).
  *
  * `<blocklist xmlns='urn:xmpp:blocking'><item/></blocklist>`
  *
@@ -79,7 +79,7 @@ const blockDeclaration: Declaration = {
 
 /**
  * In a set from a client: block these too. In a set from the server: another client has blocked
- * them; take it only from the own account (section 3.3).
+ * them; take it only from the own account (XEP-0191 §3.3).
  *
  * `<block xmlns='urn:xmpp:blocking'><item/></block>`
  *
@@ -138,7 +138,7 @@ const unblockDeclaration: Declaration = {
 
 /**
  * In a set from a client: unblock these, or all where none is named. In a set from the server:
- * another client has done so; take it only from the own account (sections 3.4 and 3.5).
+ * another client has done so; take it only from the own account (XEP-0191 §3.4 and §3.5).
  *
  * `<unblock xmlns='urn:xmpp:blocking'><item/></unblock>`
  *
@@ -210,7 +210,7 @@ export class BlockItem extends Node<{
   static override readonly declaration: Declaration = blockItemDeclaration
   declare static readonly builder: () => BlockItemBuilder
   /**
-   * Attribute `jid`, required: The JID; a more exact one matches before a wider one (section 6).
+   * Attribute `jid`, required: The JID; a more exact one matches before a wider one (XEP-0191 §6).
    */
   declare readonly jid: Jid
 
@@ -224,7 +224,7 @@ export class BlockItem extends Node<{
 /** What a new {@link BlockItem} is made of. */
 export interface BlockItemInit {
   /**
-   * Attribute `jid`, required: The JID; a more exact one matches before a wider one (section 6).
+   * Attribute `jid`, required: The JID; a more exact one matches before a wider one (XEP-0191 §6).
    */
   readonly jid: JidLike
 }
@@ -232,7 +232,7 @@ export interface BlockItemInit {
 /** Builds a {@link BlockItem}; `build()` needs `jid` first. */
 export interface BlockItemBuilder<out Missing extends string = 'jid'> extends Builder<Missing> {
   /**
-   * Attribute `jid`, required: The JID; a more exact one matches before a wider one (section 6).
+   * Attribute `jid`, required: The JID; a more exact one matches before a wider one (XEP-0191 §6).
    */
   jid(value: JidLike): BlockItemBuilder<Exclude<Missing, 'jid'>>
   /** Adds content: Why it is blocked, such as a report of spam (XEP-0377). */

@@ -16,9 +16,9 @@ const smFeatureDeclaration: Declaration = {
 }
 
 /**
- * The stream feature: stream management can be negotiated, after authentication (section 2). Inside
- * of SASL2's inline features it says that a stream can be resumed while authenticating (section
- * 9.2).
+ * The stream feature: stream management can be negotiated, after authentication (XEP-0198 §2).
+ * Inside of SASL2's inline features it says that a stream can be resumed while authenticating
+ * (XEP-0198 §9.2).
  *
  * `<sm xmlns='urn:xmpp:sm:3'><optional/><required/></sm>`
  *
@@ -93,8 +93,8 @@ const smEnableDeclaration: Declaration = {
 
 /**
  * The client asks for stream management, once in a stream and after its resource is bound; it
- * counts what it sends from here on (section 3). In a Bind 2 request it is asked for together with
- * the resource (section 9.1).
+ * counts what it sends from here on (XEP-0198 §3). In a Bind 2 request it is asked for together
+ * with the resource (XEP-0198 §9.1).
  *
  * `<enable xmlns='urn:xmpp:sm:3' max='…' resume='…'/>`
  *
@@ -112,7 +112,7 @@ export class SmEnable extends Node<{
    * breaks.
    */
   declare readonly max: number | undefined
-  /** Attribute `resume`: Whether the stream is to be resumable (section 5). Default: `false`. */
+  /** Attribute `resume`: Whether the stream is to be resumable (XEP-0198 §5). Default: `false`. */
   declare readonly resume: boolean
 
   constructor(init?: SmEnableInit, content?: Content<'sm-enable'>) {
@@ -130,7 +130,7 @@ export interface SmEnableInit {
    * breaks.
    */
   readonly max?: number | undefined
-  /** Attribute `resume`: Whether the stream is to be resumable (section 5). Default: `false`. */
+  /** Attribute `resume`: Whether the stream is to be resumable (XEP-0198 §5). Default: `false`. */
   readonly resume?: boolean | undefined
 }
 
@@ -141,7 +141,7 @@ export interface SmEnableBuilder extends Builder<never> {
    * breaks.
    */
   max(value: number): this
-  /** Attribute `resume`: Whether the stream is to be resumable (section 5). Default: `false`. */
+  /** Attribute `resume`: Whether the stream is to be resumable (XEP-0198 §5). Default: `false`. */
   resume(value: boolean): this
   /** Adds content: What goes along with the request, such as a wish for a token (XEP-0397). */
   add(...content: Content<'sm-enable'>): this
@@ -162,8 +162,8 @@ const smEnabledDeclaration: Declaration = {
 }
 
 /**
- * The server agrees: from here on both sides count (section 3). In the answer to a Bind 2 request
- * it stands among what was bound (section 9.1).
+ * The server agrees: from here on both sides count (XEP-0198 §3). In the answer to a Bind 2 request
+ * it stands among what was bound (XEP-0198 §9.1).
  *
  * `<enabled xmlns='urn:xmpp:sm:3' id='…' location='…' max='…' …/>`
  *
@@ -178,7 +178,7 @@ export class SmEnabled extends Node<{
   declare static readonly builder: () => SmEnabledBuilder
   /**
    * Attribute `id`: The name of the stream for resumption, opaque; required where the stream can be
-   * resumed. Whoever is logged in to the account can take the stream over with it (section 5).
+   * resumed. Whoever is logged in to the account can take the stream over with it (XEP-0198 §5).
    */
   declare readonly id: string | undefined
   /**
@@ -189,8 +189,8 @@ export class SmEnabled extends Node<{
   /** Attribute `max`: For how many seconds the server keeps the stream after it breaks. */
   declare readonly max: number | undefined
   /**
-   * Attribute `resume`: Whether the server lets the client resume the stream (section 5). Default:
-   * `false`.
+   * Attribute `resume`: Whether the server lets the client resume the stream (XEP-0198 §5).
+   * Default: `false`.
    */
   declare readonly resume: boolean
 
@@ -208,7 +208,7 @@ export class SmEnabled extends Node<{
 export interface SmEnabledInit {
   /**
    * Attribute `id`: The name of the stream for resumption, opaque; required where the stream can be
-   * resumed. Whoever is logged in to the account can take the stream over with it (section 5).
+   * resumed. Whoever is logged in to the account can take the stream over with it (XEP-0198 §5).
    */
   readonly id?: string | undefined
   /**
@@ -219,8 +219,8 @@ export interface SmEnabledInit {
   /** Attribute `max`: For how many seconds the server keeps the stream after it breaks. */
   readonly max?: number | undefined
   /**
-   * Attribute `resume`: Whether the server lets the client resume the stream (section 5). Default:
-   * `false`.
+   * Attribute `resume`: Whether the server lets the client resume the stream (XEP-0198 §5).
+   * Default: `false`.
    */
   readonly resume?: boolean | undefined
 }
@@ -229,7 +229,7 @@ export interface SmEnabledInit {
 export interface SmEnabledBuilder extends Builder<never> {
   /**
    * Attribute `id`: The name of the stream for resumption, opaque; required where the stream can be
-   * resumed. Whoever is logged in to the account can take the stream over with it (section 5).
+   * resumed. Whoever is logged in to the account can take the stream over with it (XEP-0198 §5).
    */
   id(value: string): this
   /**
@@ -240,8 +240,8 @@ export interface SmEnabledBuilder extends Builder<never> {
   /** Attribute `max`: For how many seconds the server keeps the stream after it breaks. */
   max(value: number): this
   /**
-   * Attribute `resume`: Whether the server lets the client resume the stream (section 5). Default:
-   * `false`.
+   * Attribute `resume`: Whether the server lets the client resume the stream (XEP-0198 §5).
+   * Default: `false`.
    */
   resume(value: boolean): this
   /** Adds content: What goes along with the answer, such as a token (XEP-0397). */
@@ -257,7 +257,7 @@ const smRequestDeclaration: Declaration = {
 }
 
 /**
- * Asks the other side to tell at once how many stanzas it has handled (section 4).
+ * Asks the other side to tell at once how many stanzas it has handled (XEP-0198 §4).
  *
  * `<r xmlns='urn:xmpp:sm:3'/>`
  *
@@ -297,7 +297,7 @@ const smAnswerDeclaration: Declaration = {
 
 /**
  * Tells how many stanzas were handled: as the answer to a request, or unasked, such as before
- * closing the stream (section 4).
+ * closing the stream (XEP-0198 §4).
  *
  * `<a xmlns='urn:xmpp:sm:3' h='…'/>`
  *
@@ -355,7 +355,7 @@ const smResumeDeclaration: Declaration = {
 
 /**
  * The client asks to go on with a broken stream, after authentication and in place of binding a
- * resource (section 5); in SASL2 together with authentication (section 9.2).
+ * resource (XEP-0198 §5); in SASL2 together with authentication (XEP-0198 §9.2).
  *
  * `<resume xmlns='urn:xmpp:sm:3' h='…' previd='…'/>`
  *
@@ -421,7 +421,7 @@ const smResumedDeclaration: Declaration = {
 
 /**
  * The stream goes on: counters, presence and roster are as before, and both sides send again what
- * the other has not handled (section 5). No stream features follow in SASL2 (section 9.2).
+ * the other has not handled (XEP-0198 §5). No stream features follow in SASL2 (XEP-0198 §9.2).
  *
  * `<resumed xmlns='urn:xmpp:sm:3' h='…' previd='…'/>`
  *
@@ -519,7 +519,7 @@ const smFailedDeclaration: Declaration = {
 
 /**
  * Stream management was not enabled, or the stream could not be resumed. The stream is still good:
- * after a failed resumption the client binds a resource (sections 5 and 6).
+ * after a failed resumption the client binds a resource (XEP-0198 §5 and §6).
  *
  * `<failed xmlns='urn:xmpp:sm:3' h='…'>…<text/></failed>`
  *
@@ -538,21 +538,20 @@ export class SmFailed extends Node<{
    */
   declare readonly h: number | undefined
   /**
-   * Child, by its name: What went wrong, as one of the conditions that RFC 6120 section 8.3.3
-   * defines; each says in its own description when it is used. The text of gone and redirect is an
-   * address.
+   * Child, by its name: What went wrong, as one of the conditions that RFC 6120 §8.3.3 defines;
+   * each says in its own description when it is used. The text of gone and redirect is an address.
    */
   declare readonly condition: StanzaErrorCondition | undefined
   /** Text of the child that `condition` names: What stands in `gone` or `redirect`. */
   declare readonly uri: string | undefined
   /**
    * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (XEP-0198 §8.3.2). One is usual.
    */
   declare readonly texts: Texts
   /**
    * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (XEP-0198 §8.3.2). One is usual.
    */
   declare readonly text: string | undefined
 
@@ -575,21 +574,20 @@ export interface SmFailedInit {
    */
   readonly h?: number | undefined
   /**
-   * Child, by its name: What went wrong, as one of the conditions that RFC 6120 section 8.3.3
-   * defines; each says in its own description when it is used. The text of gone and redirect is an
-   * address.
+   * Child, by its name: What went wrong, as one of the conditions that RFC 6120 §8.3.3 defines;
+   * each says in its own description when it is used. The text of gone and redirect is an address.
    */
   readonly condition?: StanzaErrorCondition | undefined
   /** Text of the child that `condition` names: What stands in `gone` or `redirect`. */
   readonly uri?: string | undefined
   /**
    * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (XEP-0198 §8.3.2). One is usual.
    */
   readonly texts?: TextsLike | undefined
   /**
    * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (XEP-0198 §8.3.2). One is usual.
    */
   readonly text?: string | undefined
 }
@@ -602,26 +600,25 @@ export interface SmFailedBuilder extends Builder<never> {
    */
   h(value: number): this
   /**
-   * Child, by its name: What went wrong, as one of the conditions that RFC 6120 section 8.3.3
-   * defines; each says in its own description when it is used. The text of gone and redirect is an
-   * address.
+   * Child, by its name: What went wrong, as one of the conditions that RFC 6120 §8.3.3 defines;
+   * each says in its own description when it is used. The text of gone and redirect is an address.
    */
   condition(value: StanzaErrorCondition): this
   /** Text of the child that `condition` names: What stands in `gone` or `redirect`. */
   uri(value: string): this
   /**
    * Children `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (XEP-0198 §8.3.2). One is usual.
    */
   texts(value: TextsLike): this
   /**
    * Child `text`: Explains the error to a person, in the language that xml:lang names. Programs
-   * decide by the condition alone; this is for logs and dialogs (section 8.3.2). One is usual.
+   * decide by the condition alone; this is for logs and dialogs (XEP-0198 §8.3.2). One is usual.
    */
   text(value: string): this
   /**
    * Adds content: A condition of the application that says more than the defined one, in a
-   * namespace of its own (section 8.3.4). A receiver that does not know it acts on the defined
+   * namespace of its own (XEP-0198 §8.3.4). A receiver that does not know it acts on the defined
    * condition.
    */
   add(...content: Content<'error'>): this
@@ -640,7 +637,7 @@ const smHandledCountTooHighDeclaration: Declaration = {
 
 /**
  * The condition in a stream error of type undefined-condition: the other side claims to have
- * handled more stanzas than it was sent (section 6).
+ * handled more stanzas than it was sent (XEP-0198 §6).
  *
  * `<handled-count-too-high xmlns='urn:xmpp:sm:3' h='…' …/>`
  *

@@ -12,7 +12,7 @@ const pingDeclaration: Declaration = {
 
 /**
  * The payload of an iq of type get, answered by an empty result. An entity that does not support
- * pings answers service-unavailable, which proves as much (section 4).
+ * pings answers service-unavailable, which proves as much (XEP-0199 §4).
  *
  * `<ping xmlns='urn:xmpp:ping'/>`
  *

@@ -15,7 +15,7 @@ const entityTimeDeclaration: Declaration = {
 }
 
 /**
- * In a get, empty: what is your time? In the result: the time in UTC and the offset (section 2).
+ * In a get, empty: what is your time? In the result: the time in UTC and the offset (XEP-0202 §2).
  *
  * `<time xmlns='urn:xmpp:time'><tzo/><utc/></time>`
  *
@@ -31,7 +31,7 @@ export class EntityTime extends Node<{
   declare static readonly builder: () => EntityTimeBuilder
   /**
    * Child `tzo`: The entity's offset from UTC, as +hh:mm or -hh:mm, or Z for none. It tells
-   * something of where the user is (section 6).
+   * something of where the user is (XEP-0202 §6).
    */
   declare readonly tzo: string | undefined
   /** Child `utc`: The time by the clock of the entity, in UTC, as a date and time of XEP-0082. */
@@ -49,7 +49,7 @@ export class EntityTime extends Node<{
 export interface EntityTimeInit {
   /**
    * Child `tzo`: The entity's offset from UTC, as +hh:mm or -hh:mm, or Z for none. It tells
-   * something of where the user is (section 6).
+   * something of where the user is (XEP-0202 §6).
    */
   readonly tzo?: string | undefined
   /** Child `utc`: The time by the clock of the entity, in UTC, as a date and time of XEP-0082. */
@@ -60,7 +60,7 @@ export interface EntityTimeInit {
 export interface EntityTimeBuilder extends Builder<never> {
   /**
    * Child `tzo`: The entity's offset from UTC, as +hh:mm or -hh:mm, or Z for none. It tells
-   * something of where the user is (section 6).
+   * something of where the user is (XEP-0202 §6).
    */
   tzo(value: string): this
   /** Child `utc`: The time by the clock of the entity, in UTC, as a date and time of XEP-0082. */

@@ -15,7 +15,7 @@ const delayDeclaration: Declaration = {
 
 /**
  * When, and by whom, a message or a presence was held back. Its text may give the reason in words
- * (section 2). Only a server or service on the way adds it, not the author.
+ * (XEP-0203 §2). Only a server or service on the way adds it, not the author.
  *
  * `<delay xmlns='urn:xmpp:delay' from='…' stamp='…'>…</delay>`
  *

@@ -4,7 +4,7 @@ import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node
 import { DataForm } from '../xep-0004/data-forms.ts'
 
 /**
- * What has changed (XEP-0215 section 3.1).
+ * What has changed (XEP-0215 §3.1).
  *
  * - `add`: A service is new.
  * - `delete`: A service is gone.
@@ -27,8 +27,8 @@ const externalServicesDeclaration: Declaration = {
 }
 
 /**
- * In a get: which services are there? In the result: these. In a set: they have changed (section
- * 3).
+ * In a get: which services are there? In the result: these. In a set: they have changed (XEP-0215
+ * §3).
  *
  * `<services xmlns='urn:xmpp:extdisco:2' type='…'><service/></services>`
  *
@@ -84,7 +84,7 @@ const externalServiceCredentialsDeclaration: Declaration = {
 }
 
 /**
- * In a get: how may I use this service? In the result: so (section 3.3).
+ * In a get: how may I use this service? In the result: so (XEP-0215 §3.3).
  *
  * `<credentials xmlns='urn:xmpp:extdisco:2'><service/></credentials>`
  *
@@ -142,7 +142,7 @@ const externalServiceDeclaration: Declaration = {
 }
 
 /**
- * A service and how to reach it (section 3.1).
+ * A service and how to reach it (XEP-0215 §3.1).
  *
  * `<service xmlns='urn:xmpp:extdisco:2' action='…' expires='…' …><x/></service>`
  *

@@ -14,7 +14,7 @@ const mediaElementDeclaration: Declaration = {
 }
 
 /**
- * The medium of the field around it, in one or several forms (section 2).
+ * The medium of the field around it, in one or several forms (XEP-0221 §2).
  *
  * `<media xmlns='urn:xmpp:media-element' height='…' width='…'><uri/></media>`
  *

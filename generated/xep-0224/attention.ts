@@ -10,7 +10,7 @@ const attentionDeclaration: Declaration = {
 }
 
 /**
- * Look here (section 3). A client need not do anything about it.
+ * Look here (XEP-0224 §3). A client need not do anything about it.
  *
  * `<attention xmlns='urn:xmpp:attention:0'/>`
  *

@@ -15,7 +15,7 @@ const componentBindDeclaration: Declaration = {
 
 /**
  * Among the features: the server lets components take domains. In a set: take this one; the result
- * repeats it (section 4).
+ * repeats it (XEP-0225 §4).
  *
  * `<bind xmlns='urn:xmpp:component:0'><hostname/><required/></bind>`
  *
@@ -77,7 +77,7 @@ const componentUnbindDeclaration: Declaration = {
 }
 
 /**
- * Gives a domain back (section 4).
+ * Gives a domain back (XEP-0225 §4).
  *
  * `<unbind xmlns='urn:xmpp:component:0'><hostname/></unbind>`
  *

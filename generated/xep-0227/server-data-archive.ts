@@ -13,7 +13,7 @@ const serverDataArchiveDeclaration: Declaration = {
 }
 
 /**
- * The archived messages, the oldest first (section 4.11).
+ * The archived messages, the oldest first (XEP-0227 §4.11).
  *
  * `<archive xmlns='urn:xmpp:pie:0#mam'><result/></archive>`
  *

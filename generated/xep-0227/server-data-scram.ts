@@ -21,7 +21,7 @@ const serverDataScramCredentialsDeclaration: Declaration = {
 }
 
 /**
- * The keys for one mechanism; of each at most one for a user (section 4.3).
+ * The keys for one mechanism; of each at most one for a user (XEP-0227 §4.3).
  *
  * `<scram-credentials xmlns='urn:xmpp:pie:0#scram' …><iter-count/><salt/><server-key/><stored-key/></scram-credentials>`
  *

@@ -20,7 +20,7 @@ const serverDataDeclaration: Declaration = {
 }
 
 /**
- * The root of the file (section 4).
+ * The root of the file (XEP-0227 §4).
  *
  * `<server-data xmlns='urn:xmpp:pie:0'><host/></server-data>`
  *
@@ -53,7 +53,7 @@ export interface ServerDataInit {
 export interface ServerDataBuilder extends Builder<never> {
   /** Children `host`: A virtual host. */
   hosts(value: readonly NodeLike<ServerDataHost>[]): this
-  /** Adds content: A host in another file, by XInclude (section 5), or an extension. */
+  /** Adds content: A host in another file, by XInclude (XEP-0227 §5), or an extension. */
   add(...content: Content): this
   build(): ServerData
 }
@@ -70,7 +70,7 @@ const serverDataHostDeclaration: Declaration = {
 }
 
 /**
- * A virtual host, with its users (section 4.1).
+ * A virtual host, with its users (XEP-0227 §4.1).
  *
  * `<host xmlns='urn:xmpp:pie:0' jid='…'><user/></host>`
  *
@@ -111,7 +111,7 @@ export interface ServerDataHostBuilder<out Missing extends string = 'jid'>
   jid(value: JidLike): ServerDataHostBuilder<Exclude<Missing, 'jid'>>
   /** Children `user`: A user of the host. */
   users(value: readonly NodeLike<ServerDataUser>[]): this
-  /** Adds content: A user in another file, by XInclude (section 5), or an extension. */
+  /** Adds content: A user in another file, by XInclude (XEP-0227 §5), or an extension. */
   add(...content: Content): this
   build(this: ServerDataHostBuilder<never>): ServerDataHost
 }
@@ -131,7 +131,7 @@ const serverDataUserDeclaration: Declaration = {
 /**
  * A user, with what the server stores: the roster, private data, the vCard, privacy lists,
  * subscription requests, nodes of publish-subscribe and the archive, in the elements that carry
- * each on a stream (section 4.2).
+ * each on a stream (XEP-0227 §4.2).
  *
  * `<user xmlns='urn:xmpp:pie:0' name='…' password='…'><offline-messages/></user>`
  *
@@ -146,7 +146,7 @@ export class ServerDataUser extends Node<{
   declare static readonly builder: () => ServerDataUserBuilder
   /** Attribute `name`, required: The localpart of the JID. */
   declare readonly name: string
-  /** Attribute `password`: The password itself; the keys of SCRAM are safer (section 4.3). */
+  /** Attribute `password`: The password itself; the keys of SCRAM are safer (XEP-0227 §4.3). */
   declare readonly password: string | undefined
   /** Child `offline-messages`: The messages that wait for the user. */
   declare readonly offlineMessages: ServerDataOfflineMessages | undefined
@@ -164,7 +164,7 @@ export class ServerDataUser extends Node<{
 export interface ServerDataUserInit {
   /** Attribute `name`, required: The localpart of the JID. */
   readonly name: string
-  /** Attribute `password`: The password itself; the keys of SCRAM are safer (section 4.3). */
+  /** Attribute `password`: The password itself; the keys of SCRAM are safer (XEP-0227 §4.3). */
   readonly password?: string | undefined
   /** Child `offline-messages`: The messages that wait for the user. */
   readonly offlineMessages?: NodeLike<ServerDataOfflineMessages> | undefined
@@ -175,11 +175,11 @@ export interface ServerDataUserBuilder<out Missing extends string = 'name'>
   extends Builder<Missing> {
   /** Attribute `name`, required: The localpart of the JID. */
   name(value: string): ServerDataUserBuilder<Exclude<Missing, 'name'>>
-  /** Attribute `password`: The password itself; the keys of SCRAM are safer (section 4.3). */
+  /** Attribute `password`: The password itself; the keys of SCRAM are safer (XEP-0227 §4.3). */
   password(value: string): this
   /** Child `offline-messages`: The messages that wait for the user. */
   offlineMessages(value: NodeLike<ServerDataOfflineMessages>): this
-  /** Adds content: What is stored, such as roster or vCard (sections 4.3 to 4.11). */
+  /** Adds content: What is stored, such as roster or vCard (XEP-0227 §4.3 to §4.11). */
   add(...content: Content): this
   build(this: ServerDataUserBuilder<never>): ServerDataUser
 }
@@ -193,7 +193,7 @@ const serverDataOfflineMessagesDeclaration: Declaration = {
 }
 
 /**
- * Messages that came while the user was offline, the oldest first (section 4.5).
+ * Messages that came while the user was offline, the oldest first (XEP-0227 §4.5).
  *
  * `<offline-messages xmlns='urn:xmpp:pie:0'/>`
  *

@@ -17,7 +17,7 @@ const bitsOfBinaryDeclaration: Declaration = {
 
 /**
  * In a get, without bytes: what has this name? In the result, or beside what refers to it: the
- * bytes, in base64 (section 2.5).
+ * bytes, in base64 (XEP-0231 §2.5).
  *
  * `<data xmlns='urn:xmpp:bob' cid='…' max-age='…' type='…'>…</data>`
  *
@@ -32,8 +32,8 @@ export class BitsOfBinary extends Node<{
   static override readonly declaration: Declaration = bitsOfBinaryDeclaration
   declare static readonly builder: () => BitsOfBinaryBuilder
   /**
-   * Attribute `cid`, required: The name: sha1, a plus sign, the hash and \@bob.xmpp.org (section
-   * 2.6).
+   * Attribute `cid`, required: The name: sha1, a plus sign, the hash and \@bob.xmpp.org (XEP-0231
+   * §2.6).
    */
   declare readonly cid: string
   /** Attribute `max-age`: For how many seconds it may be kept; 0 forbids it. */
@@ -56,8 +56,8 @@ export class BitsOfBinary extends Node<{
 /** What a new {@link BitsOfBinary} is made of. */
 export interface BitsOfBinaryInit {
   /**
-   * Attribute `cid`, required: The name: sha1, a plus sign, the hash and \@bob.xmpp.org (section
-   * 2.6).
+   * Attribute `cid`, required: The name: sha1, a plus sign, the hash and \@bob.xmpp.org (XEP-0231
+   * §2.6).
    */
   readonly cid: string
   /** Attribute `max-age`: For how many seconds it may be kept; 0 forbids it. */
@@ -71,8 +71,8 @@ export interface BitsOfBinaryInit {
 /** Builds a {@link BitsOfBinary}; `build()` needs `cid` first. */
 export interface BitsOfBinaryBuilder<out Missing extends string = 'cid'> extends Builder<Missing> {
   /**
-   * Attribute `cid`, required: The name: sha1, a plus sign, the hash and \@bob.xmpp.org (section
-   * 2.6).
+   * Attribute `cid`, required: The name: sha1, a plus sign, the hash and \@bob.xmpp.org (XEP-0231
+   * §2.6).
    */
   cid(value: string): BitsOfBinaryBuilder<Exclude<Missing, 'cid'>>
   /** Attribute `max-age`: For how many seconds it may be kept; 0 forbids it. */

@@ -10,7 +10,7 @@ const fileTransferNotAvailableDeclaration: Declaration = {
 }
 
 /**
- * There is no such file (section 9.1).
+ * There is no such file (XEP-0234 §9.1).
  *
  * `<file-not-available xmlns='urn:xmpp:jingle:apps:file-transfer:errors:0'/>`
  *
@@ -47,7 +47,7 @@ const fileTransferTooLargeDeclaration: Declaration = {
 }
 
 /**
- * The file is larger than the party takes (section 9.2).
+ * The file is larger than the party takes (XEP-0234 §9.2).
  *
  * `<file-too-large xmlns='urn:xmpp:jingle:apps:file-transfer:errors:0'/>`
  *

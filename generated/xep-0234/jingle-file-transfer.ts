@@ -32,7 +32,7 @@ const fileTransferDescriptionDeclaration: Declaration = {
 }
 
 /**
- * The file that is offered, or asked for where the responder is to send (section 5).
+ * The file that is offered, or asked for where the responder is to send (XEP-0234 §5).
  *
  * `<description xmlns='urn:xmpp:jingle:apps:file-transfer:5'><file/></description>`
  *
@@ -94,7 +94,7 @@ const fileTransferFileDeclaration: Declaration = {
 }
 
 /**
- * A file: what is known of it, and which part of it is to be sent (section 5).
+ * A file: what is known of it, and which part of it is to be sent (XEP-0234 §5).
  *
  * `<file xmlns='urn:xmpp:jingle:apps:file-transfer:5'><date/><desc/><hash/><hash-used/><media-type/><name/>…</file>`
  *
@@ -113,7 +113,7 @@ export class FileTransferFile extends Node<{
   declare readonly descriptions: Texts
   /** Child `desc`: What it shows or holds, in words; one for each language. */
   declare readonly description: string | undefined
-  /** Children `hash`: A hash of its bytes; without text where it comes later (section 8.2). */
+  /** Children `hash`: A hash of its bytes; without text where it comes later (XEP-0234 §8.2). */
   declare readonly hashes: readonly Hash[]
   /** Child `hash-used`: Which hash will come later. */
   declare readonly hashUsed: HashUsed | undefined
@@ -122,7 +122,8 @@ export class FileTransferFile extends Node<{
   /** Child `name`: Its name, without a path. Check it before writing a file of that name. */
   declare readonly name: string | undefined
   /**
-   * Child `range`: The part of the file that is sent; empty to say that parts can be (section 6.4).
+   * Child `range`: The part of the file that is sent; empty to say that parts can be (XEP-0234
+   * §6.4).
    */
   declare readonly range: FileTransferRange | undefined
   /** Child `size`: Its size in bytes. */
@@ -154,7 +155,7 @@ export interface FileTransferFileInit {
   readonly descriptions?: TextsLike | undefined
   /** Child `desc`: What it shows or holds, in words; one for each language. */
   readonly description?: string | undefined
-  /** Children `hash`: A hash of its bytes; without text where it comes later (section 8.2). */
+  /** Children `hash`: A hash of its bytes; without text where it comes later (XEP-0234 §8.2). */
   readonly hashes?: readonly NodeLike<Hash>[] | undefined
   /** Child `hash-used`: Which hash will come later. */
   readonly hashUsed?: NodeLike<HashUsed> | undefined
@@ -163,7 +164,8 @@ export interface FileTransferFileInit {
   /** Child `name`: Its name, without a path. Check it before writing a file of that name. */
   readonly name?: string | undefined
   /**
-   * Child `range`: The part of the file that is sent; empty to say that parts can be (section 6.4).
+   * Child `range`: The part of the file that is sent; empty to say that parts can be (XEP-0234
+   * §6.4).
    */
   readonly range?: NodeLike<FileTransferRange> | undefined
   /** Child `size`: Its size in bytes. */
@@ -180,7 +182,7 @@ export interface FileTransferFileBuilder extends Builder<never> {
   descriptions(value: TextsLike): this
   /** Child `desc`: What it shows or holds, in words; one for each language. */
   description(value: string): this
-  /** Children `hash`: A hash of its bytes; without text where it comes later (section 8.2). */
+  /** Children `hash`: A hash of its bytes; without text where it comes later (XEP-0234 §8.2). */
   hashes(value: readonly NodeLike<Hash>[]): this
   /** Child `hash-used`: Which hash will come later. */
   hashUsed(value: NodeLike<HashUsed>): this
@@ -189,7 +191,8 @@ export interface FileTransferFileBuilder extends Builder<never> {
   /** Child `name`: Its name, without a path. Check it before writing a file of that name. */
   name(value: string): this
   /**
-   * Child `range`: The part of the file that is sent; empty to say that parts can be (section 6.4).
+   * Child `range`: The part of the file that is sent; empty to say that parts can be (XEP-0234
+   * §6.4).
    */
   range(value: NodeLike<FileTransferRange>): this
   /** Child `size`: Its size in bytes. */
@@ -213,7 +216,7 @@ const fileTransferRangeDeclaration: Declaration = {
 }
 
 /**
- * The part of the file that is sent; empty to say that parts can be (section 6.4).
+ * The part of the file that is sent; empty to say that parts can be (XEP-0234 §6.4).
  *
  * `<range xmlns='urn:xmpp:jingle:apps:file-transfer:5' …><hash/></range>`
  *
@@ -276,7 +279,7 @@ const fileTransferChecksumDeclaration: Declaration = {
 }
 
 /**
- * The hash of a file, now that it is known (section 8.2).
+ * The hash of a file, now that it is known (XEP-0234 §8.2).
  *
  * `<checksum xmlns='urn:xmpp:jingle:apps:file-transfer:5' …><file/></checksum>`
  *
@@ -346,7 +349,7 @@ const fileTransferReceivedDeclaration: Declaration = {
 }
 
 /**
- * The file of a content has arrived (section 8.1).
+ * The file of a content has arrived (XEP-0234 §8.1).
  *
  * `<received xmlns='urn:xmpp:jingle:apps:file-transfer:5' …/>`
  *

@@ -17,7 +17,7 @@ const directInvitationDeclaration: Declaration = {
 
 /**
  * The invitation, to be shown to the user, who joins the room or lets it pass; declining is not
- * told (section 2).
+ * told (XEP-0249 §2).
  *
  * `<x xmlns='jabber:x:conference' continue='…' jid='…' …/>`
  *

@@ -12,7 +12,7 @@ const essSecurityLabelDeclaration: Declaration = {
 }
 
 /**
- * The ESSSecurityLabel of ASN.1 in DER, in base64 (section 1).
+ * The ESSSecurityLabel of ASN.1 in DER, in base64 (XEP-0258 §1).
  *
  * `<esssecuritylabel xmlns='urn:xmpp:sec-label:ess:0'>…</esssecuritylabel>`
  *

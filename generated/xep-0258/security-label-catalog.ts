@@ -28,7 +28,7 @@ const securityLabelCatalogDeclaration: Declaration = {
 }
 
 /**
- * In a get, with to: which labels are there for that JID? The result holds them (section 4).
+ * In a get, with to: which labels are there for that JID? The result holds them (XEP-0258 §4).
  *
  * `<catalog xmlns='urn:xmpp:sec-label:catalog:2' desc='…' …><item/></catalog>`
  *
@@ -59,7 +59,7 @@ export class SecurityLabelCatalog extends Node<{
   declare readonly size: number | bigint | undefined
   /** Attribute `to`: Whom the labels are for. */
   declare readonly to: Jid | undefined
-  /** Children `item`: A choice; without a label, that of sending none (section 4). */
+  /** Children `item`: A choice; without a label, that of sending none (XEP-0258 §4). */
   declare readonly items: readonly SecurityLabelItem[]
 
   constructor(init?: SecurityLabelCatalogInit, content?: Content) {
@@ -95,7 +95,7 @@ export interface SecurityLabelCatalogInit {
   readonly size?: number | bigint | undefined
   /** Attribute `to`: Whom the labels are for. */
   readonly to?: JidLike | undefined
-  /** Children `item`: A choice; without a label, that of sending none (section 4). */
+  /** Children `item`: A choice; without a label, that of sending none (XEP-0258 §4). */
   readonly items?: readonly NodeLike<SecurityLabelItem>[] | undefined
 }
 
@@ -118,7 +118,7 @@ export interface SecurityLabelCatalogBuilder extends Builder<never> {
   size(value: number | bigint): this
   /** Attribute `to`: Whom the labels are for. */
   to(value: JidLike): this
-  /** Children `item`: A choice; without a label, that of sending none (section 4). */
+  /** Children `item`: A choice; without a label, that of sending none (XEP-0258 §4). */
   items(value: readonly NodeLike<SecurityLabelItem>[]): this
   add(...content: Content): this
   build(): SecurityLabelCatalog
@@ -137,7 +137,7 @@ const securityLabelItemDeclaration: Declaration = {
 }
 
 /**
- * A choice; without a label, that of sending none (section 4).
+ * A choice; without a label, that of sending none (XEP-0258 §4).
  *
  * `<item xmlns='urn:xmpp:sec-label:catalog:2' default='…' …><securitylabel/></item>`
  *

@@ -16,7 +16,7 @@ const securityLabelDeclaration: Declaration = {
 
 /**
  * The label of the message or presence it stands in. None means the default of the policy; never
- * put one into an error (sections 3 and 5).
+ * put one into an error (XEP-0258 §3 and §5).
  *
  * `<securitylabel xmlns='urn:xmpp:sec-label:0'><displaymarking/><label/><equivalentlabel/></securitylabel>`
  *
@@ -31,7 +31,7 @@ export class SecurityLabel extends Node<{
   declare static readonly builder: () => SecurityLabelBuilder
   /**
    * Child `displaymarking`: What is shown beside the content by those who cannot read the label
-   * (section 3).
+   * (XEP-0258 §3).
    */
   declare readonly displayMarking: SecurityLabelMarking | undefined
   /** Child `label`, required: The label by the policy of the sender; empty for the default. */
@@ -54,7 +54,7 @@ export class SecurityLabel extends Node<{
 export interface SecurityLabelInit {
   /**
    * Child `displaymarking`: What is shown beside the content by those who cannot read the label
-   * (section 3).
+   * (XEP-0258 §3).
    */
   readonly displayMarking?: NodeLike<SecurityLabelMarking> | undefined
   /** Child `label`, required: The label by the policy of the sender; empty for the default. */
@@ -70,7 +70,7 @@ export interface SecurityLabelBuilder<out Missing extends string = 'label'>
   extends Builder<Missing> {
   /**
    * Child `displaymarking`: What is shown beside the content by those who cannot read the label
-   * (section 3).
+   * (XEP-0258 §3).
    */
   displayMarking(value: NodeLike<SecurityLabelMarking>): this
   /** Child `label`, required: The label by the policy of the sender; empty for the default. */
@@ -96,7 +96,7 @@ const securityLabelMarkingDeclaration: Declaration = {
 }
 
 /**
- * What is shown beside the content by those who cannot read the label (section 3).
+ * What is shown beside the content by those who cannot read the label (XEP-0258 §3).
  *
  * `<displaymarking xmlns='urn:xmpp:sec-label:0' bgcolor='…' …>…</displaymarking>`
  *
@@ -200,7 +200,7 @@ export type SecurityLabelPrimaryInit = Readonly<Record<string, never>>
 
 /** Builds a {@link SecurityLabelPrimary}. */
 export interface SecurityLabelPrimaryBuilder extends Builder<never> {
-  /** Adds content: The label itself, such as one of S/MIME (section 1). */
+  /** Adds content: The label itself, such as one of S/MIME (XEP-0258 §1). */
   add(...content: Content<'security-label'>): this
   build(): SecurityLabelPrimary
 }
@@ -240,7 +240,7 @@ export type SecurityLabelEquivalentInit = Readonly<Record<string, never>>
 
 /** Builds a {@link SecurityLabelEquivalent}. */
 export interface SecurityLabelEquivalentBuilder extends Builder<never> {
-  /** Adds content: The label itself, such as one of S/MIME (section 1). */
+  /** Adds content: The label itself, such as one of S/MIME (XEP-0258 §1). */
   add(...content: Content<'security-label'>): this
   build(): SecurityLabelEquivalent
 }

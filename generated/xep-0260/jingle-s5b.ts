@@ -10,7 +10,7 @@ import type {
 } from '../../runtime/node/v1.ts'
 
 /**
- * The kinds of addresses (XEP-0260 section 2.1).
+ * The kinds of addresses (XEP-0260 §2.1).
  *
  * - `assisted`: One that a router forwards.
  * - `direct`: One of the device.
@@ -28,7 +28,7 @@ export const socks5CandidateTypes: readonly Socks5CandidateType[] = [
 ]
 
 /**
- * What a connection carries (XEP-0260 section 2.2).
+ * What a connection carries (XEP-0260 §2.2).
  *
  * - `tcp`: Bytes.
  * - `udp`: Packets.
@@ -55,7 +55,7 @@ const socks5TransportDeclaration: Declaration = {
 }
 
 /**
- * Addresses of the party, or what became of those of the other (section 2.2).
+ * Addresses of the party, or what became of those of the other (XEP-0260 §2.2).
  *
  * `<transport xmlns='urn:xmpp:jingle:transports:s5b:1' …><activated/><candidate/><candidate-error/><candidate-used/>…</transport>`
  *
@@ -74,15 +74,15 @@ export class Socks5Transport extends Node<{
   declare readonly mode: Socks5Mode
   /** Attribute `sid`, required: The name of the connection. */
   declare readonly sid: string
-  /** Child `activated`: The proxy that was chosen is ready (section 2.4). */
+  /** Child `activated`: The proxy that was chosen is ready (XEP-0260 §2.4). */
   declare readonly activated: Socks5Activated | undefined
-  /** Children `candidate`: An address where the party may be reached (section 2.2). */
+  /** Children `candidate`: An address where the party may be reached (XEP-0260 §2.2). */
   declare readonly candidates: readonly Socks5Candidate[]
-  /** Child `candidate-error`: The party could reach none of the addresses (section 2.3). */
+  /** Child `candidate-error`: The party could reach none of the addresses (XEP-0260 §2.3). */
   declare readonly candidateError: boolean
-  /** Child `candidate-used`: The address that the party reached (section 2.3). */
+  /** Child `candidate-used`: The address that the party reached (XEP-0260 §2.3). */
   declare readonly candidateUsed: Socks5CandidateUsed | undefined
-  /** Child `proxy-error`: The party could not use the proxy that was chosen (section 2.4). */
+  /** Child `proxy-error`: The party could not use the proxy that was chosen (XEP-0260 §2.4). */
   declare readonly proxyError: boolean
 
   constructor(init: Socks5TransportInit, content?: Content) {
@@ -107,15 +107,15 @@ export interface Socks5TransportInit {
   readonly mode?: Socks5Mode | undefined
   /** Attribute `sid`, required: The name of the connection. */
   readonly sid: string
-  /** Child `activated`: The proxy that was chosen is ready (section 2.4). */
+  /** Child `activated`: The proxy that was chosen is ready (XEP-0260 §2.4). */
   readonly activated?: NodeLike<Socks5Activated> | undefined
-  /** Children `candidate`: An address where the party may be reached (section 2.2). */
+  /** Children `candidate`: An address where the party may be reached (XEP-0260 §2.2). */
   readonly candidates?: readonly NodeLike<Socks5Candidate>[] | undefined
-  /** Child `candidate-error`: The party could reach none of the addresses (section 2.3). */
+  /** Child `candidate-error`: The party could reach none of the addresses (XEP-0260 §2.3). */
   readonly candidateError?: boolean | undefined
-  /** Child `candidate-used`: The address that the party reached (section 2.3). */
+  /** Child `candidate-used`: The address that the party reached (XEP-0260 §2.3). */
   readonly candidateUsed?: NodeLike<Socks5CandidateUsed> | undefined
-  /** Child `proxy-error`: The party could not use the proxy that was chosen (section 2.4). */
+  /** Child `proxy-error`: The party could not use the proxy that was chosen (XEP-0260 §2.4). */
   readonly proxyError?: boolean | undefined
 }
 
@@ -128,15 +128,15 @@ export interface Socks5TransportBuilder<out Missing extends string = 'sid'>
   mode(value: Socks5Mode): this
   /** Attribute `sid`, required: The name of the connection. */
   sid(value: string): Socks5TransportBuilder<Exclude<Missing, 'sid'>>
-  /** Child `activated`: The proxy that was chosen is ready (section 2.4). */
+  /** Child `activated`: The proxy that was chosen is ready (XEP-0260 §2.4). */
   activated(value: NodeLike<Socks5Activated>): this
-  /** Children `candidate`: An address where the party may be reached (section 2.2). */
+  /** Children `candidate`: An address where the party may be reached (XEP-0260 §2.2). */
   candidates(value: readonly NodeLike<Socks5Candidate>[]): this
-  /** Child `candidate-error`: The party could reach none of the addresses (section 2.3). */
+  /** Child `candidate-error`: The party could reach none of the addresses (XEP-0260 §2.3). */
   candidateError(value: boolean): this
-  /** Child `candidate-used`: The address that the party reached (section 2.3). */
+  /** Child `candidate-used`: The address that the party reached (XEP-0260 §2.3). */
   candidateUsed(value: NodeLike<Socks5CandidateUsed>): this
-  /** Child `proxy-error`: The party could not use the proxy that was chosen (section 2.4). */
+  /** Child `proxy-error`: The party could not use the proxy that was chosen (XEP-0260 §2.4). */
   proxyError(value: boolean): this
   add(...content: Content): this
   build(this: Socks5TransportBuilder<never>): Socks5Transport
@@ -153,7 +153,7 @@ const socks5ActivatedDeclaration: Declaration = {
 }
 
 /**
- * The proxy that was chosen is ready (section 2.4).
+ * The proxy that was chosen is ready (XEP-0260 §2.4).
  *
  * `<activated xmlns='urn:xmpp:jingle:transports:s5b:1' cid='…'/>`
  *
@@ -207,7 +207,7 @@ const socks5CandidateDeclaration: Declaration = {
 }
 
 /**
- * An address where the party may be reached (section 2.2).
+ * An address where the party may be reached (XEP-0260 §2.2).
  *
  * `<candidate xmlns='urn:xmpp:jingle:transports:s5b:1' cid='…' …/>`
  *
@@ -301,7 +301,7 @@ const socks5CandidateUsedDeclaration: Declaration = {
 }
 
 /**
- * The address that the party reached (section 2.3).
+ * The address that the party reached (XEP-0260 §2.3).
  *
  * `<candidate-used xmlns='urn:xmpp:jingle:transports:s5b:1' …/>`
  *

@@ -25,7 +25,7 @@ const inBandTransportDeclaration: Declaration = {
 }
 
 /**
- * How the bytes are sent (section 2.2).
+ * How the bytes are sent (XEP-0261 §2.2).
  *
  * `<transport xmlns='urn:xmpp:jingle:transports:ibb:1' …/>`
  *

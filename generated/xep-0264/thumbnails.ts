@@ -15,7 +15,7 @@ const thumbnailDeclaration: Declaration = {
 }
 
 /**
- * A small picture of the file around it (section 4).
+ * A small picture of the file around it (XEP-0264 §4).
  *
  * `<thumbnail xmlns='urn:xmpp:thumbs:1' uri='…' media-type='…' …/>`
  *

@@ -13,7 +13,7 @@ const carbonsEnableDeclaration: Declaration = {
 
 /**
  * Asks the server to send copies to this client; in a Bind 2 request from the first moment of the
- * session (section 4).
+ * session (XEP-0280 §4).
  *
  * `<enable xmlns='urn:xmpp:carbons:2'/>`
  *
@@ -52,7 +52,7 @@ const carbonsDisableDeclaration: Declaration = {
 }
 
 /**
- * Asks the server to send no more copies to this client (section 5).
+ * Asks the server to send no more copies to this client (XEP-0280 §5).
  *
  * `<disable xmlns='urn:xmpp:carbons:2'/>`
  *
@@ -91,7 +91,7 @@ const carbonsPrivateDeclaration: Declaration = {
 
 /**
  * Asks the servers of both sides not to copy this message to other clients. The hint no-copy
- * belongs beside it (section 9).
+ * belongs beside it (XEP-0280 §9).
  *
  * `<private xmlns='urn:xmpp:carbons:2'/>`
  *
@@ -131,7 +131,7 @@ const carbonsReceivedDeclaration: Declaration = {
 
 /**
  * A copy of a message that came in for another client of the account. Take it only from the own
- * bare JID, and never answer it automatically (sections 7 and 11).
+ * bare JID, and never answer it automatically (XEP-0280 §7 and §11).
  *
  * `<received xmlns='urn:xmpp:carbons:2'><forwarded/></received>`
  *
@@ -180,7 +180,7 @@ const carbonsSentDeclaration: Declaration = {
 
 /**
  * A copy of a message that another client of the account sent. Take it only from the own bare JID,
- * and never answer it automatically (sections 8 and 11).
+ * and never answer it automatically (XEP-0280 §8 and §11).
  *
  * `<sent xmlns='urn:xmpp:carbons:2'><forwarded/></sent>`
  *

@@ -49,7 +49,7 @@ const vCard4Declaration: Declaration = {
 }
 
 /**
- * A business card (section 3). Before version 0.12 of the specification it was fetched with a get
+ * A business card (XEP-0292 §3). Before version 0.12 of the specification it was fetched with a get
  * and replaced with a set, and some servers and gateways still answer that.
  *
  * `<vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'><adr/><anniversary/><bday/><caladruri/><caluri/>…</vcard>`
@@ -64,82 +64,80 @@ export class VCard4 extends Node<{
 }> {
   static override readonly declaration: Declaration = vCard4Declaration
   declare static readonly builder: () => VCard4Builder
-  /** Children `adr`: A postal address (RFC 6350 section 6.3.1). */
+  /** Children `adr`: A postal address (RFC 6350 §6.3.1). */
   declare readonly addresses: readonly VCard4Address[]
-  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 section 6.2.6). */
+  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 §6.2.6). */
   declare readonly anniversary: VCard4Anniversary | undefined
-  /** Child `bday`: The birthday (RFC 6350 section 6.2.5). */
+  /** Child `bday`: The birthday (RFC 6350 §6.2.5). */
   declare readonly birthday: VCard4Birthday | undefined
-  /** Children `caladruri`: Where to send invitations to events (RFC 6350 section 6.9.2). */
+  /** Children `caladruri`: Where to send invitations to events (RFC 6350 §6.9.2). */
   declare readonly calendarAddresses: readonly VCard4CalendarAddress[]
-  /** Children `caluri`: The address of the calendar (RFC 6350 section 6.9.3). */
+  /** Children `caluri`: The address of the calendar (RFC 6350 §6.9.3). */
   declare readonly calendars: readonly VCard4Calendar[]
-  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 section 6.7.1). */
+  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 §6.7.1). */
   declare readonly categories: readonly VCard4Category[]
-  /**
-   * Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 section 6.7.7).
-   */
+  /** Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 §6.7.7). */
   declare readonly clientPidMaps: readonly VCard4ClientPidMap[]
-  /** Children `email`: An email address (RFC 6350 section 6.4.2). */
+  /** Children `email`: An email address (RFC 6350 §6.4.2). */
   declare readonly emails: readonly VCard4Email[]
-  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 section 6.9.1). */
+  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 §6.9.1). */
   declare readonly busyTimes: readonly VCard4BusyTime[]
-  /** Children `fn`: The name as it is shown (RFC 6350 section 6.2.1). */
+  /** Children `fn`: The name as it is shown (RFC 6350 §6.2.1). */
   declare readonly formattedNames: readonly VCard4FormattedName[]
-  /** Child `gender`: The gender (RFC 6350 section 6.2.7). */
+  /** Child `gender`: The gender (RFC 6350 §6.2.7). */
   declare readonly gender: VCard4Gender | undefined
   /** Children `geo`: Where the entity is. */
   declare readonly geos: readonly VCard4Geo[]
-  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 section 6.4.3). */
+  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 §6.4.3). */
   declare readonly messagingAddresses: readonly VCard4MessagingAddress[]
-  /** Children `key`: A public key, or where it lies (RFC 6350 section 6.8.1). */
+  /** Children `key`: A public key, or where it lies (RFC 6350 §6.8.1). */
   declare readonly keys: readonly VCard4Key[]
   /**
    * Child `kind`: What the entity is: individual, group, org or location, application or device
-   * (RFC 6473, RFC 6869) (RFC 6350 section 6.1.4).
+   * (RFC 6473, RFC 6869) (RFC 6350 §6.1.4).
    */
   declare readonly kind: VCard4Kind | undefined
-  /** Children `lang`: A language that the entity speaks (RFC 6350 section 6.4.4). */
+  /** Children `lang`: A language that the entity speaks (RFC 6350 §6.4.4). */
   declare readonly languages: readonly VCard4Language[]
-  /** Children `logo`: A picture of the organization (RFC 6350 section 6.6.3). */
+  /** Children `logo`: A picture of the organization (RFC 6350 §6.6.3). */
   declare readonly logos: readonly VCard4Logo[]
-  /** Children `member`: A member of the group (RFC 6350 section 6.6.5). */
+  /** Children `member`: A member of the group (RFC 6350 §6.6.5). */
   declare readonly members: readonly VCard4Member[]
-  /** Child `n`: The parts of the name (RFC 6350 section 6.2.2). */
+  /** Child `n`: The parts of the name (RFC 6350 §6.2.2). */
   declare readonly name: VCard4Name | undefined
-  /** Children `nickname`: What the entity is called by friends (RFC 6350 section 6.2.3). */
+  /** Children `nickname`: What the entity is called by friends (RFC 6350 §6.2.3). */
   declare readonly nicknames: readonly VCard4Nickname[]
-  /** Children `note`: A remark (RFC 6350 section 6.7.2). */
+  /** Children `note`: A remark (RFC 6350 §6.7.2). */
   declare readonly notes: readonly VCard4Note[]
-  /** Children `org`: The organization, then its units (RFC 6350 section 6.6.4). */
+  /** Children `org`: The organization, then its units (RFC 6350 §6.6.4). */
   declare readonly organizations: readonly VCard4Organization[]
-  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 section 6.2.4). */
+  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 §6.2.4). */
   declare readonly photos: readonly VCard4Photo[]
-  /** Child `prodid`: The program that made the card (RFC 6350 section 6.7.3). */
+  /** Child `prodid`: The program that made the card (RFC 6350 §6.7.3). */
   declare readonly productId: VCard4ProductId | undefined
-  /** Children `pronouns`: How to speak of the entity (RFC 9554 section 3.4). */
+  /** Children `pronouns`: How to speak of the entity (RFC 9554 §3.4). */
   declare readonly pronouns: readonly VCard4Pronouns[]
-  /** Children `related`: Somebody that the entity is related to (RFC 6350 section 6.6.6). */
+  /** Children `related`: Somebody that the entity is related to (RFC 6350 §6.6.6). */
   declare readonly relations: readonly VCard4Relation[]
-  /** Child `rev`: When the card was changed last (RFC 6350 section 6.7.4). */
+  /** Child `rev`: When the card was changed last (RFC 6350 §6.7.4). */
   declare readonly revision: VCard4Revision | undefined
-  /** Children `role`: What the entity does there (RFC 6350 section 6.6.2). */
+  /** Children `role`: What the entity does there (RFC 6350 §6.6.2). */
   declare readonly roles: readonly VCard4Role[]
-  /** Children `sound`: How the name sounds, or another sound (RFC 6350 section 6.7.5). */
+  /** Children `sound`: How the name sounds, or another sound (RFC 6350 §6.7.5). */
   declare readonly sounds: readonly VCard4Sound[]
-  /** Children `source`: Where the newest card is found (RFC 6350 section 6.1.3). */
+  /** Children `source`: Where the newest card is found (RFC 6350 §6.1.3). */
   declare readonly sources: readonly VCard4Source[]
-  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 section 6.4.1). */
+  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 §6.4.1). */
   declare readonly telephones: readonly VCard4Telephone[]
-  /** Children `title`: The position there (RFC 6350 section 6.6.1). */
+  /** Children `title`: The position there (RFC 6350 §6.6.1). */
   declare readonly titles: readonly VCard4Title[]
   /** Children `tz`: The time zone. */
   declare readonly timeZones: readonly VCard4TimeZone[]
-  /** Child `uid`: A name of the entity for ever (RFC 6350 section 6.7.6). */
+  /** Child `uid`: A name of the entity for ever (RFC 6350 §6.7.6). */
   declare readonly uid: VCard4Uid | undefined
-  /** Children `url`: The address of a page about the entity (RFC 6350 section 6.7.8). */
+  /** Children `url`: The address of a page about the entity (RFC 6350 §6.7.8). */
   declare readonly urls: readonly VCard4Url[]
-  /** Children `group`: Properties that belong together (RFC 6351 section 5). */
+  /** Children `group`: Properties that belong together (RFC 6351 §5). */
   declare readonly groups: readonly VCard4Group[]
 
   constructor(init?: VCard4Init, content?: Content) {
@@ -186,163 +184,159 @@ export class VCard4 extends Node<{
 
 /** What a new {@link VCard4} is made of. */
 export interface VCard4Init {
-  /** Children `adr`: A postal address (RFC 6350 section 6.3.1). */
+  /** Children `adr`: A postal address (RFC 6350 §6.3.1). */
   readonly addresses?: readonly NodeLike<VCard4Address>[] | undefined
-  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 section 6.2.6). */
+  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 §6.2.6). */
   readonly anniversary?: NodeLike<VCard4Anniversary> | undefined
-  /** Child `bday`: The birthday (RFC 6350 section 6.2.5). */
+  /** Child `bday`: The birthday (RFC 6350 §6.2.5). */
   readonly birthday?: NodeLike<VCard4Birthday> | undefined
-  /** Children `caladruri`: Where to send invitations to events (RFC 6350 section 6.9.2). */
+  /** Children `caladruri`: Where to send invitations to events (RFC 6350 §6.9.2). */
   readonly calendarAddresses?: readonly NodeLike<VCard4CalendarAddress>[] | undefined
-  /** Children `caluri`: The address of the calendar (RFC 6350 section 6.9.3). */
+  /** Children `caluri`: The address of the calendar (RFC 6350 §6.9.3). */
   readonly calendars?: readonly NodeLike<VCard4Calendar>[] | undefined
-  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 section 6.7.1). */
+  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 §6.7.1). */
   readonly categories?: readonly NodeLike<VCard4Category>[] | undefined
-  /**
-   * Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 section 6.7.7).
-   */
+  /** Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 §6.7.7). */
   readonly clientPidMaps?: readonly NodeLike<VCard4ClientPidMap>[] | undefined
-  /** Children `email`: An email address (RFC 6350 section 6.4.2). */
+  /** Children `email`: An email address (RFC 6350 §6.4.2). */
   readonly emails?: readonly NodeLike<VCard4Email>[] | undefined
-  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 section 6.9.1). */
+  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 §6.9.1). */
   readonly busyTimes?: readonly NodeLike<VCard4BusyTime>[] | undefined
-  /** Children `fn`: The name as it is shown (RFC 6350 section 6.2.1). */
+  /** Children `fn`: The name as it is shown (RFC 6350 §6.2.1). */
   readonly formattedNames?: readonly NodeLike<VCard4FormattedName>[] | undefined
-  /** Child `gender`: The gender (RFC 6350 section 6.2.7). */
+  /** Child `gender`: The gender (RFC 6350 §6.2.7). */
   readonly gender?: NodeLike<VCard4Gender> | undefined
   /** Children `geo`: Where the entity is. */
   readonly geos?: readonly NodeLike<VCard4Geo>[] | undefined
-  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 section 6.4.3). */
+  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 §6.4.3). */
   readonly messagingAddresses?: readonly NodeLike<VCard4MessagingAddress>[] | undefined
-  /** Children `key`: A public key, or where it lies (RFC 6350 section 6.8.1). */
+  /** Children `key`: A public key, or where it lies (RFC 6350 §6.8.1). */
   readonly keys?: readonly NodeLike<VCard4Key>[] | undefined
   /**
    * Child `kind`: What the entity is: individual, group, org or location, application or device
-   * (RFC 6473, RFC 6869) (RFC 6350 section 6.1.4).
+   * (RFC 6473, RFC 6869) (RFC 6350 §6.1.4).
    */
   readonly kind?: NodeLike<VCard4Kind> | undefined
-  /** Children `lang`: A language that the entity speaks (RFC 6350 section 6.4.4). */
+  /** Children `lang`: A language that the entity speaks (RFC 6350 §6.4.4). */
   readonly languages?: readonly NodeLike<VCard4Language>[] | undefined
-  /** Children `logo`: A picture of the organization (RFC 6350 section 6.6.3). */
+  /** Children `logo`: A picture of the organization (RFC 6350 §6.6.3). */
   readonly logos?: readonly NodeLike<VCard4Logo>[] | undefined
-  /** Children `member`: A member of the group (RFC 6350 section 6.6.5). */
+  /** Children `member`: A member of the group (RFC 6350 §6.6.5). */
   readonly members?: readonly NodeLike<VCard4Member>[] | undefined
-  /** Child `n`: The parts of the name (RFC 6350 section 6.2.2). */
+  /** Child `n`: The parts of the name (RFC 6350 §6.2.2). */
   readonly name?: NodeLike<VCard4Name> | undefined
-  /** Children `nickname`: What the entity is called by friends (RFC 6350 section 6.2.3). */
+  /** Children `nickname`: What the entity is called by friends (RFC 6350 §6.2.3). */
   readonly nicknames?: readonly NodeLike<VCard4Nickname>[] | undefined
-  /** Children `note`: A remark (RFC 6350 section 6.7.2). */
+  /** Children `note`: A remark (RFC 6350 §6.7.2). */
   readonly notes?: readonly NodeLike<VCard4Note>[] | undefined
-  /** Children `org`: The organization, then its units (RFC 6350 section 6.6.4). */
+  /** Children `org`: The organization, then its units (RFC 6350 §6.6.4). */
   readonly organizations?: readonly NodeLike<VCard4Organization>[] | undefined
-  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 section 6.2.4). */
+  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 §6.2.4). */
   readonly photos?: readonly NodeLike<VCard4Photo>[] | undefined
-  /** Child `prodid`: The program that made the card (RFC 6350 section 6.7.3). */
+  /** Child `prodid`: The program that made the card (RFC 6350 §6.7.3). */
   readonly productId?: NodeLike<VCard4ProductId> | undefined
-  /** Children `pronouns`: How to speak of the entity (RFC 9554 section 3.4). */
+  /** Children `pronouns`: How to speak of the entity (RFC 9554 §3.4). */
   readonly pronouns?: readonly NodeLike<VCard4Pronouns>[] | undefined
-  /** Children `related`: Somebody that the entity is related to (RFC 6350 section 6.6.6). */
+  /** Children `related`: Somebody that the entity is related to (RFC 6350 §6.6.6). */
   readonly relations?: readonly NodeLike<VCard4Relation>[] | undefined
-  /** Child `rev`: When the card was changed last (RFC 6350 section 6.7.4). */
+  /** Child `rev`: When the card was changed last (RFC 6350 §6.7.4). */
   readonly revision?: NodeLike<VCard4Revision> | undefined
-  /** Children `role`: What the entity does there (RFC 6350 section 6.6.2). */
+  /** Children `role`: What the entity does there (RFC 6350 §6.6.2). */
   readonly roles?: readonly NodeLike<VCard4Role>[] | undefined
-  /** Children `sound`: How the name sounds, or another sound (RFC 6350 section 6.7.5). */
+  /** Children `sound`: How the name sounds, or another sound (RFC 6350 §6.7.5). */
   readonly sounds?: readonly NodeLike<VCard4Sound>[] | undefined
-  /** Children `source`: Where the newest card is found (RFC 6350 section 6.1.3). */
+  /** Children `source`: Where the newest card is found (RFC 6350 §6.1.3). */
   readonly sources?: readonly NodeLike<VCard4Source>[] | undefined
-  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 section 6.4.1). */
+  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 §6.4.1). */
   readonly telephones?: readonly NodeLike<VCard4Telephone>[] | undefined
-  /** Children `title`: The position there (RFC 6350 section 6.6.1). */
+  /** Children `title`: The position there (RFC 6350 §6.6.1). */
   readonly titles?: readonly NodeLike<VCard4Title>[] | undefined
   /** Children `tz`: The time zone. */
   readonly timeZones?: readonly NodeLike<VCard4TimeZone>[] | undefined
-  /** Child `uid`: A name of the entity for ever (RFC 6350 section 6.7.6). */
+  /** Child `uid`: A name of the entity for ever (RFC 6350 §6.7.6). */
   readonly uid?: NodeLike<VCard4Uid> | undefined
-  /** Children `url`: The address of a page about the entity (RFC 6350 section 6.7.8). */
+  /** Children `url`: The address of a page about the entity (RFC 6350 §6.7.8). */
   readonly urls?: readonly NodeLike<VCard4Url>[] | undefined
-  /** Children `group`: Properties that belong together (RFC 6351 section 5). */
+  /** Children `group`: Properties that belong together (RFC 6351 §5). */
   readonly groups?: readonly NodeLike<VCard4Group>[] | undefined
 }
 
 /** Builds a {@link VCard4}. */
 export interface VCard4Builder extends Builder<never> {
-  /** Children `adr`: A postal address (RFC 6350 section 6.3.1). */
+  /** Children `adr`: A postal address (RFC 6350 §6.3.1). */
   addresses(value: readonly NodeLike<VCard4Address>[]): this
-  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 section 6.2.6). */
+  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 §6.2.6). */
   anniversary(value: NodeLike<VCard4Anniversary>): this
-  /** Child `bday`: The birthday (RFC 6350 section 6.2.5). */
+  /** Child `bday`: The birthday (RFC 6350 §6.2.5). */
   birthday(value: NodeLike<VCard4Birthday>): this
-  /** Children `caladruri`: Where to send invitations to events (RFC 6350 section 6.9.2). */
+  /** Children `caladruri`: Where to send invitations to events (RFC 6350 §6.9.2). */
   calendarAddresses(value: readonly NodeLike<VCard4CalendarAddress>[]): this
-  /** Children `caluri`: The address of the calendar (RFC 6350 section 6.9.3). */
+  /** Children `caluri`: The address of the calendar (RFC 6350 §6.9.3). */
   calendars(value: readonly NodeLike<VCard4Calendar>[]): this
-  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 section 6.7.1). */
+  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 §6.7.1). */
   categories(value: readonly NodeLike<VCard4Category>[]): this
-  /**
-   * Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 section 6.7.7).
-   */
+  /** Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 §6.7.7). */
   clientPidMaps(value: readonly NodeLike<VCard4ClientPidMap>[]): this
-  /** Children `email`: An email address (RFC 6350 section 6.4.2). */
+  /** Children `email`: An email address (RFC 6350 §6.4.2). */
   emails(value: readonly NodeLike<VCard4Email>[]): this
-  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 section 6.9.1). */
+  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 §6.9.1). */
   busyTimes(value: readonly NodeLike<VCard4BusyTime>[]): this
-  /** Children `fn`: The name as it is shown (RFC 6350 section 6.2.1). */
+  /** Children `fn`: The name as it is shown (RFC 6350 §6.2.1). */
   formattedNames(value: readonly NodeLike<VCard4FormattedName>[]): this
-  /** Child `gender`: The gender (RFC 6350 section 6.2.7). */
+  /** Child `gender`: The gender (RFC 6350 §6.2.7). */
   gender(value: NodeLike<VCard4Gender>): this
   /** Children `geo`: Where the entity is. */
   geos(value: readonly NodeLike<VCard4Geo>[]): this
-  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 section 6.4.3). */
+  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 §6.4.3). */
   messagingAddresses(value: readonly NodeLike<VCard4MessagingAddress>[]): this
-  /** Children `key`: A public key, or where it lies (RFC 6350 section 6.8.1). */
+  /** Children `key`: A public key, or where it lies (RFC 6350 §6.8.1). */
   keys(value: readonly NodeLike<VCard4Key>[]): this
   /**
    * Child `kind`: What the entity is: individual, group, org or location, application or device
-   * (RFC 6473, RFC 6869) (RFC 6350 section 6.1.4).
+   * (RFC 6473, RFC 6869) (RFC 6350 §6.1.4).
    */
   kind(value: NodeLike<VCard4Kind>): this
-  /** Children `lang`: A language that the entity speaks (RFC 6350 section 6.4.4). */
+  /** Children `lang`: A language that the entity speaks (RFC 6350 §6.4.4). */
   languages(value: readonly NodeLike<VCard4Language>[]): this
-  /** Children `logo`: A picture of the organization (RFC 6350 section 6.6.3). */
+  /** Children `logo`: A picture of the organization (RFC 6350 §6.6.3). */
   logos(value: readonly NodeLike<VCard4Logo>[]): this
-  /** Children `member`: A member of the group (RFC 6350 section 6.6.5). */
+  /** Children `member`: A member of the group (RFC 6350 §6.6.5). */
   members(value: readonly NodeLike<VCard4Member>[]): this
-  /** Child `n`: The parts of the name (RFC 6350 section 6.2.2). */
+  /** Child `n`: The parts of the name (RFC 6350 §6.2.2). */
   name(value: NodeLike<VCard4Name>): this
-  /** Children `nickname`: What the entity is called by friends (RFC 6350 section 6.2.3). */
+  /** Children `nickname`: What the entity is called by friends (RFC 6350 §6.2.3). */
   nicknames(value: readonly NodeLike<VCard4Nickname>[]): this
-  /** Children `note`: A remark (RFC 6350 section 6.7.2). */
+  /** Children `note`: A remark (RFC 6350 §6.7.2). */
   notes(value: readonly NodeLike<VCard4Note>[]): this
-  /** Children `org`: The organization, then its units (RFC 6350 section 6.6.4). */
+  /** Children `org`: The organization, then its units (RFC 6350 §6.6.4). */
   organizations(value: readonly NodeLike<VCard4Organization>[]): this
-  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 section 6.2.4). */
+  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 §6.2.4). */
   photos(value: readonly NodeLike<VCard4Photo>[]): this
-  /** Child `prodid`: The program that made the card (RFC 6350 section 6.7.3). */
+  /** Child `prodid`: The program that made the card (RFC 6350 §6.7.3). */
   productId(value: NodeLike<VCard4ProductId>): this
-  /** Children `pronouns`: How to speak of the entity (RFC 9554 section 3.4). */
+  /** Children `pronouns`: How to speak of the entity (RFC 9554 §3.4). */
   pronouns(value: readonly NodeLike<VCard4Pronouns>[]): this
-  /** Children `related`: Somebody that the entity is related to (RFC 6350 section 6.6.6). */
+  /** Children `related`: Somebody that the entity is related to (RFC 6350 §6.6.6). */
   relations(value: readonly NodeLike<VCard4Relation>[]): this
-  /** Child `rev`: When the card was changed last (RFC 6350 section 6.7.4). */
+  /** Child `rev`: When the card was changed last (RFC 6350 §6.7.4). */
   revision(value: NodeLike<VCard4Revision>): this
-  /** Children `role`: What the entity does there (RFC 6350 section 6.6.2). */
+  /** Children `role`: What the entity does there (RFC 6350 §6.6.2). */
   roles(value: readonly NodeLike<VCard4Role>[]): this
-  /** Children `sound`: How the name sounds, or another sound (RFC 6350 section 6.7.5). */
+  /** Children `sound`: How the name sounds, or another sound (RFC 6350 §6.7.5). */
   sounds(value: readonly NodeLike<VCard4Sound>[]): this
-  /** Children `source`: Where the newest card is found (RFC 6350 section 6.1.3). */
+  /** Children `source`: Where the newest card is found (RFC 6350 §6.1.3). */
   sources(value: readonly NodeLike<VCard4Source>[]): this
-  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 section 6.4.1). */
+  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 §6.4.1). */
   telephones(value: readonly NodeLike<VCard4Telephone>[]): this
-  /** Children `title`: The position there (RFC 6350 section 6.6.1). */
+  /** Children `title`: The position there (RFC 6350 §6.6.1). */
   titles(value: readonly NodeLike<VCard4Title>[]): this
   /** Children `tz`: The time zone. */
   timeZones(value: readonly NodeLike<VCard4TimeZone>[]): this
-  /** Child `uid`: A name of the entity for ever (RFC 6350 section 6.7.6). */
+  /** Child `uid`: A name of the entity for ever (RFC 6350 §6.7.6). */
   uid(value: NodeLike<VCard4Uid>): this
-  /** Children `url`: The address of a page about the entity (RFC 6350 section 6.7.8). */
+  /** Children `url`: The address of a page about the entity (RFC 6350 §6.7.8). */
   urls(value: readonly NodeLike<VCard4Url>[]): this
-  /** Children `group`: Properties that belong together (RFC 6351 section 5). */
+  /** Children `group`: Properties that belong together (RFC 6351 §5). */
   groups(value: readonly NodeLike<VCard4Group>[]): this
   /** Adds content: Properties of other specifications. */
   add(...content: Content): this
@@ -366,7 +360,7 @@ const vCard4AddressDeclaration: Declaration = {
 }
 
 /**
- * A postal address (RFC 6350 section 6.3.1).
+ * A postal address (RFC 6350 §6.3.1).
  *
  * `<adr xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><pobox/><ext/><street/><locality/><region/>…</adr>`
  *
@@ -466,7 +460,7 @@ const vCard4AnniversaryDeclaration: Declaration = {
 }
 
 /**
- * The day of the wedding or the like (RFC 6350 section 6.2.6).
+ * The day of the wedding or the like (RFC 6350 §6.2.6).
  *
  * `<anniversary xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><date/><date-time/><time/><text/></anniversary>`
  *
@@ -551,7 +545,7 @@ const vCard4BirthdayDeclaration: Declaration = {
 }
 
 /**
- * The birthday (RFC 6350 section 6.2.5).
+ * The birthday (RFC 6350 §6.2.5).
  *
  * `<bday xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><date/><date-time/><time/><text/></bday>`
  *
@@ -633,7 +627,7 @@ const vCard4CalendarAddressDeclaration: Declaration = {
 }
 
 /**
- * Where to send invitations to events (RFC 6350 section 6.9.2).
+ * Where to send invitations to events (RFC 6350 §6.9.2).
  *
  * `<caladruri xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></caladruri>`
  *
@@ -688,7 +682,7 @@ const vCard4CalendarDeclaration: Declaration = {
 }
 
 /**
- * The address of the calendar (RFC 6350 section 6.9.3).
+ * The address of the calendar (RFC 6350 §6.9.3).
  *
  * `<caluri xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></caluri>`
  *
@@ -743,7 +737,7 @@ const vCard4CategoryDeclaration: Declaration = {
 }
 
 /**
- * Subjects that the entity belongs to (RFC 6350 section 6.7.1).
+ * Subjects that the entity belongs to (RFC 6350 §6.7.1).
  *
  * `<categories xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></categories>`
  *
@@ -799,7 +793,7 @@ const vCard4ClientPidMapDeclaration: Declaration = {
 }
 
 /**
- * What the second number of a pid stands for (RFC 6350 section 6.7.7).
+ * What the second number of a pid stands for (RFC 6350 §6.7.7).
  *
  * `<clientpidmap xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><sourceid/><uri/></clientpidmap>`
  *
@@ -861,7 +855,7 @@ const vCard4EmailDeclaration: Declaration = {
 }
 
 /**
- * An email address (RFC 6350 section 6.4.2).
+ * An email address (RFC 6350 §6.4.2).
  *
  * `<email xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></email>`
  *
@@ -916,7 +910,7 @@ const vCard4BusyTimeDeclaration: Declaration = {
 }
 
 /**
- * Where it is said when the entity is busy (RFC 6350 section 6.9.1).
+ * Where it is said when the entity is busy (RFC 6350 §6.9.1).
  *
  * `<fburl xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></fburl>`
  *
@@ -971,7 +965,7 @@ const vCard4FormattedNameDeclaration: Declaration = {
 }
 
 /**
- * The name as it is shown (RFC 6350 section 6.2.1).
+ * The name as it is shown (RFC 6350 §6.2.1).
  *
  * `<fn xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></fn>`
  *
@@ -1027,7 +1021,7 @@ const vCard4GenderDeclaration: Declaration = {
 }
 
 /**
- * The gender (RFC 6350 section 6.2.7).
+ * The gender (RFC 6350 §6.2.7).
  *
  * `<gender xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><identity/><sex/></gender>`
  *
@@ -1089,7 +1083,7 @@ const vCard4MessagingAddressDeclaration: Declaration = {
 }
 
 /**
- * An address for messages, such as an xmpp URI (RFC 6350 section 6.4.3).
+ * An address for messages, such as an xmpp URI (RFC 6350 §6.4.3).
  *
  * `<impp xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></impp>`
  *
@@ -1145,7 +1139,7 @@ const vCard4KeyDeclaration: Declaration = {
 }
 
 /**
- * A public key, or where it lies (RFC 6350 section 6.8.1).
+ * A public key, or where it lies (RFC 6350 §6.8.1).
  *
  * `<key xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/><text/></key>`
  *
@@ -1208,7 +1202,7 @@ const vCard4KindDeclaration: Declaration = {
 
 /**
  * What the entity is: individual, group, org or location, application or device (RFC 6473, RFC
- * 6869) (RFC 6350 section 6.1.4).
+ * 6869) (RFC 6350 §6.1.4).
  *
  * `<kind xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></kind>`
  *
@@ -1263,7 +1257,7 @@ const vCard4LanguageDeclaration: Declaration = {
 }
 
 /**
- * A language that the entity speaks (RFC 6350 section 6.4.4).
+ * A language that the entity speaks (RFC 6350 §6.4.4).
  *
  * `<lang xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><language-tag/></lang>`
  *
@@ -1318,7 +1312,7 @@ const vCard4LogoDeclaration: Declaration = {
 }
 
 /**
- * A picture of the organization (RFC 6350 section 6.6.3).
+ * A picture of the organization (RFC 6350 §6.6.3).
  *
  * `<logo xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></logo>`
  *
@@ -1373,7 +1367,7 @@ const vCard4MemberDeclaration: Declaration = {
 }
 
 /**
- * A member of the group (RFC 6350 section 6.6.5).
+ * A member of the group (RFC 6350 §6.6.5).
  *
  * `<member xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></member>`
  *
@@ -1432,7 +1426,7 @@ const vCard4NameDeclaration: Declaration = {
 }
 
 /**
- * The parts of the name (RFC 6350 section 6.2.2).
+ * The parts of the name (RFC 6350 §6.2.2).
  *
  * `<n xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><surname/><given/><additional/><prefix/>…</n>`
  *
@@ -1515,7 +1509,7 @@ const vCard4NicknameDeclaration: Declaration = {
 }
 
 /**
- * What the entity is called by friends (RFC 6350 section 6.2.3).
+ * What the entity is called by friends (RFC 6350 §6.2.3).
  *
  * `<nickname xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></nickname>`
  *
@@ -1570,7 +1564,7 @@ const vCard4NoteDeclaration: Declaration = {
 }
 
 /**
- * A remark (RFC 6350 section 6.7.2).
+ * A remark (RFC 6350 §6.7.2).
  *
  * `<note xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></note>`
  *
@@ -1625,7 +1619,7 @@ const vCard4OrganizationDeclaration: Declaration = {
 }
 
 /**
- * The organization, then its units (RFC 6350 section 6.6.4).
+ * The organization, then its units (RFC 6350 §6.6.4).
  *
  * `<org xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></org>`
  *
@@ -1680,7 +1674,7 @@ const vCard4PhotoDeclaration: Declaration = {
 }
 
 /**
- * A picture, by its address or as data URI (RFC 6350 section 6.2.4).
+ * A picture, by its address or as data URI (RFC 6350 §6.2.4).
  *
  * `<photo xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></photo>`
  *
@@ -1735,7 +1729,7 @@ const vCard4ProductIdDeclaration: Declaration = {
 }
 
 /**
- * The program that made the card (RFC 6350 section 6.7.3).
+ * The program that made the card (RFC 6350 §6.7.3).
  *
  * `<prodid xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></prodid>`
  *
@@ -1790,7 +1784,7 @@ const vCard4PronounsDeclaration: Declaration = {
 }
 
 /**
- * How to speak of the entity (RFC 9554 section 3.4).
+ * How to speak of the entity (RFC 9554 §3.4).
  *
  * `<pronouns xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></pronouns>`
  *
@@ -1846,7 +1840,7 @@ const vCard4RelationDeclaration: Declaration = {
 }
 
 /**
- * Somebody that the entity is related to (RFC 6350 section 6.6.6).
+ * Somebody that the entity is related to (RFC 6350 §6.6.6).
  *
  * `<related xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/><text/></related>`
  *
@@ -1908,7 +1902,7 @@ const vCard4RevisionDeclaration: Declaration = {
 }
 
 /**
- * When the card was changed last (RFC 6350 section 6.7.4).
+ * When the card was changed last (RFC 6350 §6.7.4).
  *
  * `<rev xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><timestamp/></rev>`
  *
@@ -1963,7 +1957,7 @@ const vCard4RoleDeclaration: Declaration = {
 }
 
 /**
- * What the entity does there (RFC 6350 section 6.6.2).
+ * What the entity does there (RFC 6350 §6.6.2).
  *
  * `<role xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></role>`
  *
@@ -2018,7 +2012,7 @@ const vCard4SoundDeclaration: Declaration = {
 }
 
 /**
- * How the name sounds, or another sound (RFC 6350 section 6.7.5).
+ * How the name sounds, or another sound (RFC 6350 §6.7.5).
  *
  * `<sound xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></sound>`
  *
@@ -2073,7 +2067,7 @@ const vCard4SourceDeclaration: Declaration = {
 }
 
 /**
- * Where the newest card is found (RFC 6350 section 6.1.3).
+ * Where the newest card is found (RFC 6350 §6.1.3).
  *
  * `<source xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></source>`
  *
@@ -2129,7 +2123,7 @@ const vCard4TelephoneDeclaration: Declaration = {
 }
 
 /**
- * A telephone number, best as tel URI (RFC 6350 section 6.4.1).
+ * A telephone number, best as tel URI (RFC 6350 §6.4.1).
  *
  * `<tel xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/><text/></tel>`
  *
@@ -2191,7 +2185,7 @@ const vCard4TitleDeclaration: Declaration = {
 }
 
 /**
- * The position there (RFC 6350 section 6.6.1).
+ * The position there (RFC 6350 §6.6.1).
  *
  * `<title xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/></title>`
  *
@@ -2247,7 +2241,7 @@ const vCard4UidDeclaration: Declaration = {
 }
 
 /**
- * A name of the entity for ever (RFC 6350 section 6.7.6).
+ * A name of the entity for ever (RFC 6350 §6.7.6).
  *
  * `<uid xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/><text/></uid>`
  *
@@ -2309,7 +2303,7 @@ const vCard4UrlDeclaration: Declaration = {
 }
 
 /**
- * The address of a page about the entity (RFC 6350 section 6.7.8).
+ * The address of a page about the entity (RFC 6350 §6.7.8).
  *
  * `<url xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></url>`
  *
@@ -2399,7 +2393,7 @@ const vCard4GroupDeclaration: Declaration = {
 }
 
 /**
- * Properties that belong together (RFC 6351 section 5).
+ * Properties that belong together (RFC 6351 §5).
  *
  * `<group xmlns='urn:ietf:params:xml:ns:vcard-4.0' name='…'><adr/><anniversary/><bday/><caladruri/><caluri/>…</group>`
  *
@@ -2414,80 +2408,78 @@ export class VCard4Group extends Node<{
   declare static readonly builder: () => VCard4GroupBuilder
   /** Attribute `name`, required: The name of the group. */
   declare readonly groupName: string
-  /** Children `adr`: A postal address (RFC 6350 section 6.3.1). */
+  /** Children `adr`: A postal address (RFC 6350 §6.3.1). */
   declare readonly addresses: readonly VCard4Address[]
-  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 section 6.2.6). */
+  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 §6.2.6). */
   declare readonly anniversary: VCard4Anniversary | undefined
-  /** Child `bday`: The birthday (RFC 6350 section 6.2.5). */
+  /** Child `bday`: The birthday (RFC 6350 §6.2.5). */
   declare readonly birthday: VCard4Birthday | undefined
-  /** Children `caladruri`: Where to send invitations to events (RFC 6350 section 6.9.2). */
+  /** Children `caladruri`: Where to send invitations to events (RFC 6350 §6.9.2). */
   declare readonly calendarAddresses: readonly VCard4CalendarAddress[]
-  /** Children `caluri`: The address of the calendar (RFC 6350 section 6.9.3). */
+  /** Children `caluri`: The address of the calendar (RFC 6350 §6.9.3). */
   declare readonly calendars: readonly VCard4Calendar[]
-  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 section 6.7.1). */
+  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 §6.7.1). */
   declare readonly categories: readonly VCard4Category[]
-  /**
-   * Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 section 6.7.7).
-   */
+  /** Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 §6.7.7). */
   declare readonly clientPidMaps: readonly VCard4ClientPidMap[]
-  /** Children `email`: An email address (RFC 6350 section 6.4.2). */
+  /** Children `email`: An email address (RFC 6350 §6.4.2). */
   declare readonly emails: readonly VCard4Email[]
-  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 section 6.9.1). */
+  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 §6.9.1). */
   declare readonly busyTimes: readonly VCard4BusyTime[]
-  /** Children `fn`: The name as it is shown (RFC 6350 section 6.2.1). */
+  /** Children `fn`: The name as it is shown (RFC 6350 §6.2.1). */
   declare readonly formattedNames: readonly VCard4FormattedName[]
-  /** Child `gender`: The gender (RFC 6350 section 6.2.7). */
+  /** Child `gender`: The gender (RFC 6350 §6.2.7). */
   declare readonly gender: VCard4Gender | undefined
   /** Children `geo`: Where the entity is. */
   declare readonly geos: readonly VCard4Geo[]
-  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 section 6.4.3). */
+  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 §6.4.3). */
   declare readonly messagingAddresses: readonly VCard4MessagingAddress[]
-  /** Children `key`: A public key, or where it lies (RFC 6350 section 6.8.1). */
+  /** Children `key`: A public key, or where it lies (RFC 6350 §6.8.1). */
   declare readonly keys: readonly VCard4Key[]
   /**
    * Child `kind`: What the entity is: individual, group, org or location, application or device
-   * (RFC 6473, RFC 6869) (RFC 6350 section 6.1.4).
+   * (RFC 6473, RFC 6869) (RFC 6350 §6.1.4).
    */
   declare readonly kind: VCard4Kind | undefined
-  /** Children `lang`: A language that the entity speaks (RFC 6350 section 6.4.4). */
+  /** Children `lang`: A language that the entity speaks (RFC 6350 §6.4.4). */
   declare readonly languages: readonly VCard4Language[]
-  /** Children `logo`: A picture of the organization (RFC 6350 section 6.6.3). */
+  /** Children `logo`: A picture of the organization (RFC 6350 §6.6.3). */
   declare readonly logos: readonly VCard4Logo[]
-  /** Children `member`: A member of the group (RFC 6350 section 6.6.5). */
+  /** Children `member`: A member of the group (RFC 6350 §6.6.5). */
   declare readonly members: readonly VCard4Member[]
-  /** Child `n`: The parts of the name (RFC 6350 section 6.2.2). */
+  /** Child `n`: The parts of the name (RFC 6350 §6.2.2). */
   declare readonly name: VCard4Name | undefined
-  /** Children `nickname`: What the entity is called by friends (RFC 6350 section 6.2.3). */
+  /** Children `nickname`: What the entity is called by friends (RFC 6350 §6.2.3). */
   declare readonly nicknames: readonly VCard4Nickname[]
-  /** Children `note`: A remark (RFC 6350 section 6.7.2). */
+  /** Children `note`: A remark (RFC 6350 §6.7.2). */
   declare readonly notes: readonly VCard4Note[]
-  /** Children `org`: The organization, then its units (RFC 6350 section 6.6.4). */
+  /** Children `org`: The organization, then its units (RFC 6350 §6.6.4). */
   declare readonly organizations: readonly VCard4Organization[]
-  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 section 6.2.4). */
+  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 §6.2.4). */
   declare readonly photos: readonly VCard4Photo[]
-  /** Child `prodid`: The program that made the card (RFC 6350 section 6.7.3). */
+  /** Child `prodid`: The program that made the card (RFC 6350 §6.7.3). */
   declare readonly productId: VCard4ProductId | undefined
-  /** Children `pronouns`: How to speak of the entity (RFC 9554 section 3.4). */
+  /** Children `pronouns`: How to speak of the entity (RFC 9554 §3.4). */
   declare readonly pronouns: readonly VCard4Pronouns[]
-  /** Children `related`: Somebody that the entity is related to (RFC 6350 section 6.6.6). */
+  /** Children `related`: Somebody that the entity is related to (RFC 6350 §6.6.6). */
   declare readonly relations: readonly VCard4Relation[]
-  /** Child `rev`: When the card was changed last (RFC 6350 section 6.7.4). */
+  /** Child `rev`: When the card was changed last (RFC 6350 §6.7.4). */
   declare readonly revision: VCard4Revision | undefined
-  /** Children `role`: What the entity does there (RFC 6350 section 6.6.2). */
+  /** Children `role`: What the entity does there (RFC 6350 §6.6.2). */
   declare readonly roles: readonly VCard4Role[]
-  /** Children `sound`: How the name sounds, or another sound (RFC 6350 section 6.7.5). */
+  /** Children `sound`: How the name sounds, or another sound (RFC 6350 §6.7.5). */
   declare readonly sounds: readonly VCard4Sound[]
-  /** Children `source`: Where the newest card is found (RFC 6350 section 6.1.3). */
+  /** Children `source`: Where the newest card is found (RFC 6350 §6.1.3). */
   declare readonly sources: readonly VCard4Source[]
-  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 section 6.4.1). */
+  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 §6.4.1). */
   declare readonly telephones: readonly VCard4Telephone[]
-  /** Children `title`: The position there (RFC 6350 section 6.6.1). */
+  /** Children `title`: The position there (RFC 6350 §6.6.1). */
   declare readonly titles: readonly VCard4Title[]
   /** Children `tz`: The time zone. */
   declare readonly timeZones: readonly VCard4TimeZone[]
-  /** Child `uid`: A name of the entity for ever (RFC 6350 section 6.7.6). */
+  /** Child `uid`: A name of the entity for ever (RFC 6350 §6.7.6). */
   declare readonly uid: VCard4Uid | undefined
-  /** Children `url`: The address of a page about the entity (RFC 6350 section 6.7.8). */
+  /** Children `url`: The address of a page about the entity (RFC 6350 §6.7.8). */
   declare readonly urls: readonly VCard4Url[]
 
   constructor(init: VCard4GroupInit, content?: Content) {
@@ -2536,80 +2528,78 @@ export class VCard4Group extends Node<{
 export interface VCard4GroupInit {
   /** Attribute `name`, required: The name of the group. */
   readonly groupName: string
-  /** Children `adr`: A postal address (RFC 6350 section 6.3.1). */
+  /** Children `adr`: A postal address (RFC 6350 §6.3.1). */
   readonly addresses?: readonly NodeLike<VCard4Address>[] | undefined
-  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 section 6.2.6). */
+  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 §6.2.6). */
   readonly anniversary?: NodeLike<VCard4Anniversary> | undefined
-  /** Child `bday`: The birthday (RFC 6350 section 6.2.5). */
+  /** Child `bday`: The birthday (RFC 6350 §6.2.5). */
   readonly birthday?: NodeLike<VCard4Birthday> | undefined
-  /** Children `caladruri`: Where to send invitations to events (RFC 6350 section 6.9.2). */
+  /** Children `caladruri`: Where to send invitations to events (RFC 6350 §6.9.2). */
   readonly calendarAddresses?: readonly NodeLike<VCard4CalendarAddress>[] | undefined
-  /** Children `caluri`: The address of the calendar (RFC 6350 section 6.9.3). */
+  /** Children `caluri`: The address of the calendar (RFC 6350 §6.9.3). */
   readonly calendars?: readonly NodeLike<VCard4Calendar>[] | undefined
-  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 section 6.7.1). */
+  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 §6.7.1). */
   readonly categories?: readonly NodeLike<VCard4Category>[] | undefined
-  /**
-   * Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 section 6.7.7).
-   */
+  /** Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 §6.7.7). */
   readonly clientPidMaps?: readonly NodeLike<VCard4ClientPidMap>[] | undefined
-  /** Children `email`: An email address (RFC 6350 section 6.4.2). */
+  /** Children `email`: An email address (RFC 6350 §6.4.2). */
   readonly emails?: readonly NodeLike<VCard4Email>[] | undefined
-  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 section 6.9.1). */
+  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 §6.9.1). */
   readonly busyTimes?: readonly NodeLike<VCard4BusyTime>[] | undefined
-  /** Children `fn`: The name as it is shown (RFC 6350 section 6.2.1). */
+  /** Children `fn`: The name as it is shown (RFC 6350 §6.2.1). */
   readonly formattedNames?: readonly NodeLike<VCard4FormattedName>[] | undefined
-  /** Child `gender`: The gender (RFC 6350 section 6.2.7). */
+  /** Child `gender`: The gender (RFC 6350 §6.2.7). */
   readonly gender?: NodeLike<VCard4Gender> | undefined
   /** Children `geo`: Where the entity is. */
   readonly geos?: readonly NodeLike<VCard4Geo>[] | undefined
-  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 section 6.4.3). */
+  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 §6.4.3). */
   readonly messagingAddresses?: readonly NodeLike<VCard4MessagingAddress>[] | undefined
-  /** Children `key`: A public key, or where it lies (RFC 6350 section 6.8.1). */
+  /** Children `key`: A public key, or where it lies (RFC 6350 §6.8.1). */
   readonly keys?: readonly NodeLike<VCard4Key>[] | undefined
   /**
    * Child `kind`: What the entity is: individual, group, org or location, application or device
-   * (RFC 6473, RFC 6869) (RFC 6350 section 6.1.4).
+   * (RFC 6473, RFC 6869) (RFC 6350 §6.1.4).
    */
   readonly kind?: NodeLike<VCard4Kind> | undefined
-  /** Children `lang`: A language that the entity speaks (RFC 6350 section 6.4.4). */
+  /** Children `lang`: A language that the entity speaks (RFC 6350 §6.4.4). */
   readonly languages?: readonly NodeLike<VCard4Language>[] | undefined
-  /** Children `logo`: A picture of the organization (RFC 6350 section 6.6.3). */
+  /** Children `logo`: A picture of the organization (RFC 6350 §6.6.3). */
   readonly logos?: readonly NodeLike<VCard4Logo>[] | undefined
-  /** Children `member`: A member of the group (RFC 6350 section 6.6.5). */
+  /** Children `member`: A member of the group (RFC 6350 §6.6.5). */
   readonly members?: readonly NodeLike<VCard4Member>[] | undefined
-  /** Child `n`: The parts of the name (RFC 6350 section 6.2.2). */
+  /** Child `n`: The parts of the name (RFC 6350 §6.2.2). */
   readonly name?: NodeLike<VCard4Name> | undefined
-  /** Children `nickname`: What the entity is called by friends (RFC 6350 section 6.2.3). */
+  /** Children `nickname`: What the entity is called by friends (RFC 6350 §6.2.3). */
   readonly nicknames?: readonly NodeLike<VCard4Nickname>[] | undefined
-  /** Children `note`: A remark (RFC 6350 section 6.7.2). */
+  /** Children `note`: A remark (RFC 6350 §6.7.2). */
   readonly notes?: readonly NodeLike<VCard4Note>[] | undefined
-  /** Children `org`: The organization, then its units (RFC 6350 section 6.6.4). */
+  /** Children `org`: The organization, then its units (RFC 6350 §6.6.4). */
   readonly organizations?: readonly NodeLike<VCard4Organization>[] | undefined
-  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 section 6.2.4). */
+  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 §6.2.4). */
   readonly photos?: readonly NodeLike<VCard4Photo>[] | undefined
-  /** Child `prodid`: The program that made the card (RFC 6350 section 6.7.3). */
+  /** Child `prodid`: The program that made the card (RFC 6350 §6.7.3). */
   readonly productId?: NodeLike<VCard4ProductId> | undefined
-  /** Children `pronouns`: How to speak of the entity (RFC 9554 section 3.4). */
+  /** Children `pronouns`: How to speak of the entity (RFC 9554 §3.4). */
   readonly pronouns?: readonly NodeLike<VCard4Pronouns>[] | undefined
-  /** Children `related`: Somebody that the entity is related to (RFC 6350 section 6.6.6). */
+  /** Children `related`: Somebody that the entity is related to (RFC 6350 §6.6.6). */
   readonly relations?: readonly NodeLike<VCard4Relation>[] | undefined
-  /** Child `rev`: When the card was changed last (RFC 6350 section 6.7.4). */
+  /** Child `rev`: When the card was changed last (RFC 6350 §6.7.4). */
   readonly revision?: NodeLike<VCard4Revision> | undefined
-  /** Children `role`: What the entity does there (RFC 6350 section 6.6.2). */
+  /** Children `role`: What the entity does there (RFC 6350 §6.6.2). */
   readonly roles?: readonly NodeLike<VCard4Role>[] | undefined
-  /** Children `sound`: How the name sounds, or another sound (RFC 6350 section 6.7.5). */
+  /** Children `sound`: How the name sounds, or another sound (RFC 6350 §6.7.5). */
   readonly sounds?: readonly NodeLike<VCard4Sound>[] | undefined
-  /** Children `source`: Where the newest card is found (RFC 6350 section 6.1.3). */
+  /** Children `source`: Where the newest card is found (RFC 6350 §6.1.3). */
   readonly sources?: readonly NodeLike<VCard4Source>[] | undefined
-  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 section 6.4.1). */
+  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 §6.4.1). */
   readonly telephones?: readonly NodeLike<VCard4Telephone>[] | undefined
-  /** Children `title`: The position there (RFC 6350 section 6.6.1). */
+  /** Children `title`: The position there (RFC 6350 §6.6.1). */
   readonly titles?: readonly NodeLike<VCard4Title>[] | undefined
   /** Children `tz`: The time zone. */
   readonly timeZones?: readonly NodeLike<VCard4TimeZone>[] | undefined
-  /** Child `uid`: A name of the entity for ever (RFC 6350 section 6.7.6). */
+  /** Child `uid`: A name of the entity for ever (RFC 6350 §6.7.6). */
   readonly uid?: NodeLike<VCard4Uid> | undefined
-  /** Children `url`: The address of a page about the entity (RFC 6350 section 6.7.8). */
+  /** Children `url`: The address of a page about the entity (RFC 6350 §6.7.8). */
   readonly urls?: readonly NodeLike<VCard4Url>[] | undefined
 }
 
@@ -2618,80 +2608,78 @@ export interface VCard4GroupBuilder<out Missing extends string = 'groupName'>
   extends Builder<Missing> {
   /** Attribute `name`, required: The name of the group. */
   groupName(value: string): VCard4GroupBuilder<Exclude<Missing, 'groupName'>>
-  /** Children `adr`: A postal address (RFC 6350 section 6.3.1). */
+  /** Children `adr`: A postal address (RFC 6350 §6.3.1). */
   addresses(value: readonly NodeLike<VCard4Address>[]): this
-  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 section 6.2.6). */
+  /** Child `anniversary`: The day of the wedding or the like (RFC 6350 §6.2.6). */
   anniversary(value: NodeLike<VCard4Anniversary>): this
-  /** Child `bday`: The birthday (RFC 6350 section 6.2.5). */
+  /** Child `bday`: The birthday (RFC 6350 §6.2.5). */
   birthday(value: NodeLike<VCard4Birthday>): this
-  /** Children `caladruri`: Where to send invitations to events (RFC 6350 section 6.9.2). */
+  /** Children `caladruri`: Where to send invitations to events (RFC 6350 §6.9.2). */
   calendarAddresses(value: readonly NodeLike<VCard4CalendarAddress>[]): this
-  /** Children `caluri`: The address of the calendar (RFC 6350 section 6.9.3). */
+  /** Children `caluri`: The address of the calendar (RFC 6350 §6.9.3). */
   calendars(value: readonly NodeLike<VCard4Calendar>[]): this
-  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 section 6.7.1). */
+  /** Children `categories`: Subjects that the entity belongs to (RFC 6350 §6.7.1). */
   categories(value: readonly NodeLike<VCard4Category>[]): this
-  /**
-   * Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 section 6.7.7).
-   */
+  /** Children `clientpidmap`: What the second number of a pid stands for (RFC 6350 §6.7.7). */
   clientPidMaps(value: readonly NodeLike<VCard4ClientPidMap>[]): this
-  /** Children `email`: An email address (RFC 6350 section 6.4.2). */
+  /** Children `email`: An email address (RFC 6350 §6.4.2). */
   emails(value: readonly NodeLike<VCard4Email>[]): this
-  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 section 6.9.1). */
+  /** Children `fburl`: Where it is said when the entity is busy (RFC 6350 §6.9.1). */
   busyTimes(value: readonly NodeLike<VCard4BusyTime>[]): this
-  /** Children `fn`: The name as it is shown (RFC 6350 section 6.2.1). */
+  /** Children `fn`: The name as it is shown (RFC 6350 §6.2.1). */
   formattedNames(value: readonly NodeLike<VCard4FormattedName>[]): this
-  /** Child `gender`: The gender (RFC 6350 section 6.2.7). */
+  /** Child `gender`: The gender (RFC 6350 §6.2.7). */
   gender(value: NodeLike<VCard4Gender>): this
   /** Children `geo`: Where the entity is. */
   geos(value: readonly NodeLike<VCard4Geo>[]): this
-  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 section 6.4.3). */
+  /** Children `impp`: An address for messages, such as an xmpp URI (RFC 6350 §6.4.3). */
   messagingAddresses(value: readonly NodeLike<VCard4MessagingAddress>[]): this
-  /** Children `key`: A public key, or where it lies (RFC 6350 section 6.8.1). */
+  /** Children `key`: A public key, or where it lies (RFC 6350 §6.8.1). */
   keys(value: readonly NodeLike<VCard4Key>[]): this
   /**
    * Child `kind`: What the entity is: individual, group, org or location, application or device
-   * (RFC 6473, RFC 6869) (RFC 6350 section 6.1.4).
+   * (RFC 6473, RFC 6869) (RFC 6350 §6.1.4).
    */
   kind(value: NodeLike<VCard4Kind>): this
-  /** Children `lang`: A language that the entity speaks (RFC 6350 section 6.4.4). */
+  /** Children `lang`: A language that the entity speaks (RFC 6350 §6.4.4). */
   languages(value: readonly NodeLike<VCard4Language>[]): this
-  /** Children `logo`: A picture of the organization (RFC 6350 section 6.6.3). */
+  /** Children `logo`: A picture of the organization (RFC 6350 §6.6.3). */
   logos(value: readonly NodeLike<VCard4Logo>[]): this
-  /** Children `member`: A member of the group (RFC 6350 section 6.6.5). */
+  /** Children `member`: A member of the group (RFC 6350 §6.6.5). */
   members(value: readonly NodeLike<VCard4Member>[]): this
-  /** Child `n`: The parts of the name (RFC 6350 section 6.2.2). */
+  /** Child `n`: The parts of the name (RFC 6350 §6.2.2). */
   name(value: NodeLike<VCard4Name>): this
-  /** Children `nickname`: What the entity is called by friends (RFC 6350 section 6.2.3). */
+  /** Children `nickname`: What the entity is called by friends (RFC 6350 §6.2.3). */
   nicknames(value: readonly NodeLike<VCard4Nickname>[]): this
-  /** Children `note`: A remark (RFC 6350 section 6.7.2). */
+  /** Children `note`: A remark (RFC 6350 §6.7.2). */
   notes(value: readonly NodeLike<VCard4Note>[]): this
-  /** Children `org`: The organization, then its units (RFC 6350 section 6.6.4). */
+  /** Children `org`: The organization, then its units (RFC 6350 §6.6.4). */
   organizations(value: readonly NodeLike<VCard4Organization>[]): this
-  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 section 6.2.4). */
+  /** Children `photo`: A picture, by its address or as data URI (RFC 6350 §6.2.4). */
   photos(value: readonly NodeLike<VCard4Photo>[]): this
-  /** Child `prodid`: The program that made the card (RFC 6350 section 6.7.3). */
+  /** Child `prodid`: The program that made the card (RFC 6350 §6.7.3). */
   productId(value: NodeLike<VCard4ProductId>): this
-  /** Children `pronouns`: How to speak of the entity (RFC 9554 section 3.4). */
+  /** Children `pronouns`: How to speak of the entity (RFC 9554 §3.4). */
   pronouns(value: readonly NodeLike<VCard4Pronouns>[]): this
-  /** Children `related`: Somebody that the entity is related to (RFC 6350 section 6.6.6). */
+  /** Children `related`: Somebody that the entity is related to (RFC 6350 §6.6.6). */
   relations(value: readonly NodeLike<VCard4Relation>[]): this
-  /** Child `rev`: When the card was changed last (RFC 6350 section 6.7.4). */
+  /** Child `rev`: When the card was changed last (RFC 6350 §6.7.4). */
   revision(value: NodeLike<VCard4Revision>): this
-  /** Children `role`: What the entity does there (RFC 6350 section 6.6.2). */
+  /** Children `role`: What the entity does there (RFC 6350 §6.6.2). */
   roles(value: readonly NodeLike<VCard4Role>[]): this
-  /** Children `sound`: How the name sounds, or another sound (RFC 6350 section 6.7.5). */
+  /** Children `sound`: How the name sounds, or another sound (RFC 6350 §6.7.5). */
   sounds(value: readonly NodeLike<VCard4Sound>[]): this
-  /** Children `source`: Where the newest card is found (RFC 6350 section 6.1.3). */
+  /** Children `source`: Where the newest card is found (RFC 6350 §6.1.3). */
   sources(value: readonly NodeLike<VCard4Source>[]): this
-  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 section 6.4.1). */
+  /** Children `tel`: A telephone number, best as tel URI (RFC 6350 §6.4.1). */
   telephones(value: readonly NodeLike<VCard4Telephone>[]): this
-  /** Children `title`: The position there (RFC 6350 section 6.6.1). */
+  /** Children `title`: The position there (RFC 6350 §6.6.1). */
   titles(value: readonly NodeLike<VCard4Title>[]): this
   /** Children `tz`: The time zone. */
   timeZones(value: readonly NodeLike<VCard4TimeZone>[]): this
-  /** Child `uid`: A name of the entity for ever (RFC 6350 section 6.7.6). */
+  /** Child `uid`: A name of the entity for ever (RFC 6350 §6.7.6). */
   uid(value: NodeLike<VCard4Uid>): this
-  /** Children `url`: The address of a page about the entity (RFC 6350 section 6.7.8). */
+  /** Children `url`: The address of a page about the entity (RFC 6350 §6.7.8). */
   urls(value: readonly NodeLike<VCard4Url>[]): this
   /** Adds content: Properties of other specifications. */
   add(...content: Content): this
@@ -2708,8 +2696,8 @@ const vCard4GeoDeclaration: Declaration = {
 }
 
 /**
- * Where the entity is, as geo URI (RFC 6350 section 6.5.2); also a parameter of an address, then
- * without parameters.
+ * Where the entity is, as geo URI (RFC 6350 §6.5.2); also a parameter of an address, then without
+ * parameters.
  *
  * `<geo xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><uri/></geo>`
  *
@@ -2765,7 +2753,7 @@ const vCard4TimeZoneDeclaration: Declaration = {
 }
 
 /**
- * A time zone (RFC 6350 section 6.5.1); also a parameter of an address, then without parameters.
+ * A time zone (RFC 6350 §6.5.1); also a parameter of an address, then without parameters.
  *
  * `<tz xmlns='urn:ietf:params:xml:ns:vcard-4.0'><parameters/><text/><uri/><utc-offset/></tz>`
  *
@@ -2844,7 +2832,7 @@ const vCard4ParametersDeclaration: Declaration = {
 
 /**
  * How a value is meant: where an address is used, in which language a text is, what is preferred
- * (RFC 6350 section 5).
+ * (RFC 6350 §5).
  *
  * `<parameters xmlns='urn:ietf:params:xml:ns:vcard-4.0'><altid/><calscale/><geo/><label/><language/><mediatype/>…</parameters>`
  *

@@ -14,7 +14,7 @@ const rtcpFeedbackDeclaration: Declaration = {
 }
 
 /**
- * A kind of feedback (section 3).
+ * A kind of feedback (XEP-0293 §3).
  *
  * `<rtcp-fb xmlns='urn:xmpp:jingle:apps:rtp:rtcp-fb:0' type='…' …><parameter/></rtcp-fb>`
  *
@@ -132,7 +132,7 @@ const rtcpFeedbackIntervalDeclaration: Declaration = {
 }
 
 /**
- * The shortest time between two regular messages (section 3).
+ * The shortest time between two regular messages (XEP-0293 §3).
  *
  * `<rtcp-fb-trr-int xmlns='urn:xmpp:jingle:apps:rtp:rtcp-fb:0' …/>`
  *

@@ -3,7 +3,7 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node/v1.ts'
 
 /**
- * Who sends an extension (XEP-0294 section 3).
+ * Who sends an extension (XEP-0294 §3).
  *
  * - `both`: Both parties.
  * - `none`: Nobody.
@@ -28,7 +28,7 @@ const rtpHeaderExtensionDeclaration: Declaration = {
 }
 
 /**
- * A header extension (section 3).
+ * A header extension (XEP-0294 §3).
  *
  * `<rtp-hdrext xmlns='urn:xmpp:jingle:apps:rtp:rtp-hdrext:0' …><parameter/></rtp-hdrext>`
  *

@@ -21,7 +21,7 @@ const forwardedDeclaration: Declaration = {
 /**
  * The stanza as it was received, and when. Most protocols put it into an element of their own; as a
  * payload of a message it is what the user forwards. Whoever wraps it can invent what is inside, so
- * believe it as far as the sender (section 7).
+ * believe it as far as the sender (XEP-0297 §7).
  *
  * `<forwarded xmlns='urn:xmpp:forward:0'><delay/><message/><presence/><iq/></forwarded>`
  *
@@ -34,7 +34,7 @@ export class Forwarded extends Node<{
 }> {
   static override readonly declaration: Declaration = forwardedDeclaration
   declare static readonly builder: () => ForwardedBuilder
-  /** Child `delay`: When the forwarding entity received the stanza (section 3.2). */
+  /** Child `delay`: When the forwarding entity received the stanza (XEP-0297 §3.2). */
   declare readonly delay: Delay | undefined
   /** Child `message`: The forwarded message. */
   declare readonly message: Message | undefined
@@ -55,7 +55,7 @@ export class Forwarded extends Node<{
 
 /** What a new {@link Forwarded} is made of. */
 export interface ForwardedInit {
-  /** Child `delay`: When the forwarding entity received the stanza (section 3.2). */
+  /** Child `delay`: When the forwarding entity received the stanza (XEP-0297 §3.2). */
   readonly delay?: NodeLike<Delay> | undefined
   /** Child `message`: The forwarded message. */
   readonly message?: NodeLike<Message> | undefined
@@ -67,7 +67,7 @@ export interface ForwardedInit {
 
 /** Builds a {@link Forwarded}. */
 export interface ForwardedBuilder extends Builder<never> {
-  /** Child `delay`: When the forwarding entity received the stanza (section 3.2). */
+  /** Child `delay`: When the forwarding entity received the stanza (XEP-0297 §3.2). */
   delay(value: NodeLike<Delay>): this
   /** Child `message`: The forwarded message. */
   message(value: NodeLike<Message>): this

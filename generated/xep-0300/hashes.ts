@@ -13,7 +13,7 @@ const hashDeclaration: Declaration = {
 }
 
 /**
- * A hash, in base64 (section 3). Empty in an offer of Jingle file transfer, where it comes later.
+ * A hash, in base64 (XEP-0300 §3). Empty in an offer of Jingle file transfer, where it comes later.
  *
  * `<hash xmlns='urn:xmpp:hashes:2' algo='…'>…</hash>`
  *
@@ -67,7 +67,7 @@ const hashUsedDeclaration: Declaration = {
 }
 
 /**
- * Which function will be used, before the hash is known (section 3).
+ * Which function will be used, before the hash is known (XEP-0300 §3).
  *
  * `<hash-used xmlns='urn:xmpp:hashes:2' algo='…'/>`
  *

@@ -13,7 +13,7 @@ const messageCorrectionDeclaration: Declaration = {
 
 /**
  * This message replaces an earlier one of the same sender, wholly. A correction of a correction
- * names the first message again. One from another sender is to be passed over (section 4).
+ * names the first message again. One from another sender is to be passed over (XEP-0308 §4).
  *
  * `<replace xmlns='urn:xmpp:message-correct:0' id='…'/>`
  *

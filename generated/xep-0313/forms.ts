@@ -34,42 +34,42 @@ export class MamForm extends DataForm {
   /**
    * Field `with` (jid-single): The other side of the conversation. A bare JID stands for all its
    * resources; in the archive of a room it is the occupant who wrote the message. The JID of the
-   * own account finds only what was sent to oneself (section 4.1.1).
+   * own account finds only what was sent to oneself (XEP-0313 §4.1.1).
    */
   declare readonly withJid: Jid | undefined
   /**
    * Field `start` (text-single): The earliest time: messages archived before it are left out
-   * (section 4.1.2).
+   * (XEP-0313 §4.1.2).
    */
   declare readonly start: Date | undefined
   /**
-   * Field `end` (text-single): The latest time: messages archived after it are left out (section
-   * 4.1.2).
+   * Field `end` (text-single): The latest time: messages archived after it are left out (XEP-0313
+   * §4.1.2).
    */
   declare readonly end: Date | undefined
   /**
    * Field `before-id` (text-single): The archive's id of a message: only those before it. For
    * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
-   * item-not-found (section 4.1.3).
+   * item-not-found (XEP-0313 §4.1.3).
    */
   declare readonly beforeId: string | undefined
   /**
    * Field `after-id` (text-single): The archive's id of a message: only those after it. For
    * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
-   * item-not-found (section 4.1.3).
+   * item-not-found (XEP-0313 §4.1.3).
    */
   declare readonly afterId: string | undefined
   /**
    * Field `ids` (text-multi): The archive's ids of the messages that are wanted, and no others. For
    * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
-   * item-not-found (section 4.1.3).
+   * item-not-found (XEP-0313 §4.1.3).
    */
   declare readonly ids: readonly string[] | undefined
   /**
    * Field `include-groupchat` (boolean): Whether messages of rooms are wanted from the archive of a
    * user; without it the service decides. For services that announce
    * urn:xmpp:mam:2#groupchat-field, as others refuse the form; they have such messages where they
-   * announce urn:xmpp:mam:2#groupchat-available (section 4.1.4).
+   * announce urn:xmpp:mam:2#groupchat-available (XEP-0313 §4.1.4).
    */
   declare readonly includeGroupchat: boolean | undefined
 
@@ -99,42 +99,42 @@ export interface MamFormInit extends Partial<DataFormInit> {
   /**
    * Field `with` (jid-single): The other side of the conversation. A bare JID stands for all its
    * resources; in the archive of a room it is the occupant who wrote the message. The JID of the
-   * own account finds only what was sent to oneself (section 4.1.1).
+   * own account finds only what was sent to oneself (XEP-0313 §4.1.1).
    */
   readonly withJid?: JidLike | undefined
   /**
    * Field `start` (text-single): The earliest time: messages archived before it are left out
-   * (section 4.1.2).
+   * (XEP-0313 §4.1.2).
    */
   readonly start?: Date | undefined
   /**
-   * Field `end` (text-single): The latest time: messages archived after it are left out (section
-   * 4.1.2).
+   * Field `end` (text-single): The latest time: messages archived after it are left out (XEP-0313
+   * §4.1.2).
    */
   readonly end?: Date | undefined
   /**
    * Field `before-id` (text-single): The archive's id of a message: only those before it. For
    * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
-   * item-not-found (section 4.1.3).
+   * item-not-found (XEP-0313 §4.1.3).
    */
   readonly beforeId?: string | undefined
   /**
    * Field `after-id` (text-single): The archive's id of a message: only those after it. For
    * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
-   * item-not-found (section 4.1.3).
+   * item-not-found (XEP-0313 §4.1.3).
    */
   readonly afterId?: string | undefined
   /**
    * Field `ids` (text-multi): The archive's ids of the messages that are wanted, and no others. For
    * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
-   * item-not-found (section 4.1.3).
+   * item-not-found (XEP-0313 §4.1.3).
    */
   readonly ids?: readonly string[] | undefined
   /**
    * Field `include-groupchat` (boolean): Whether messages of rooms are wanted from the archive of a
    * user; without it the service decides. For services that announce
    * urn:xmpp:mam:2#groupchat-field, as others refuse the form; they have such messages where they
-   * announce urn:xmpp:mam:2#groupchat-available (section 4.1.4).
+   * announce urn:xmpp:mam:2#groupchat-available (XEP-0313 §4.1.4).
    */
   readonly includeGroupchat?: boolean | undefined
 }
@@ -145,42 +145,42 @@ export interface MamFormBuilder extends DataFormBuilder<never> {
   /**
    * Field `with` (jid-single): The other side of the conversation. A bare JID stands for all its
    * resources; in the archive of a room it is the occupant who wrote the message. The JID of the
-   * own account finds only what was sent to oneself (section 4.1.1).
+   * own account finds only what was sent to oneself (XEP-0313 §4.1.1).
    */
   withJid(value: JidLike): this
   /**
    * Field `start` (text-single): The earliest time: messages archived before it are left out
-   * (section 4.1.2).
+   * (XEP-0313 §4.1.2).
    */
   start(value: Date): this
   /**
-   * Field `end` (text-single): The latest time: messages archived after it are left out (section
-   * 4.1.2).
+   * Field `end` (text-single): The latest time: messages archived after it are left out (XEP-0313
+   * §4.1.2).
    */
   end(value: Date): this
   /**
    * Field `before-id` (text-single): The archive's id of a message: only those before it. For
    * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
-   * item-not-found (section 4.1.3).
+   * item-not-found (XEP-0313 §4.1.3).
    */
   beforeId(value: string): this
   /**
    * Field `after-id` (text-single): The archive's id of a message: only those after it. For
    * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
-   * item-not-found (section 4.1.3).
+   * item-not-found (XEP-0313 §4.1.3).
    */
   afterId(value: string): this
   /**
    * Field `ids` (text-multi): The archive's ids of the messages that are wanted, and no others. For
    * services that announce urn:xmpp:mam:2#extended; they answer an id that they do not have with
-   * item-not-found (section 4.1.3).
+   * item-not-found (XEP-0313 §4.1.3).
    */
   ids(value: readonly string[]): this
   /**
    * Field `include-groupchat` (boolean): Whether messages of rooms are wanted from the archive of a
    * user; without it the service decides. For services that announce
    * urn:xmpp:mam:2#groupchat-field, as others refuse the form; they have such messages where they
-   * announce urn:xmpp:mam:2#groupchat-available (section 4.1.4).
+   * announce urn:xmpp:mam:2#groupchat-available (XEP-0313 §4.1.4).
    */
   includeGroupchat(value: boolean): this
   build(): MamForm

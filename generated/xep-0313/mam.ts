@@ -40,8 +40,8 @@ const mamQueryDeclaration: Declaration = {
 
 /**
  * In a set: send the messages that match. They arrive as messages with a result, and then fin is
- * the answer. In a get, empty: by which fields can be filtered? The result holds the form (sections
- * 4 and 4.1.5).
+ * the answer. In a get, empty: by which fields can be filtered? The result holds the form (XEP-0313
+ * §4 and §4.1.5).
  *
  * `<query xmlns='urn:xmpp:mam:2' queryid='…' node='…'><x/><set/><flip-page/></query>`
  *
@@ -60,18 +60,18 @@ export class MamQuery extends Node<{
    * several queries apart.
    */
   declare readonly queryid: string | undefined
-  /** Attribute `node`: A node of publish-subscribe whose archive is meant (section 6.1.3). */
+  /** Attribute `node`: A node of publish-subscribe whose archive is meant (XEP-0313 §6.1.3). */
   declare readonly node: string | undefined
   /**
    * Child `x`: The filters, as a form of the type urn:xmpp:mam:2 with the fields with, start, end,
-   * before-id, after-id and ids; all messages without it (section 4.1).
+   * before-id, after-id and ids; all messages without it (XEP-0313 §4.1).
    */
   declare readonly form: DataForm | undefined
-  /** Child `set`: Which page of the matching messages, by their archive ids (section 4.3). */
+  /** Child `set`: Which page of the matching messages, by their archive ids (XEP-0313 §4.3). */
   declare readonly resultSet: ResultSet | undefined
   /**
    * Child `flip-page`: Sends the messages of the page newest first; which messages is not changed
-   * by it (section 4.3.4).
+   * by it (XEP-0313 §4.3.4).
    */
   declare readonly flipPage: boolean
 
@@ -93,18 +93,18 @@ export interface MamQueryInit {
    * several queries apart.
    */
   readonly queryid?: string | undefined
-  /** Attribute `node`: A node of publish-subscribe whose archive is meant (section 6.1.3). */
+  /** Attribute `node`: A node of publish-subscribe whose archive is meant (XEP-0313 §6.1.3). */
   readonly node?: string | undefined
   /**
    * Child `x`: The filters, as a form of the type urn:xmpp:mam:2 with the fields with, start, end,
-   * before-id, after-id and ids; all messages without it (section 4.1).
+   * before-id, after-id and ids; all messages without it (XEP-0313 §4.1).
    */
   readonly form?: NodeLike<DataForm> | undefined
-  /** Child `set`: Which page of the matching messages, by their archive ids (section 4.3). */
+  /** Child `set`: Which page of the matching messages, by their archive ids (XEP-0313 §4.3). */
   readonly resultSet?: NodeLike<ResultSet> | undefined
   /**
    * Child `flip-page`: Sends the messages of the page newest first; which messages is not changed
-   * by it (section 4.3.4).
+   * by it (XEP-0313 §4.3.4).
    */
   readonly flipPage?: boolean | undefined
 }
@@ -116,18 +116,18 @@ export interface MamQueryBuilder extends Builder<never> {
    * several queries apart.
    */
   queryid(value: string): this
-  /** Attribute `node`: A node of publish-subscribe whose archive is meant (section 6.1.3). */
+  /** Attribute `node`: A node of publish-subscribe whose archive is meant (XEP-0313 §6.1.3). */
   node(value: string): this
   /**
    * Child `x`: The filters, as a form of the type urn:xmpp:mam:2 with the fields with, start, end,
-   * before-id, after-id and ids; all messages without it (section 4.1).
+   * before-id, after-id and ids; all messages without it (XEP-0313 §4.1).
    */
   form(value: NodeLike<DataForm>): this
-  /** Child `set`: Which page of the matching messages, by their archive ids (section 4.3). */
+  /** Child `set`: Which page of the matching messages, by their archive ids (XEP-0313 §4.3). */
   resultSet(value: NodeLike<ResultSet>): this
   /**
    * Child `flip-page`: Sends the messages of the page newest first; which messages is not changed
-   * by it (section 4.3.4).
+   * by it (XEP-0313 §4.3.4).
    */
   flipPage(value: boolean): this
   add(...content: Content): this
@@ -147,7 +147,7 @@ const mamResultDeclaration: Declaration = {
 
 /**
  * One message of the archive, in a message from the archive. Take it only from the archive that was
- * asked, and only with a queryid that was given (sections 4.2 and 8.2).
+ * asked, and only with a queryid that was given (XEP-0313 §4.2 and §8.2).
  *
  * `<result xmlns='urn:xmpp:mam:2' id='…' queryid='…'><forwarded/></result>`
  *
@@ -226,7 +226,7 @@ const mamFinDeclaration: Declaration = {
 }
 
 /**
- * The answer to a query, after its last message: which page was sent (section 4).
+ * The answer to a query, after its last message: which page was sent (XEP-0313 §4).
  *
  * `<fin xmlns='urn:xmpp:mam:2' complete='…' stable='…'><set/></fin>`
  *
@@ -241,12 +241,12 @@ export class MamFin extends Node<{
   declare static readonly builder: () => MamFinBuilder
   /**
    * Attribute `complete`: Whether this was the last page, so that there is nothing more to fetch
-   * (section 4.3.2). Default: `false`.
+   * (XEP-0313 §4.3.2). Default: `false`.
    */
   declare readonly complete: boolean
   /**
    * Attribute `stable`: Whether asking again gives the same; if not, it is not to be kept without
-   * asking once more (section 4.3.2). Default: `true`.
+   * asking once more (XEP-0313 §4.3.2). Default: `true`.
    */
   declare readonly stable: boolean
   /**
@@ -267,12 +267,12 @@ export class MamFin extends Node<{
 export interface MamFinInit {
   /**
    * Attribute `complete`: Whether this was the last page, so that there is nothing more to fetch
-   * (section 4.3.2). Default: `false`.
+   * (XEP-0313 §4.3.2). Default: `false`.
    */
   readonly complete?: boolean | undefined
   /**
    * Attribute `stable`: Whether asking again gives the same; if not, it is not to be kept without
-   * asking once more (section 4.3.2). Default: `true`.
+   * asking once more (XEP-0313 §4.3.2). Default: `true`.
    */
   readonly stable?: boolean | undefined
   /**
@@ -285,12 +285,12 @@ export interface MamFinInit {
 export interface MamFinBuilder<out Missing extends string = 'resultSet'> extends Builder<Missing> {
   /**
    * Attribute `complete`: Whether this was the last page, so that there is nothing more to fetch
-   * (section 4.3.2). Default: `false`.
+   * (XEP-0313 §4.3.2). Default: `false`.
    */
   complete(value: boolean): this
   /**
    * Attribute `stable`: Whether asking again gives the same; if not, it is not to be kept without
-   * asking once more (section 4.3.2). Default: `true`.
+   * asking once more (XEP-0313 §4.3.2). Default: `true`.
    */
   stable(value: boolean): this
   /**
@@ -315,7 +315,7 @@ const mamMetadataDeclaration: Declaration = {
 
 /**
  * In a get, empty: what is in the archive? In the result, and in the answer to a Bind 2 request:
- * its first and its last message, none where it is empty (section 5).
+ * its first and its last message, none where it is empty (XEP-0313 §5).
  *
  * `<metadata xmlns='urn:xmpp:mam:2'><start/><end/></metadata>`
  *
@@ -487,7 +487,7 @@ const mamPreferencesDeclaration: Declaration = {
 
 /**
  * In a get, empty: what is archived? In a set: archive this from now on. The result says what
- * holds, which may differ from what was asked (XEP-0441 section 2.1).
+ * holds, which may differ from what was asked (XEP-0441 §2.1).
  *
  * `<prefs xmlns='urn:xmpp:mam:2' default='…'><always/><never/></prefs>`
  *

@@ -12,8 +12,8 @@ const hatsDeclaration: Declaration = {
 }
 
 /**
- * All hats of an occupant. Take it only from the room, which puts it into the presence (section
- * 3.1).
+ * All hats of an occupant. Take it only from the room, which puts it into the presence (XEP-0317
+ * §3.1).
  *
  * `<hats xmlns='urn:xmpp:hats:0'><hat/></hats>`
  *

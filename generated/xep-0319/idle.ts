@@ -13,7 +13,7 @@ const idleDeclaration: Declaration = {
 
 /**
  * Nobody has used the device since that time. Presence without it says that somebody is back
- * (section 2).
+ * (XEP-0319 §2).
  *
  * `<idle xmlns='urn:xmpp:idle:1' since='…'/>`
  *

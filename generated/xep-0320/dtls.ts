@@ -27,7 +27,7 @@ const dtlsFingerprintDeclaration: Declaration = {
 }
 
 /**
- * The hash of the certificate of the party, in the transport (section 1).
+ * The hash of the certificate of the party, in the transport (XEP-0320 §1).
  *
  * `<fingerprint xmlns='urn:xmpp:jingle:apps:dtls:0' hash='…' …>…</fingerprint>`
  *

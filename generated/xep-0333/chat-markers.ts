@@ -10,7 +10,7 @@ const markerMarkableDeclaration: Declaration = {
 }
 
 /**
- * Asks for a marker when the message is displayed; the message needs an id (section 4.1).
+ * Asks for a marker when the message is displayed; the message needs an id (XEP-0333 §4.1).
  *
  * `<markable xmlns='urn:xmpp:chat-markers:0'/>`
  *
@@ -50,7 +50,7 @@ const markerDisplayedDeclaration: Declaration = {
 
 /**
  * The message with this id, and all before it, were displayed. It is never answered by a marker,
- * and an older one than that known is passed over (sections 4.2 and 5).
+ * and an older one than that known is passed over (XEP-0333 §4.2 and §5).
  *
  * `<displayed xmlns='urn:xmpp:chat-markers:0' id='…'/>`
  *
@@ -65,7 +65,7 @@ export class MarkerDisplayed extends Node<{
   declare static readonly builder: () => MarkerDisplayedBuilder
   /**
    * Attribute `id`, required: The id of the message; in a room that gives messages stable ids
-   * (XEP-0359) the one that the room gave (section 4.3).
+   * (XEP-0359) the one that the room gave (XEP-0333 §4.3).
    */
   declare readonly id: string
 
@@ -80,7 +80,7 @@ export class MarkerDisplayed extends Node<{
 export interface MarkerDisplayedInit {
   /**
    * Attribute `id`, required: The id of the message; in a room that gives messages stable ids
-   * (XEP-0359) the one that the room gave (section 4.3).
+   * (XEP-0359) the one that the room gave (XEP-0333 §4.3).
    */
   readonly id: string
 }
@@ -90,7 +90,7 @@ export interface MarkerDisplayedBuilder<out Missing extends string = 'id'>
   extends Builder<Missing> {
   /**
    * Attribute `id`, required: The id of the message; in a room that gives messages stable ids
-   * (XEP-0359) the one that the room gave (section 4.3).
+   * (XEP-0359) the one that the room gave (XEP-0333 §4.3).
    */
   id(value: string): MarkerDisplayedBuilder<Exclude<Missing, 'id'>>
   add(...content: Content): this

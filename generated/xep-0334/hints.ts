@@ -10,8 +10,8 @@ const hintNoPermanentStoreDeclaration: Declaration = {
 }
 
 /**
- * Keep the message out of archives and logs; it may wait for a client that is offline (section
- * 4.1).
+ * Keep the message out of archives and logs; it may wait for a client that is offline (XEP-0334
+ * §4.1).
  *
  * `<no-permanent-store xmlns='urn:xmpp:hints'/>`
  *
@@ -48,7 +48,7 @@ const hintNoStoreDeclaration: Declaration = {
 }
 
 /**
- * Do not store the message at all, not even for a client that is offline (section 4.2).
+ * Do not store the message at all, not even for a client that is offline (XEP-0334 §4.2).
  *
  * `<no-store xmlns='urn:xmpp:hints'/>`
  *
@@ -85,7 +85,7 @@ const hintNoCopyDeclaration: Declaration = {
 }
 
 /**
- * Do not copy the message to other clients; only for a message to a full JID (section 4.3).
+ * Do not copy the message to other clients; only for a message to a full JID (XEP-0334 §4.3).
  *
  * `<no-copy xmlns='urn:xmpp:hints'/>`
  *
@@ -122,7 +122,7 @@ const hintStoreDeclaration: Declaration = {
 }
 
 /**
- * Store the message although it has no body, as one whose content is encrypted (section 4.4).
+ * Store the message although it has no body, as one whose content is encrypted (XEP-0334 §4.4).
  *
  * `<store xmlns='urn:xmpp:hints'/>`
  *

@@ -12,7 +12,7 @@ const jsonDeclaration: Declaration = {
 }
 
 /**
- * A text of JSON (section 3).
+ * A text of JSON (XEP-0335 §3).
  *
  * `<json xmlns='urn:xmpp:json:0'>…</json>`
  *

@@ -13,7 +13,7 @@ const jingleGroupDeclaration: Declaration = {
 }
 
 /**
- * Contents that belong together (section 2).
+ * Contents that belong together (XEP-0338 §2).
  *
  * `<group xmlns='urn:xmpp:jingle:apps:grouping:0' semantics='…'><content/></group>`
  *

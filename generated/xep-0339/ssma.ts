@@ -14,7 +14,7 @@ const ssmaSourceDeclaration: Declaration = {
 }
 
 /**
- * A source (section 2.1).
+ * A source (XEP-0339 §2.1).
  *
  * `<source xmlns='urn:xmpp:jingle:apps:rtp:ssma:0' ssrc='…'><parameter/></source>`
  *
@@ -127,7 +127,7 @@ const ssmaSourceGroupDeclaration: Declaration = {
 }
 
 /**
- * Sources that belong together (section 2.2).
+ * Sources that belong together (XEP-0339 §2.2).
  *
  * `<ssrc-group xmlns='urn:xmpp:jingle:apps:rtp:ssma:0' …><source/></ssrc-group>`
  *

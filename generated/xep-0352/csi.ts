@@ -10,7 +10,7 @@ const csiFeatureDeclaration: Declaration = {
 }
 
 /**
- * The stream feature: the server wants to know the state of the client (section 4.1).
+ * The stream feature: the server wants to know the state of the client (XEP-0352 §4.1).
  *
  * `<csi xmlns='urn:xmpp:csi:0'/>`
  *
@@ -48,7 +48,7 @@ const csiActiveDeclaration: Declaration = {
 
 /**
  * Somebody uses the client again; the server sends what it held back. Each stream begins so, a
- * resumed one too. There is no answer (sections 4.2 and 5.2).
+ * resumed one too. There is no answer (XEP-0352 §4.2 and §5.2).
  *
  * `<active xmlns='urn:xmpp:csi:0'/>`
  *
@@ -86,7 +86,7 @@ const csiInactiveDeclaration: Declaration = {
 
 /**
  * Nobody looks at the client; the server may hold back or drop what is not important. There is no
- * answer (section 4.2).
+ * answer (XEP-0352 §4.2).
  *
  * `<inactive xmlns='urn:xmpp:csi:0'/>`
  *

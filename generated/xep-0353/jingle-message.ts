@@ -14,7 +14,7 @@ const jingleMessageProposeDeclaration: Declaration = {
 }
 
 /**
- * A call is coming (section 3.1).
+ * A call is coming (XEP-0353 §3.1).
  *
  * `<propose xmlns='urn:xmpp:jingle-message:0' id='…'/>`
  *
@@ -63,7 +63,7 @@ const jingleMessageRingingDeclaration: Declaration = {
 }
 
 /**
- * This device rings (section 3.2).
+ * This device rings (XEP-0353 §3.2).
  *
  * `<ringing xmlns='urn:xmpp:jingle-message:0' id='…'/>`
  *
@@ -112,7 +112,7 @@ const jingleMessageRetractDeclaration: Declaration = {
 }
 
 /**
- * The caller gave up (section 3.3).
+ * The caller gave up (XEP-0353 §3.3).
  *
  * `<retract xmlns='urn:xmpp:jingle-message:0' id='…'><reason/></retract>`
  *
@@ -168,7 +168,7 @@ const jingleMessageProceedDeclaration: Declaration = {
 }
 
 /**
- * This device takes the call; the offer is to be sent to it (section 3.4).
+ * This device takes the call; the offer is to be sent to it (XEP-0353 §3.4).
  *
  * `<proceed xmlns='urn:xmpp:jingle-message:0' id='…'/>`
  *
@@ -220,7 +220,7 @@ const jingleMessageRejectDeclaration: Declaration = {
 }
 
 /**
- * The call is refused on all devices (section 3.5).
+ * The call is refused on all devices (XEP-0353 §3.5).
  *
  * `<reject xmlns='urn:xmpp:jingle-message:0' id='…'><reason/><tie-break/></reject>`
  *
@@ -239,7 +239,7 @@ export class JingleMessageReject extends Node<{
   declare readonly reason: JingleReason | undefined
   /**
    * Child `tie-break`: Both called each other at once, and the call of the other one counts
-   * (section 4.1).
+   * (XEP-0353 §4.1).
    */
   declare readonly tieBreak: boolean
 
@@ -260,7 +260,7 @@ export interface JingleMessageRejectInit {
   readonly reason?: NodeLike<JingleReason> | undefined
   /**
    * Child `tie-break`: Both called each other at once, and the call of the other one counts
-   * (section 4.1).
+   * (XEP-0353 §4.1).
    */
   readonly tieBreak?: boolean | undefined
 }
@@ -274,7 +274,7 @@ export interface JingleMessageRejectBuilder<out Missing extends string = 'id'>
   reason(value: NodeLike<JingleReason>): this
   /**
    * Child `tie-break`: Both called each other at once, and the call of the other one counts
-   * (section 4.1).
+   * (XEP-0353 §4.1).
    */
   tieBreak(value: boolean): this
   add(...content: Content): this
@@ -294,7 +294,7 @@ const jingleMessageFinishDeclaration: Declaration = {
 }
 
 /**
- * The call is over (section 3.7).
+ * The call is over (XEP-0353 §3.7).
  *
  * `<finish xmlns='urn:xmpp:jingle-message:0' id='…'><reason/><migrated/></finish>`
  *
@@ -311,7 +311,7 @@ export class JingleMessageFinish extends Node<{
   declare readonly id: string
   /** Child `reason`: Why. */
   declare readonly reason: JingleReason | undefined
-  /** Child `migrated`: The call goes on as another session (section 4.2). */
+  /** Child `migrated`: The call goes on as another session (XEP-0353 §4.2). */
   declare readonly migrated: JingleMessageMigrated | undefined
 
   constructor(init: JingleMessageFinishInit, content?: Content) {
@@ -329,7 +329,7 @@ export interface JingleMessageFinishInit {
   readonly id: string
   /** Child `reason`: Why. */
   readonly reason?: NodeLike<JingleReason> | undefined
-  /** Child `migrated`: The call goes on as another session (section 4.2). */
+  /** Child `migrated`: The call goes on as another session (XEP-0353 §4.2). */
   readonly migrated?: NodeLike<JingleMessageMigrated> | undefined
 }
 
@@ -340,7 +340,7 @@ export interface JingleMessageFinishBuilder<out Missing extends string = 'id'>
   id(value: string): JingleMessageFinishBuilder<Exclude<Missing, 'id'>>
   /** Child `reason`: Why. */
   reason(value: NodeLike<JingleReason>): this
-  /** Child `migrated`: The call goes on as another session (section 4.2). */
+  /** Child `migrated`: The call goes on as another session (XEP-0353 §4.2). */
   migrated(value: NodeLike<JingleMessageMigrated>): this
   add(...content: Content): this
   build(this: JingleMessageFinishBuilder<never>): JingleMessageFinish
@@ -357,7 +357,7 @@ const jingleMessageMigratedDeclaration: Declaration = {
 }
 
 /**
- * The call goes on as another session (section 4.2).
+ * The call goes on as another session (XEP-0353 §4.2).
  *
  * `<migrated xmlns='urn:xmpp:jingle-message:0' to='…'/>`
  *

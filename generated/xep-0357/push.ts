@@ -23,7 +23,7 @@ const pushEnableDeclaration: Declaration = {
 }
 
 /**
- * Asks the server to notify a push service from now on (section 5).
+ * Asks the server to notify a push service from now on (XEP-0357 §5).
  *
  * `<enable xmlns='urn:xmpp:push:0' jid='…' node='…'><x/></enable>`
  *
@@ -96,7 +96,7 @@ const pushDisableDeclaration: Declaration = {
 }
 
 /**
- * Asks the server to notify it no more (section 6).
+ * Asks the server to notify it no more (XEP-0357 §6).
  *
  * `<disable xmlns='urn:xmpp:push:0' jid='…' node='…'/>`
  *
@@ -150,7 +150,7 @@ const pushNotificationDeclaration: Declaration = {
 }
 
 /**
- * What the server tells the push service, as little as possible (section 7).
+ * What the server tells the push service, as little as possible (XEP-0357 §7).
  *
  * `<notification xmlns='urn:xmpp:push:0'/>`
  *

@@ -25,7 +25,7 @@ const jinglePubDeclaration: Declaration = {
 }
 
 /**
- * A session that can be asked for (section 2.1).
+ * A session that can be asked for (XEP-0358 §2.1).
  *
  * `<jinglepub xmlns='urn:xmpp:jinglepub:1' description='…' …><meta/><uri/></jinglepub>`
  *
@@ -179,7 +179,7 @@ const jinglePubStartDeclaration: Declaration = {
 }
 
 /**
- * Asks for a session (section 2.2).
+ * Asks for a session (XEP-0358 §2.2).
  *
  * `<start xmlns='urn:xmpp:jinglepub:1' id='…'/>`
  *
@@ -227,7 +227,7 @@ const jinglePubStartingDeclaration: Declaration = {
 }
 
 /**
- * The session will be offered (section 2.2).
+ * The session will be offered (XEP-0358 §2.2).
  *
  * `<starting xmlns='urn:xmpp:jinglepub:1' sid='…'/>`
  *

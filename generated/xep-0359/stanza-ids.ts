@@ -15,7 +15,7 @@ const stanzaIdDeclaration: Declaration = {
 /**
  * The name that an archive or a room gave the message. A forged one is possible: believe only one
  * whose by is the account or room that the message came through, and only if that announces this
- * protocol. At most one for each by (section 3).
+ * protocol. At most one for each by (XEP-0359 §3).
  *
  * `<stanza-id xmlns='urn:xmpp:sid:0' id='…' by='…'/>`
  *
@@ -86,7 +86,7 @@ const originIdDeclaration: Declaration = {
 
 /**
  * The name that the author gave the message. Nobody vouches for it; it serves to recognise the own
- * message when it comes back (section 2.2).
+ * message when it comes back (XEP-0359 §2.2).
  *
  * `<origin-id xmlns='urn:xmpp:sid:0' id='…'/>`
  *
@@ -134,7 +134,7 @@ const referencedStanzaDeclaration: Declaration = {
 }
 
 /**
- * Points to another stanza by the stanza-id that it has (section 4).
+ * Points to another stanza by the stanza-id that it has (XEP-0359 §4).
  *
  * `<referenced-stanza xmlns='urn:xmpp:sid:0' id='…' by='…'/>`
  *

@@ -10,7 +10,7 @@ const uploadPurposeMessageDeclaration: Declaration = {
 }
 
 /**
- * The file is for a message; the usual purpose (section 5.1).
+ * The file is for a message; the usual purpose (XEP-0363 §5.1).
  *
  * `<message xmlns='urn:xmpp:http:upload:purpose:0'/>`
  *
@@ -47,7 +47,8 @@ const uploadPurposeProfileDeclaration: Declaration = {
 }
 
 /**
- * The file belongs to a profile, such as an avatar, and is kept until it is replaced (section 5.2).
+ * The file belongs to a profile, such as an avatar, and is kept until it is replaced (XEP-0363
+ * §5.2).
  *
  * `<profile xmlns='urn:xmpp:http:upload:purpose:0'/>`
  *
@@ -86,7 +87,7 @@ const uploadPurposeEphemeralDeclaration: Declaration = {
 }
 
 /**
- * The file is for a short time only (section 5.3).
+ * The file is for a short time only (XEP-0363 §5.3).
  *
  * `<ephemeral xmlns='urn:xmpp:http:upload:purpose:0' …/>`
  *
@@ -131,7 +132,7 @@ const uploadPurposePermanentDeclaration: Declaration = {
 }
 
 /**
- * The file is to be kept for good (section 5.4).
+ * The file is to be kept for good (XEP-0363 §5.4).
  *
  * `<permanent xmlns='urn:xmpp:http:upload:purpose:0'/>`
  *

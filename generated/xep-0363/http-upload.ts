@@ -3,7 +3,7 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node/v1.ts'
 
 /**
- * The headers of HTTP that a service may ask for (XEP-0363 section 4).
+ * The headers of HTTP that a service may ask for (XEP-0363 §4).
  *
  * - `Authorization`: Credentials for this upload.
  * - `Cookie`: A cookie for this upload.
@@ -28,7 +28,7 @@ const uploadRequestDeclaration: Declaration = {
 }
 
 /**
- * Asks for a place for a file (section 4). Its purpose may stand inside (section 5).
+ * Asks for a place for a file (XEP-0363 §4). Its purpose may stand inside (XEP-0363 §5).
  *
  * `<request xmlns='urn:xmpp:http:upload:0' filename='…' …/>`
  *
@@ -78,7 +78,8 @@ export interface UploadRequestBuilder<out Missing extends string = 'fileName' | 
   /** Attribute `content-type`: Its media type; the upload needs the same. */
   contentType(value: string): this
   /**
-   * Adds content: What the file is for, so that the service knows how long to keep it (section 5).
+   * Adds content: What the file is for, so that the service knows how long to keep it (XEP-0363
+   * §5).
    */
   add(...content: Content<'upload-purpose'>): this
   build(this: UploadRequestBuilder<never>): UploadRequest
@@ -96,7 +97,7 @@ const uploadSlotDeclaration: Declaration = {
 }
 
 /**
- * The place that the file has got (section 4).
+ * The place that the file has got (XEP-0363 §4).
  *
  * `<slot xmlns='urn:xmpp:http:upload:0'><put/><get/></slot>`
  *
@@ -329,7 +330,7 @@ const uploadFileTooLargeDeclaration: Declaration = {
 }
 
 /**
- * The file is larger than the service takes (section 6). It stands beside not-acceptable.
+ * The file is larger than the service takes (XEP-0363 §6). It stands beside not-acceptable.
  *
  * `<file-too-large xmlns='urn:xmpp:http:upload:0'><max-file-size/></file-too-large>`
  *
@@ -376,7 +377,7 @@ const uploadRetryDeclaration: Declaration = {
 }
 
 /**
- * A quota is used up; try again later (section 6). It stands beside resource-constraint.
+ * A quota is used up; try again later (XEP-0363 §6). It stands beside resource-constraint.
  *
  * `<retry xmlns='urn:xmpp:http:upload:0' stamp='…'/>`
  *

@@ -13,7 +13,7 @@ const mixCreateDeclaration: Declaration = {
 }
 
 /**
- * In a set to the service: make a channel. The result says its name (section 7.3.2).
+ * In a set to the service: make a channel. The result says its name (XEP-0369 §7.3.2).
  *
  * `<create xmlns='urn:xmpp:mix:core:1' channel='…'/>`
  *
@@ -68,7 +68,7 @@ const mixDestroyDeclaration: Declaration = {
 }
 
 /**
- * Ends a channel; for its owners (section 7.3.4).
+ * Ends a channel; for its owners (XEP-0369 §7.3.4).
  *
  * `<destroy xmlns='urn:xmpp:mix:core:1' channel='…'/>`
  *
@@ -123,7 +123,7 @@ const mixJoinDeclaration: Declaration = {
 
 /**
  * In a set from the bare JID of the account: take part in the channel. The result says which nodes
- * were subscribed to (section 7.1.2).
+ * were subscribed to (XEP-0369 §7.1.2).
  *
  * `<join xmlns='urn:xmpp:mix:core:1' id='…' jid='…'><nick/><subscribe/></join>`
  *
@@ -203,8 +203,8 @@ const mixLeaveDeclaration: Declaration = {
 }
 
 /**
- * In a set from the bare JID of the account: take part no longer. The result repeats it (section
- * 7.1.3).
+ * In a set from the bare JID of the account: take part no longer. The result repeats it (XEP-0369
+ * §7.1.3).
  *
  * `<leave xmlns='urn:xmpp:mix:core:1'/>`
  *
@@ -245,7 +245,7 @@ const mixDeclaration: Declaration = {
 }
 
 /**
- * In a message that the channel passes on: who wrote it (section 7.1.6).
+ * In a message that the channel passes on: who wrote it (XEP-0369 §7.1.6).
  *
  * `<mix xmlns='urn:xmpp:mix:core:1'><jid/><nick/></mix>`
  *
@@ -301,7 +301,7 @@ const mixParticipantDeclaration: Declaration = {
 
 /**
  * Who takes part, in the node urn:xmpp:mix:nodes:participants; the id of the item names the
- * participant (section 4.7.3).
+ * participant (XEP-0369 §4.7.3).
  *
  * `<participant xmlns='urn:xmpp:mix:core:1'><jid/><nick/></participant>`
  *
@@ -357,7 +357,7 @@ const mixSetNickDeclaration: Declaration = {
 
 /**
  * In a set: use this nickname; without one the channel chooses. The result says which it is
- * (section 7.1.4).
+ * (XEP-0369 §7.1.4).
  *
  * `<setnick xmlns='urn:xmpp:mix:core:1'><nick/></setnick>`
  *
@@ -408,8 +408,8 @@ const mixUpdateSubscriptionDeclaration: Declaration = {
 }
 
 /**
- * In a set: get news of these nodes and no longer of those. The result says what was done (section
- * 7.1.2).
+ * In a set: get news of these nodes and no longer of those. The result says what was done (XEP-0369
+ * §7.1.2).
  *
  * `<update-subscription xmlns='urn:xmpp:mix:core:1' jid='…'><subscribe/><unsubscribe/></update-subscription>`
  *

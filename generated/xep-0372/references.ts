@@ -3,7 +3,7 @@ import { Node, take } from '../../runtime/node/v1.ts'
 import type { Builder, Content, Declaration } from '../../runtime/node/v1.ts'
 
 /**
- * What a reference is for (XEP-0372 section 3).
+ * What a reference is for (XEP-0372 §3).
  *
  * - `data`: Something to be shown or fetched.
  * - `mention`: Somebody who is mentioned.
@@ -28,7 +28,7 @@ const referenceDeclaration: Declaration = {
 }
 
 /**
- * What the message, or a range of its body, refers to (section 3).
+ * What the message, or a range of its body, refers to (XEP-0372 §3).
  *
  * `<reference xmlns='urn:xmpp:reference:0' anchor='…' begin='…' …/>`
  *
@@ -42,7 +42,7 @@ export class Reference extends Node<{
   static override readonly declaration: Declaration = referenceDeclaration
   declare static readonly builder: () => ReferenceBuilder
   /**
-   * Attribute `anchor`: The message that holds the range, where it is another one (section 3.4).
+   * Attribute `anchor`: The message that holds the range, where it is another one (XEP-0372 §3.4).
    */
   declare readonly anchor: string | undefined
   /** Attribute `begin`: Where the range begins: the number of characters of the body before it. */
@@ -68,7 +68,7 @@ export class Reference extends Node<{
 /** What a new {@link Reference} is made of. */
 export interface ReferenceInit {
   /**
-   * Attribute `anchor`: The message that holds the range, where it is another one (section 3.4).
+   * Attribute `anchor`: The message that holds the range, where it is another one (XEP-0372 §3.4).
    */
   readonly anchor?: string | undefined
   /** Attribute `begin`: Where the range begins: the number of characters of the body before it. */
@@ -84,7 +84,7 @@ export interface ReferenceInit {
 /** Builds a {@link Reference}; `build()` needs `type` first. */
 export interface ReferenceBuilder<out Missing extends string = 'type'> extends Builder<Missing> {
   /**
-   * Attribute `anchor`: The message that holds the range, where it is another one (section 3.4).
+   * Attribute `anchor`: The message that holds the range, where it is another one (XEP-0372 §3.4).
    */
   anchor(value: string): this
   /** Attribute `begin`: Where the range begins: the number of characters of the body before it. */

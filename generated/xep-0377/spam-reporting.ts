@@ -25,7 +25,7 @@ const spamReportDeclaration: Declaration = {
 }
 
 /**
- * Why somebody is reported, inside of the item that blocks them (section 4).
+ * Why somebody is reported, inside of the item that blocks them (XEP-0377 §4).
  *
  * `<report xmlns='urn:xmpp:reporting:1' reason='…'><stanza-id/><text/><report-origin/><third-party/></report>`
  *

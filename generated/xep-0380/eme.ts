@@ -13,7 +13,7 @@ const explicitEncryptionDeclaration: Declaration = {
 }
 
 /**
- * The encryption of the message (section 3).
+ * The encryption of the message (XEP-0380 §3).
  *
  * `<encryption xmlns='urn:xmpp:eme:0' namespace='…' name='…'/>`
  *

@@ -20,7 +20,7 @@ const omemoEncryptedDeclaration: Declaration = {
 }
 
 /**
- * An encrypted message, or one that only keeps sessions going (section 5.5).
+ * An encrypted message, or one that only keeps sessions going (XEP-0384 §5.5).
  *
  * `<encrypted xmlns='urn:xmpp:omemo:2'><header/><payload/></encrypted>`
  *
@@ -34,13 +34,13 @@ export class OmemoEncrypted extends Node<{
   static override readonly declaration: Declaration = omemoEncryptedDeclaration
   declare static readonly builder: () => OmemoEncryptedBuilder
   /**
-   * Child `header`, required: Who encrypted, and the key of the message for each device (section
-   * 5.5.3).
+   * Child `header`, required: Who encrypted, and the key of the message for each device (XEP-0384
+   * §5.5.3).
    */
   declare readonly header: OmemoHeader
   /**
    * Child `payload`: The encrypted envelope (XEP-0420), in base64; absent where only a key is sent
-   * (section 4.4).
+   * (XEP-0384 §4.4).
    */
   declare readonly payload: Uint8Array | undefined
 
@@ -55,13 +55,13 @@ export class OmemoEncrypted extends Node<{
 /** What a new {@link OmemoEncrypted} is made of. */
 export interface OmemoEncryptedInit {
   /**
-   * Child `header`, required: Who encrypted, and the key of the message for each device (section
-   * 5.5.3).
+   * Child `header`, required: Who encrypted, and the key of the message for each device (XEP-0384
+   * §5.5.3).
    */
   readonly header: NodeLike<OmemoHeader>
   /**
    * Child `payload`: The encrypted envelope (XEP-0420), in base64; absent where only a key is sent
-   * (section 4.4).
+   * (XEP-0384 §4.4).
    */
   readonly payload?: Uint8Array | undefined
 }
@@ -70,13 +70,13 @@ export interface OmemoEncryptedInit {
 export interface OmemoEncryptedBuilder<out Missing extends string = 'header'>
   extends Builder<Missing> {
   /**
-   * Child `header`, required: Who encrypted, and the key of the message for each device (section
-   * 5.5.3).
+   * Child `header`, required: Who encrypted, and the key of the message for each device (XEP-0384
+   * §5.5.3).
    */
   header(value: NodeLike<OmemoHeader>): OmemoEncryptedBuilder<Exclude<Missing, 'header'>>
   /**
    * Child `payload`: The encrypted envelope (XEP-0420), in base64; absent where only a key is sent
-   * (section 4.4).
+   * (XEP-0384 §4.4).
    */
   payload(value: Uint8Array): this
   add(...content: Content): this
@@ -95,7 +95,7 @@ const omemoHeaderDeclaration: Declaration = {
 }
 
 /**
- * Who encrypted, and the key of the message for each device (section 5.5.3).
+ * Who encrypted, and the key of the message for each device (XEP-0384 §5.5.3).
  *
  * `<header xmlns='urn:xmpp:omemo:2' sid='…'><keys/></header>`
  *
@@ -289,8 +289,8 @@ const omemoDevicesDeclaration: Declaration = {
 }
 
 /**
- * The devices of an account, in the item current of the node urn:xmpp:omemo:2:devices (section
- * 5.3.1). A device that is not in it puts itself back.
+ * The devices of an account, in the item current of the node urn:xmpp:omemo:2:devices (XEP-0384
+ * §5.3.1). A device that is not in it puts itself back.
  *
  * `<devices xmlns='urn:xmpp:omemo:2'><device/></devices>`
  *
@@ -414,7 +414,7 @@ const omemoBundleDeclaration: Declaration = {
 
 /**
  * The public keys of a device, in the node urn:xmpp:omemo:2:bundles with the number of the device
- * as the id of the item (section 5.3.2).
+ * as the id of the item (XEP-0384 §5.3.2).
  *
  * `<bundle xmlns='urn:xmpp:omemo:2'><spk/><spks/><ik/><prekeys/></bundle>`
  *
@@ -652,7 +652,7 @@ const omemoOptOutDeclaration: Declaration = {
 
 /**
  * Asks the others of a conversation not to encrypt with OMEMO; it is to be encrypted itself
- * (section 5.7).
+ * (XEP-0384 §5.7).
  *
  * `<opt-out xmlns='urn:xmpp:omemo:2'><reason/></opt-out>`
  *

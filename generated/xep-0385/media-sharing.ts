@@ -16,7 +16,7 @@ const mediaSharingDeclaration: Declaration = {
 
 /**
  * A file, inside of the reference of XEP-0372 that says which part of the body it belongs to
- * (section 4.1).
+ * (XEP-0385 §4.1).
  *
  * `<media-sharing xmlns='urn:xmpp:sims:1'><file/><sources/></media-sharing>`
  *

@@ -15,7 +15,8 @@ const bind2Declaration: Declaration = {
 
 /**
  * Among the inline features of SASL2: the server can bind in the exchange, and inline tells what
- * else can be switched on. In the authenticate element: the client asks for a resource (section 3).
+ * else can be switched on. In the authenticate element: the client asks for a resource (XEP-0386
+ * §3).
  *
  * `<bind xmlns='urn:xmpp:bind:0'><inline/><tag/></bind>`
  *
@@ -32,7 +33,7 @@ export class Bind2 extends Node<{
   declare readonly inline: Bind2Inline | undefined
   /**
    * Child `tag`: In a request: a short name of the software, which becomes a part of the resource
-   * and so is seen by others (section 3.2.1).
+   * and so is seen by others (XEP-0386 §3.2.1).
    */
   declare readonly tag: string | undefined
 
@@ -50,7 +51,7 @@ export interface Bind2Init {
   readonly inline?: NodeLike<Bind2Inline> | undefined
   /**
    * Child `tag`: In a request: a short name of the software, which becomes a part of the resource
-   * and so is seen by others (section 3.2.1).
+   * and so is seen by others (XEP-0386 §3.2.1).
    */
   readonly tag?: string | undefined
 }
@@ -61,7 +62,7 @@ export interface Bind2Builder extends Builder<never> {
   inline(value: NodeLike<Bind2Inline>): this
   /**
    * Child `tag`: In a request: a short name of the software, which becomes a part of the resource
-   * and so is seen by others (section 3.2.1).
+   * and so is seen by others (XEP-0386 §3.2.1).
    */
   tag(value: string): this
   /**
@@ -131,7 +132,7 @@ const bind2BoundDeclaration: Declaration = {
 
 /**
  * In the success of SASL2: a resource is bound, the full JID being the authorization identifier. It
- * holds the answers of what was switched on (section 3.2).
+ * holds the answers of what was switched on (XEP-0386 §3.2).
  *
  * `<bound xmlns='urn:xmpp:bind:0'/>`
  *

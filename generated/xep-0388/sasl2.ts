@@ -29,7 +29,7 @@ const sasl2AuthenticationDeclaration: Declaration = {
 
 /**
  * The stream feature by which the server offers SASL2: the mechanisms, and what may go along with
- * authentication (section 2.1).
+ * authentication (XEP-0388 §2.1).
  *
  * `<authentication xmlns='urn:xmpp:sasl:2'><mechanism/><inline/></authentication>`
  *
@@ -144,7 +144,8 @@ const sasl2AuthenticateDeclaration: Declaration = {
 
 /**
  * The client begins: it chooses a mechanism, says what it is, and asks for what is to happen
- * together with authentication. It may hold a password, so it is never to be logged (section 2.3).
+ * together with authentication. It may hold a password, so it is never to be logged (XEP-0388
+ * §2.3).
  *
  * `<authenticate xmlns='urn:xmpp:sasl:2' mechanism='…'><initial-response/><user-agent/></authenticate>`
  *
@@ -161,12 +162,12 @@ export class Sasl2Authenticate extends Node<{
   declare readonly mechanism: string
   /**
    * Child `initial-response`: The first data of the mechanism, in base64; empty is not the same as
-   * absent (section 2.2).
+   * absent (XEP-0388 §2.2).
    */
   declare readonly initialResponse: Uint8Array | undefined
   /**
    * Child `user-agent`: What the client is, for the server and the owner of the account only
-   * (section 2.3).
+   * (XEP-0388 §2.3).
    */
   declare readonly userAgent: Sasl2UserAgent | undefined
 
@@ -185,12 +186,12 @@ export interface Sasl2AuthenticateInit {
   readonly mechanism: string
   /**
    * Child `initial-response`: The first data of the mechanism, in base64; empty is not the same as
-   * absent (section 2.2).
+   * absent (XEP-0388 §2.2).
    */
   readonly initialResponse?: Uint8Array | undefined
   /**
    * Child `user-agent`: What the client is, for the server and the owner of the account only
-   * (section 2.3).
+   * (XEP-0388 §2.3).
    */
   readonly userAgent?: NodeLike<Sasl2UserAgent> | undefined
 }
@@ -202,12 +203,12 @@ export interface Sasl2AuthenticateBuilder<out Missing extends string = 'mechanis
   mechanism(value: string): Sasl2AuthenticateBuilder<Exclude<Missing, 'mechanism'>>
   /**
    * Child `initial-response`: The first data of the mechanism, in base64; empty is not the same as
-   * absent (section 2.2).
+   * absent (XEP-0388 §2.2).
    */
   initialResponse(value: Uint8Array): this
   /**
    * Child `user-agent`: What the client is, for the server and the owner of the account only
-   * (section 2.3).
+   * (XEP-0388 §2.3).
    */
   userAgent(value: NodeLike<Sasl2UserAgent>): this
   /**
@@ -239,7 +240,7 @@ const sasl2UserAgentDeclaration: Declaration = {
 }
 
 /**
- * What the client is, for the server and the owner of the account only (section 2.3).
+ * What the client is, for the server and the owner of the account only (XEP-0388 §2.3).
  *
  * `<user-agent xmlns='urn:xmpp:sasl:2' id='…'><software/><device/></user-agent>`
  *
@@ -309,7 +310,7 @@ const sasl2ChallengeDeclaration: Declaration = {
 }
 
 /**
- * Data of the mechanism from the server, in base64, to be answered by a response (section 2.5).
+ * Data of the mechanism from the server, in base64, to be answered by a response (XEP-0388 §2.5).
  *
  * `<challenge xmlns='urn:xmpp:sasl:2'>…</challenge>`
  *
@@ -356,8 +357,8 @@ const sasl2ResponseDeclaration: Declaration = {
 }
 
 /**
- * The answer of the client to a challenge, in base64 (section 2.5). It may hold a secret, so it is
- * never to be logged.
+ * The answer of the client to a challenge, in base64 (XEP-0388 §2.5). It may hold a secret, so it
+ * is never to be logged.
  *
  * `<response xmlns='urn:xmpp:sasl:2'>…</response>`
  *
@@ -405,7 +406,7 @@ const sasl2AbortDeclaration: Declaration = {
 }
 
 /**
- * The client gives up; the failure aborted answers it (section 4.5).
+ * The client gives up; the failure aborted answers it (XEP-0388 §4.5).
  *
  * `<abort xmlns='urn:xmpp:sasl:2'><text/></abort>`
  *
@@ -463,7 +464,7 @@ const sasl2SuccessDeclaration: Declaration = {
 
 /**
  * The client is authenticated. Stream features follow at once, without a new stream header, unless
- * a stream was resumed (section 2.6.1).
+ * a stream was resumed (XEP-0388 §2.6.1).
  *
  * `<success xmlns='urn:xmpp:sasl:2'><additional-data/><authorization-identifier/></success>`
  *
@@ -564,7 +565,7 @@ const sasl2FailureElementDeclaration: Declaration = {
 
 /**
  * Authentication failed, for the reason that the condition states; nothing that was asked for along
- * with it has happened. The client may try again (section 2.6.2).
+ * with it has happened. The client may try again (XEP-0388 §2.6.2).
  *
  * `<failure xmlns='urn:xmpp:sasl:2'>…<text/></failure>`
  *
@@ -579,7 +580,7 @@ export class Sasl2FailureElement extends Node<{
   declare static readonly builder: () => Sasl2FailureElementBuilder
   /**
    * Child, by its name, required: Why authentication failed, as one of the conditions that RFC 6120
-   * section 6.5 defines.
+   * §6.5 defines.
    */
   declare readonly condition: SaslFailureCondition
   /** Child `text`: Explains the failure to a person. */
@@ -597,7 +598,7 @@ export class Sasl2FailureElement extends Node<{
 export interface Sasl2FailureElementInit {
   /**
    * Child, by its name, required: Why authentication failed, as one of the conditions that RFC 6120
-   * section 6.5 defines.
+   * §6.5 defines.
    */
   readonly condition: SaslFailureCondition
   /** Child `text`: Explains the failure to a person. */
@@ -609,7 +610,7 @@ export interface Sasl2FailureElementBuilder<out Missing extends string = 'condit
   extends Builder<Missing> {
   /**
    * Child, by its name, required: Why authentication failed, as one of the conditions that RFC 6120
-   * section 6.5 defines.
+   * §6.5 defines.
    */
   condition(value: SaslFailureCondition): Sasl2FailureElementBuilder<Exclude<Missing, 'condition'>>
   /** Child `text`: Explains the failure to a person. */
@@ -633,7 +634,7 @@ const sasl2ContinueDeclaration: Declaration = {
 
 /**
  * The mechanism succeeded, and more is needed: the client is to do one of the tasks, such as a
- * second factor or a new password (section 2.6.3).
+ * second factor or a new password (XEP-0388 §2.6.3).
  *
  * `<continue xmlns='urn:xmpp:sasl:2'><additional-data/><tasks/><text/></continue>`
  *
@@ -758,7 +759,7 @@ const sasl2NextDeclaration: Declaration = {
 }
 
 /**
- * The client begins a task (section 2.6.3).
+ * The client begins a task (XEP-0388 §2.6.3).
  *
  * `<next xmlns='urn:xmpp:sasl:2' task='…'/>`
  *
@@ -805,8 +806,8 @@ const sasl2TaskDataDeclaration: Declaration = {
 }
 
 /**
- * Data of a task, in either direction, until success, failure or another continue ends it (section
- * 2.6.3).
+ * Data of a task, in either direction, until success, failure or another continue ends it (XEP-0388
+ * §2.6.3).
  *
  * `<task-data xmlns='urn:xmpp:sasl:2'/>`
  *

@@ -23,7 +23,7 @@ const registrationRegisterDeclaration: Declaration = {
 
 /**
  * As a stream feature and in the result of a get: the flows for a new account. From the client: the
- * flow it takes, by its id (section 6).
+ * flow it takes, by its id (XEP-0389 §6).
  *
  * `<register xmlns='urn:xmpp:register:0'><flow/></register>`
  *
@@ -73,7 +73,7 @@ const registrationRecoveryDeclaration: Declaration = {
 
 /**
  * As a stream feature and in the result of a get: the flows to get an account back. From the
- * client: the flow it takes, by its id (section 6).
+ * client: the flow it takes, by its id (XEP-0389 §6).
  *
  * `<recovery xmlns='urn:xmpp:register:0'><flow/></recovery>`
  *
@@ -125,7 +125,7 @@ const registrationFlowDeclaration: Declaration = {
 
 /**
  * A way to register. The server lists the types of the challenges that it may send; it may send
- * each several times, or not at all (section 6.1).
+ * each several times, or not at all (XEP-0389 §6.1).
  *
  * `<flow xmlns='urn:xmpp:register:0' id='…'><name/><challenge/></flow>`
  *
@@ -195,7 +195,7 @@ const registrationChallengeDeclaration: Declaration = {
 }
 
 /**
- * What the server wants next (section 6.4).
+ * What the server wants next (XEP-0389 §6.4).
  *
  * `<challenge xmlns='urn:xmpp:register:0' type='…'/>`
  *
@@ -246,8 +246,8 @@ const registrationResponseDeclaration: Declaration = {
 }
 
 /**
- * The answer to a challenge; empty where the type wants none, as for jabber:x:oob (sections 6.4 and
- * 7).
+ * The answer to a challenge; empty where the type wants none, as for jabber:x:oob (XEP-0389 §6.4
+ * and §7).
  *
  * `<response xmlns='urn:xmpp:register:0'/>`
  *
@@ -287,7 +287,7 @@ const registrationCancelDeclaration: Declaration = {
 }
 
 /**
- * Either side gives up (section 6.5).
+ * Either side gives up (XEP-0389 §6.5).
  *
  * `<cancel xmlns='urn:xmpp:register:0'/>`
  *
@@ -329,7 +329,7 @@ const registrationSuccessDeclaration: Declaration = {
 }
 
 /**
- * The account is there (section 6.5).
+ * The account is there (XEP-0389 §6.5).
  *
  * `<success xmlns='urn:xmpp:register:0'><jid/><username/></success>`
  *
@@ -383,8 +383,8 @@ const registrationInvalidFlowDeclaration: Declaration = {
 }
 
 /**
- * The client took a flow that was not offered; in a stream error with undefined-condition (section
- * 6.3).
+ * The client took a flow that was not offered; in a stream error with undefined-condition (XEP-0389
+ * §6.3).
  *
  * `<invalid-flow xmlns='urn:xmpp:register:0'/>`
  *

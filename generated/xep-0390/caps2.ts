@@ -15,7 +15,7 @@ const caps2Declaration: Declaration = {
 
 /**
  * Hashes of the features of the sender, in presence and among the features of a stream. In a set,
- * before presence: the same for the server alone (sections 5.4 and 5.6).
+ * before presence: the same for the server alone (XEP-0390 §5.4 and §5.6).
  *
  * `<c xmlns='urn:xmpp:caps'><hash/></c>`
  *

@@ -16,7 +16,7 @@ const jetSecurityDeclaration: Declaration = {
 
 /**
  * Beside the description and the transport of a content: how its bytes are encrypted, and the key
- * (section 4.1).
+ * (XEP-0391 §4.1).
  *
  * `<security xmlns='urn:xmpp:jingle:jet:0' cipher='…' name='…' …/>`
  *
@@ -30,7 +30,7 @@ export class JetSecurity extends Node<{
   static override readonly declaration: Declaration = jetSecurityDeclaration
   declare static readonly builder: () => JetSecurityBuilder
   /**
-   * Attribute `cipher`, required: How the bytes are encrypted: a name from section 5, such as
+   * Attribute `cipher`, required: How the bytes are encrypted: a name from XEP-0391 §5, such as
    * urn:xmpp:ciphers:aes-256-gcm-nopadding:0.
    */
   declare readonly cipher: string
@@ -51,7 +51,7 @@ export class JetSecurity extends Node<{
 /** What a new {@link JetSecurity} is made of. */
 export interface JetSecurityInit {
   /**
-   * Attribute `cipher`, required: How the bytes are encrypted: a name from section 5, such as
+   * Attribute `cipher`, required: How the bytes are encrypted: a name from XEP-0391 §5, such as
    * urn:xmpp:ciphers:aes-256-gcm-nopadding:0.
    */
   readonly cipher: string
@@ -65,7 +65,7 @@ export interface JetSecurityInit {
 export interface JetSecurityBuilder<out Missing extends string = 'cipher' | 'name' | 'type'>
   extends Builder<Missing> {
   /**
-   * Attribute `cipher`, required: How the bytes are encrypted: a name from section 5, such as
+   * Attribute `cipher`, required: How the bytes are encrypted: a name from XEP-0391 §5, such as
    * urn:xmpp:ciphers:aes-256-gcm-nopadding:0.
    */
   cipher(value: string): JetSecurityBuilder<Exclude<Missing, 'cipher'>>

@@ -15,7 +15,7 @@ const markupDeclaration: Declaration = {
 }
 
 /**
- * The markup of the body of the message (section 4).
+ * The markup of the body of the message (XEP-0394 §4).
  *
  * `<markup xmlns='urn:xmpp:markup:0'><span/><bcode/><list/><bquote/></markup>`
  *
@@ -28,13 +28,13 @@ export class Markup extends Node<{
 }> {
   static override readonly declaration: Declaration = markupDeclaration
   declare static readonly builder: () => MarkupBuilder
-  /** Children `span`: A range within a line (section 4.1). */
+  /** Children `span`: A range within a line (XEP-0394 §4.1). */
   declare readonly spans: readonly MarkupSpan[]
-  /** Children `bcode`: A block of code (section 4.2). */
+  /** Children `bcode`: A block of code (XEP-0394 §4.2). */
   declare readonly codeBlocks: readonly MarkupCodeBlock[]
-  /** Children `list`: A list (section 4.3). */
+  /** Children `list`: A list (XEP-0394 §4.3). */
   declare readonly lists: readonly MarkupList[]
-  /** Children `bquote`: A quotation; one within another is nested (section 4.4). */
+  /** Children `bquote`: A quotation; one within another is nested (XEP-0394 §4.4). */
   declare readonly quotes: readonly MarkupQuote[]
 
   constructor(init?: MarkupInit, content?: Content) {
@@ -49,25 +49,25 @@ export class Markup extends Node<{
 
 /** What a new {@link Markup} is made of. */
 export interface MarkupInit {
-  /** Children `span`: A range within a line (section 4.1). */
+  /** Children `span`: A range within a line (XEP-0394 §4.1). */
   readonly spans?: readonly NodeLike<MarkupSpan>[] | undefined
-  /** Children `bcode`: A block of code (section 4.2). */
+  /** Children `bcode`: A block of code (XEP-0394 §4.2). */
   readonly codeBlocks?: readonly NodeLike<MarkupCodeBlock>[] | undefined
-  /** Children `list`: A list (section 4.3). */
+  /** Children `list`: A list (XEP-0394 §4.3). */
   readonly lists?: readonly NodeLike<MarkupList>[] | undefined
-  /** Children `bquote`: A quotation; one within another is nested (section 4.4). */
+  /** Children `bquote`: A quotation; one within another is nested (XEP-0394 §4.4). */
   readonly quotes?: readonly NodeLike<MarkupQuote>[] | undefined
 }
 
 /** Builds a {@link Markup}. */
 export interface MarkupBuilder extends Builder<never> {
-  /** Children `span`: A range within a line (section 4.1). */
+  /** Children `span`: A range within a line (XEP-0394 §4.1). */
   spans(value: readonly NodeLike<MarkupSpan>[]): this
-  /** Children `bcode`: A block of code (section 4.2). */
+  /** Children `bcode`: A block of code (XEP-0394 §4.2). */
   codeBlocks(value: readonly NodeLike<MarkupCodeBlock>[]): this
-  /** Children `list`: A list (section 4.3). */
+  /** Children `list`: A list (XEP-0394 §4.3). */
   lists(value: readonly NodeLike<MarkupList>[]): this
-  /** Children `bquote`: A quotation; one within another is nested (section 4.4). */
+  /** Children `bquote`: A quotation; one within another is nested (XEP-0394 §4.4). */
   quotes(value: readonly NodeLike<MarkupQuote>[]): this
   add(...content: Content): this
   build(): Markup
@@ -89,7 +89,7 @@ const markupSpanDeclaration: Declaration = {
 }
 
 /**
- * A range within a line (section 4.1).
+ * A range within a line (XEP-0394 §4.1).
  *
  * `<span xmlns='urn:xmpp:markup:0' start='…' end='…'><emphasis/><strong/><code/><deleted/></span>`
  *
@@ -187,7 +187,7 @@ const markupCodeBlockDeclaration: Declaration = {
 }
 
 /**
- * A block of code (section 4.2).
+ * A block of code (XEP-0394 §4.2).
  *
  * `<bcode xmlns='urn:xmpp:markup:0' start='…' end='…' …/>`
  *
@@ -265,7 +265,7 @@ const markupListDeclaration: Declaration = {
 }
 
 /**
- * A list (section 4.3).
+ * A list (XEP-0394 §4.3).
  *
  * `<list xmlns='urn:xmpp:markup:0' start='…' end='…' …><li/></list>`
  *
@@ -403,7 +403,7 @@ const markupQuoteDeclaration: Declaration = {
 }
 
 /**
- * A quotation; one within another is nested (section 4.4).
+ * A quotation; one within another is nested (XEP-0394 §4.4).
  *
  * `<bquote xmlns='urn:xmpp:markup:0' start='…' end='…'/>`
  *

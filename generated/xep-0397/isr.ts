@@ -14,7 +14,7 @@ const isrDeclaration: Declaration = {
 }
 
 /**
- * The server lets streams be resumed so (section 3).
+ * The server lets streams be resumed so (XEP-0397 §3).
  *
  * `<isr xmlns='https://xmpp.org/extensions/isr/0'><mechanisms/></isr>`
  *
@@ -61,7 +61,7 @@ const isrEnableDeclaration: Declaration = {
 }
 
 /**
- * Inside of enable: the client wants a token (section 4).
+ * Inside of enable: the client wants a token (XEP-0397 §4).
  *
  * `<isr-enable xmlns='https://xmpp.org/extensions/isr/0' …/>`
  *
@@ -116,7 +116,7 @@ const isrEnabledDeclaration: Declaration = {
 }
 
 /**
- * Inside of enabled: the token (section 4).
+ * Inside of enabled: the token (XEP-0397 §4).
  *
  * `<isr-enabled xmlns='https://xmpp.org/extensions/isr/0' …/>`
  *
@@ -180,7 +180,7 @@ const isrResumeDeclaration: Declaration = {
 }
 
 /**
- * Beside the authentication: resume this stream (section 5.2).
+ * Beside the authentication: resume this stream (XEP-0397 §5.2).
  *
  * `<inst-resume xmlns='https://xmpp.org/extensions/isr/0' …><resume/></inst-resume>`
  *
@@ -244,7 +244,7 @@ const isrResumedDeclaration: Declaration = {
 }
 
 /**
- * Beside the success: the stream goes on (section 5.2.1).
+ * Beside the success: the stream goes on (XEP-0397 §5.2.1).
  *
  * `<inst-resumed xmlns='https://xmpp.org/extensions/isr/0' …><resumed/></inst-resumed>`
  *
@@ -300,7 +300,7 @@ const isrResumeFailedDeclaration: Declaration = {
 
 /**
  * Beside the success: the client is authenticated, but the stream is not resumed; it may bind a
- * resource (section 5.2.2).
+ * resource (XEP-0397 §5.2.2).
  *
  * `<inst-resume-failed xmlns='https://xmpp.org/extensions/isr/0'><failed/></inst-resume-failed>`
  *

@@ -16,7 +16,7 @@ const invitationFormDeclaration: FormDeclaration = {
 
 /**
  * An invitation: the result of the command urn:xmpp:invite#invite, and of
- * urn:xmpp:invite#create-account (section 5.4).
+ * urn:xmpp:invite#create-account (XEP-0401 §5.4).
  *
  * Forms with the FORM_TYPE `urn:xmpp:invite#invitation`.
  *
@@ -29,7 +29,7 @@ export class InvitationForm extends DataForm {
   declare readonly $form: 'urn:xmpp:invite#invitation'
   /** Field `uri` (text-single), required: The invitation as an XMPP URI (XEP-0379). */
   declare readonly uri: string | undefined
-  /** Field `landing-url` (text-single): A web page with the same invitation (section 5.2). */
+  /** Field `landing-url` (text-single): A web page with the same invitation (XEP-0401 §5.2). */
   declare readonly landingUrl: string | undefined
   /** Field `expire` (text-single): Until when the invitation holds; without it, for ever. */
   declare readonly expiry: Date | undefined
@@ -55,7 +55,7 @@ export class InvitationForm extends DataForm {
 export interface InvitationFormInit extends Partial<DataFormInit> {
   /** Field `uri` (text-single), required: The invitation as an XMPP URI (XEP-0379). */
   readonly uri: string
-  /** Field `landing-url` (text-single): A web page with the same invitation (section 5.2). */
+  /** Field `landing-url` (text-single): A web page with the same invitation (XEP-0401 §5.2). */
   readonly landingUrl?: string | undefined
   /** Field `expire` (text-single): Until when the invitation holds; without it, for ever. */
   readonly expiry?: Date | undefined
@@ -69,7 +69,7 @@ export interface InvitationFormBuilder<out Missing extends string = 'uri'>
   type(value: DataFormInit['type']): this
   /** Field `uri` (text-single), required: The invitation as an XMPP URI (XEP-0379). */
   uri(value: string): InvitationFormBuilder<Exclude<Missing, 'uri'>>
-  /** Field `landing-url` (text-single): A web page with the same invitation (section 5.2). */
+  /** Field `landing-url` (text-single): A web page with the same invitation (XEP-0401 §5.2). */
   landingUrl(value: string): this
   /** Field `expire` (text-single): Until when the invitation holds; without it, for ever. */
   expiry(value: Date): this

@@ -16,7 +16,7 @@ const bookmarkDeclaration: Declaration = {
 }
 
 /**
- * A room that is kept. The JID of the room is the id of the item (section 3).
+ * A room that is kept. The JID of the room is the id of the item (XEP-0402 §3).
  *
  * `<conference xmlns='urn:xmpp:bookmarks:1' autojoin='…' …><nick/><password/><extensions/></conference>`
  *
@@ -42,7 +42,7 @@ export class Bookmark extends Node<{
   declare readonly password: string | undefined
   /**
    * Child `extensions`: What other specifications or clients store with the bookmark; keep what is
-   * not known (section 3.4).
+   * not known (XEP-0402 §3.4).
    */
   declare readonly extensions: BookmarkExtensions | undefined
 
@@ -72,7 +72,7 @@ export interface BookmarkInit {
   readonly password?: string | undefined
   /**
    * Child `extensions`: What other specifications or clients store with the bookmark; keep what is
-   * not known (section 3.4).
+   * not known (XEP-0402 §3.4).
    */
   readonly extensions?: NodeLike<BookmarkExtensions> | undefined
 }
@@ -92,7 +92,7 @@ export interface BookmarkBuilder extends Builder<never> {
   password(value: string): this
   /**
    * Child `extensions`: What other specifications or clients store with the bookmark; keep what is
-   * not known (section 3.4).
+   * not known (XEP-0402 §3.4).
    */
   extensions(value: NodeLike<BookmarkExtensions>): this
   add(...content: Content): this
@@ -109,8 +109,8 @@ const bookmarkExtensionsDeclaration: Declaration = {
 }
 
 /**
- * What other specifications or clients store with the bookmark; keep what is not known (section
- * 3.4).
+ * What other specifications or clients store with the bookmark; keep what is not known (XEP-0402
+ * §3.4).
  *
  * `<extensions xmlns='urn:xmpp:bookmarks:1'/>`
  *

@@ -13,7 +13,7 @@ const mixPresenceDeclaration: Declaration = {
 }
 
 /**
- * In presence that the channel passes on: whose it is (section 3.5).
+ * In presence that the channel passes on: whose it is (XEP-0403 §3.5).
  *
  * `<mix xmlns='urn:xmpp:mix:presence:0'><jid/><nick/></mix>`
  *

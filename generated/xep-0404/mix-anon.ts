@@ -25,7 +25,7 @@ const mixAnonJoinDeclaration: Declaration = {
 
 /**
  * Joining as the examples of the document have it: with preferences. The join of XEP-0369, with the
- * form as its content, is what it means (section 3.1).
+ * form as its content, is what it means (XEP-0404 §3.1).
  *
  * `<join xmlns='urn:xmpp:mix:anon:0' jid='…'><x/><nick/><subscribe/></join>`
  *
@@ -95,7 +95,7 @@ const mixAnonParticipantDeclaration: Declaration = {
 
 /**
  * Whose real JID belongs to a participant, in the node urn:xmpp:mix:nodes:jidmap, for
- * administrators; the id of the item names the participant (section 2.5).
+ * administrators; the id of the item names the participant (XEP-0404 §2.5).
  *
  * `<participant xmlns='urn:xmpp:mix:anon:0'><jid/></participant>`
  *
@@ -145,7 +145,7 @@ const mixUserPreferenceDeclaration: Declaration = {
 
 /**
  * In a get, empty: which preferences are there? In a set: change these. The result holds all of
- * them (section 3.1).
+ * them (XEP-0404 §3.1).
  *
  * `<user-preference xmlns='urn:xmpp:mix:anon:0'><x/></user-preference>`
  *

@@ -23,7 +23,7 @@ const mixClientJoinDeclaration: Declaration = {
 
 /**
  * In a set to the own account: join this channel for me. The result holds what the channel answered
- * (section 2.7).
+ * (XEP-0405 §2.7).
  *
  * `<client-join xmlns='urn:xmpp:mix:pam:2' channel='…'><join/></client-join>`
  *
@@ -81,7 +81,7 @@ const mixClientLeaveDeclaration: Declaration = {
 }
 
 /**
- * In a set to the own account: leave this channel for me (section 2.8).
+ * In a set to the own account: leave this channel for me (XEP-0405 §2.8).
  *
  * `<client-leave xmlns='urn:xmpp:mix:pam:2' channel='…'><leave/></client-leave>`
  *

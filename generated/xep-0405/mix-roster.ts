@@ -10,8 +10,8 @@ const mixRosterAnnotateDeclaration: Declaration = {
 }
 
 /**
- * In a request for the roster: say which items are channels, now and in each later push (section
- * 2.10).
+ * In a request for the roster: say which items are channels, now and in each later push (XEP-0405
+ * §2.10).
  *
  * `<annotate xmlns='urn:xmpp:mix:roster:0'/>`
  *
@@ -50,7 +50,7 @@ const mixRosterChannelDeclaration: Declaration = {
 }
 
 /**
- * In an item of the roster: it is a channel (section 2.10).
+ * In an item of the roster: it is a channel (XEP-0405 §2.10).
  *
  * `<channel xmlns='urn:xmpp:mix:roster:0' participant-id='…'/>`
  *

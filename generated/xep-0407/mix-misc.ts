@@ -34,7 +34,7 @@ const mixInvitationDeclaration: Declaration = {
 }
 
 /**
- * Invites somebody to a channel, in a message from who invites (section 6).
+ * Invites somebody to a channel, in a message from who invites (XEP-0407 §6).
  *
  * `<invitation xmlns='urn:xmpp:mix:misc:0'><channel/><invitee/><inviter/><token/></invitation>`
  *
@@ -103,7 +103,7 @@ const mixInvitationAckDeclaration: Declaration = {
 }
 
 /**
- * Tells who invited what came of it (section 6).
+ * Tells who invited what came of it (XEP-0407 §6).
  *
  * `<invitation-ack xmlns='urn:xmpp:mix:misc:0'><invitation/><value/></invitation-ack>`
  *
@@ -160,7 +160,7 @@ const mixInviteDeclaration: Declaration = {
 
 /**
  * In a get to a channel: I want to invite somebody. The result holds the invitation to send
- * (section 6).
+ * (XEP-0407 §6).
  *
  * `<invite xmlns='urn:xmpp:mix:misc:0'><invitation/><invitee/></invite>`
  *
@@ -219,7 +219,7 @@ const mixMiscJoinDeclaration: Declaration = {
 
 /**
  * Joining as the example of the document has it: with an invitation. The join of XEP-0369, with the
- * invitation as its content, is what it means (section 6).
+ * invitation as its content, is what it means (XEP-0407 §6).
  *
  * `<join xmlns='urn:xmpp:mix:misc:0'><invitation/><nick/><subscribe/></join>`
  *
@@ -283,7 +283,7 @@ const mixRegisterDeclaration: Declaration = {
 
 /**
  * In a set to the service: keep this nickname for me in all channels; without one the service
- * chooses. The result says which it is (section 3).
+ * chooses. The result says which it is (XEP-0407 §3).
  *
  * `<register xmlns='urn:xmpp:mix:misc:0'><nick/></register>`
  *
@@ -331,7 +331,7 @@ const mixRetractDeclaration: Declaration = {
 }
 
 /**
- * Takes a message back (section 4).
+ * Takes a message back (XEP-0407 §4).
  *
  * `<retract xmlns='urn:xmpp:mix:misc:0' id='…'/>`
  *
@@ -379,7 +379,7 @@ const mixRetractedDeclaration: Declaration = {
 }
 
 /**
- * In place of a message that was taken back, in the archive (section 4).
+ * In place of a message that was taken back, in the archive (XEP-0407 §4).
  *
  * `<retracted xmlns='urn:xmpp:mix:misc:0' by='…' time='…'/>`
  *

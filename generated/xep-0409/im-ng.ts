@@ -11,7 +11,7 @@ const imNgEnableDeclaration: Declaration = {
 }
 
 /**
- * The client wants messages so, instead of carbons (section 3.2).
+ * The client wants messages so, instead of carbons (XEP-0409 §3.2).
  *
  * `<enable xmlns='urn:xmpp:im-ng:0'/>`
  *
@@ -49,7 +49,7 @@ const imNgDeclaration: Declaration = {
 }
 
 /**
- * The message is for the one resource that it is addressed to, and for no other (section 3.3).
+ * The message is for the one resource that it is addressed to, and for no other (XEP-0409 §3.3).
  *
  * `<im-ng xmlns='urn:xmpp:im-ng:0'/>`
  *

@@ -24,7 +24,7 @@ const sceEnvelopeDeclaration: Declaration = {
 }
 
 /**
- * What is encrypted: the content, and what it is bound to (section 4).
+ * What is encrypted: the content, and what it is bound to (XEP-0420 §4).
  *
  * `<envelope xmlns='urn:xmpp:sce:1'><content/><rpad/><time/><to/><from/></envelope>`
  *

@@ -13,7 +13,7 @@ const occupantIdDeclaration: Declaration = {
 
 /**
  * Whom a message or presence of a room comes from. The room sets it and removes any other; without
- * the room announcing it, it may be forged (section 4).
+ * the room announcing it, it may be forged (XEP-0421 §4).
  *
  * `<occupant-id xmlns='urn:xmpp:occupant-id:0' id='…'/>`
  *

@@ -16,7 +16,7 @@ const applyToDeclaration: Declaration = {
 }
 
 /**
- * What stands inside belongs to the message of this id (section 3).
+ * What stands inside belongs to the message of this id (XEP-0422 §3).
  *
  * `<apply-to xmlns='urn:xmpp:fasten:0' id='…' clear='…' …><external/></apply-to>`
  *
@@ -32,16 +32,16 @@ export class ApplyTo extends Node<{
   /** Attribute `id`, required: The origin id of the earlier message (XEP-0359). */
   declare readonly id: string
   /**
-   * Attribute `clear`: Whether what was fastened so before is removed (section 3.4). Default:
+   * Attribute `clear`: Whether what was fastened so before is removed (XEP-0422 §3.4). Default:
    * `false`.
    */
   declare readonly clear: boolean
   /**
-   * Attribute `shell`: Whether what is fastened is in the encrypted part (section 3.5). Default:
+   * Attribute `shell`: Whether what is fastened is in the encrypted part (XEP-0422 §3.5). Default:
    * `false`.
    */
   declare readonly shell: boolean
-  /** Children `external`: An element beside this one belongs to it too (section 3.2). */
+  /** Children `external`: An element beside this one belongs to it too (XEP-0422 §3.2). */
   declare readonly externals: readonly FastenExternal[]
 
   constructor(init: ApplyToInit, content?: Content) {
@@ -59,16 +59,16 @@ export interface ApplyToInit {
   /** Attribute `id`, required: The origin id of the earlier message (XEP-0359). */
   readonly id: string
   /**
-   * Attribute `clear`: Whether what was fastened so before is removed (section 3.4). Default:
+   * Attribute `clear`: Whether what was fastened so before is removed (XEP-0422 §3.4). Default:
    * `false`.
    */
   readonly clear?: boolean | undefined
   /**
-   * Attribute `shell`: Whether what is fastened is in the encrypted part (section 3.5). Default:
+   * Attribute `shell`: Whether what is fastened is in the encrypted part (XEP-0422 §3.5). Default:
    * `false`.
    */
   readonly shell?: boolean | undefined
-  /** Children `external`: An element beside this one belongs to it too (section 3.2). */
+  /** Children `external`: An element beside this one belongs to it too (XEP-0422 §3.2). */
   readonly externals?: readonly NodeLike<FastenExternal>[] | undefined
 }
 
@@ -77,18 +77,18 @@ export interface ApplyToBuilder<out Missing extends string = 'id'> extends Build
   /** Attribute `id`, required: The origin id of the earlier message (XEP-0359). */
   id(value: string): ApplyToBuilder<Exclude<Missing, 'id'>>
   /**
-   * Attribute `clear`: Whether what was fastened so before is removed (section 3.4). Default:
+   * Attribute `clear`: Whether what was fastened so before is removed (XEP-0422 §3.4). Default:
    * `false`.
    */
   clear(value: boolean): this
   /**
-   * Attribute `shell`: Whether what is fastened is in the encrypted part (section 3.5). Default:
+   * Attribute `shell`: Whether what is fastened is in the encrypted part (XEP-0422 §3.5). Default:
    * `false`.
    */
   shell(value: boolean): this
-  /** Children `external`: An element beside this one belongs to it too (section 3.2). */
+  /** Children `external`: An element beside this one belongs to it too (XEP-0422 §3.2). */
   externals(value: readonly NodeLike<FastenExternal>[]): this
-  /** Adds content: What is fastened, in a namespace of its own (section 3.1). */
+  /** Adds content: What is fastened, in a namespace of its own (XEP-0422 §3.1). */
   add(...content: Content): this
   build(this: ApplyToBuilder<never>): ApplyTo
 }
@@ -105,7 +105,7 @@ const fastenExternalDeclaration: Declaration = {
 }
 
 /**
- * An element beside this one belongs to it too (section 3.2).
+ * An element beside this one belongs to it too (XEP-0422 §3.2).
  *
  * `<external xmlns='urn:xmpp:fasten:0' name='…' …/>`
  *

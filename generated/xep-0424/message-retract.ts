@@ -23,7 +23,7 @@ const messageRetractDeclaration: Declaration = {
 
 /**
  * The message of this id is taken back. In a room only its sender may do so, or the room itself
- * with who moderated (section 3).
+ * with who moderated (XEP-0424 §3).
  *
  * `<retract xmlns='urn:xmpp:message-retract:1' id='…'><moderated/><reason/></retract>`
  *
@@ -97,7 +97,7 @@ const messageRetractedDeclaration: Declaration = {
 }
 
 /**
- * What an archive has in the place of the content of a message that was taken back (section 4).
+ * What an archive has in the place of the content of a message that was taken back (XEP-0424 §4).
  *
  * `<retracted xmlns='urn:xmpp:message-retract:1' by='…' id='…' …><moderated/><reason/></retracted>`
  *

@@ -24,7 +24,7 @@ const moderateDeclaration: Declaration = {
 }
 
 /**
- * Asks the room to take back a message (section 3).
+ * Asks the room to take back a message (XEP-0425 §3).
  *
  * `<moderate xmlns='urn:xmpp:message-moderate:1' id='…'><retract/><reason/></moderate>`
  *
@@ -87,7 +87,7 @@ const moderatedDeclaration: Declaration = {
 }
 
 /**
- * Inside of what takes a message back: a moderator did it (sections 3.1 and 4). Only the room
+ * Inside of what takes a message back: a moderator did it (XEP-0425 §3.1 and §4). Only the room
  * itself may say so.
  *
  * `<moderated xmlns='urn:xmpp:message-moderate:1' by='…'><occupant-id/></moderated>`

@@ -14,7 +14,7 @@ const fallbackDeclaration: Declaration = {
 }
 
 /**
- * The body and subject, or parts of them, stand in for something else (section 2.2).
+ * The body and subject, or parts of them, stand in for something else (XEP-0428 §2.2).
  *
  * `<fallback xmlns='urn:xmpp:fallback:0' for='…'><subject/><body/></fallback>`
  *

@@ -12,7 +12,7 @@ const channelSearchConflictingFieldsDeclaration: Declaration = {
 }
 
 /**
- * Fields of the form exclude each other, such as words to search for and all (section 4.2.2).
+ * Fields of the form exclude each other, such as words to search for and all (XEP-0433 §4.2.2).
  *
  * `<conflicting-fields xmlns='urn:xmpp:channel-search:0:error'><var/></conflicting-fields>`
  *
@@ -57,7 +57,7 @@ const channelSearchFullSetRejectedDeclaration: Declaration = {
 }
 
 /**
- * The service does not give all that it has (section 4.2.2).
+ * The service does not give all that it has (XEP-0433 §4.2.2).
  *
  * `<full-set-retrieval-rejected xmlns='urn:xmpp:channel-search:0:error'/>`
  *
@@ -94,7 +94,7 @@ const channelSearchInvalidTermsDeclaration: Declaration = {
 }
 
 /**
- * None of the words can be searched for (section 4.2.2).
+ * None of the words can be searched for (XEP-0433 §4.2.2).
  *
  * `<invalid-search-terms xmlns='urn:xmpp:channel-search:0:error'/>`
  *
@@ -131,7 +131,7 @@ const channelSearchInvalidSortKeyDeclaration: Declaration = {
 }
 
 /**
- * The service cannot sort so (section 4.2.2).
+ * The service cannot sort so (XEP-0433 §4.2.2).
  *
  * `<invalid-sort-key xmlns='urn:xmpp:channel-search:0:error'/>`
  *
@@ -168,7 +168,7 @@ const channelSearchNoConditionsDeclaration: Declaration = {
 }
 
 /**
- * No field says what to search for (section 4.2.2).
+ * No field says what to search for (XEP-0433 §4.2.2).
  *
  * `<no-search-conditions xmlns='urn:xmpp:channel-search:0:error'/>`
  *
@@ -207,7 +207,7 @@ const channelSearchRateLimitDeclaration: Declaration = {
 }
 
 /**
- * There were too many searches (section 4.2.2).
+ * There were too many searches (XEP-0433 §4.2.2).
  *
  * `<rate-limit xmlns='urn:xmpp:channel-search:0:error' …/>`
  *

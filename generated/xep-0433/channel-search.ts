@@ -52,7 +52,7 @@ const channelSearchDeclaration: Declaration = {
 
 /**
  * Empty: by which fields can be searched? The result holds the form. With the form filled in:
- * search; then a result is the answer (section 4.2).
+ * search; then a result is the answer (XEP-0433 §4.2).
  *
  * `<search xmlns='urn:xmpp:channel-search:0:search'><x/><set/></search>`
  *
@@ -108,7 +108,7 @@ const channelSearchResultDeclaration: Declaration = {
 }
 
 /**
- * What was found; without items where nothing was (section 4.2.2).
+ * What was found; without items where nothing was (XEP-0433 §4.2.2).
  *
  * `<result xmlns='urn:xmpp:channel-search:0:search'><item/><set/></result>`
  *
@@ -121,7 +121,7 @@ export class ChannelSearchResult extends Node<{
 }> {
   static override readonly declaration: Declaration = channelSearchResultDeclaration
   declare static readonly builder: () => ChannelSearchResultBuilder
-  /** Children `item`: A room or channel, and what the service knows of it (section 6.2). */
+  /** Children `item`: A room or channel, and what the service knows of it (XEP-0433 §6.2). */
   declare readonly items: readonly ChannelSearchItem[]
   /** Child `set`: Which part of the answer the page is. */
   declare readonly resultSet: ResultSet | undefined
@@ -136,7 +136,7 @@ export class ChannelSearchResult extends Node<{
 
 /** What a new {@link ChannelSearchResult} is made of. */
 export interface ChannelSearchResultInit {
-  /** Children `item`: A room or channel, and what the service knows of it (section 6.2). */
+  /** Children `item`: A room or channel, and what the service knows of it (XEP-0433 §6.2). */
   readonly items?: readonly NodeLike<ChannelSearchItem>[] | undefined
   /** Child `set`: Which part of the answer the page is. */
   readonly resultSet?: NodeLike<ResultSet> | undefined
@@ -144,7 +144,7 @@ export interface ChannelSearchResultInit {
 
 /** Builds a {@link ChannelSearchResult}. */
 export interface ChannelSearchResultBuilder extends Builder<never> {
-  /** Children `item`: A room or channel, and what the service knows of it (section 6.2). */
+  /** Children `item`: A room or channel, and what the service knows of it (XEP-0433 §6.2). */
   items(value: readonly NodeLike<ChannelSearchItem>[]): this
   /** Child `set`: Which part of the answer the page is. */
   resultSet(value: NodeLike<ResultSet>): this
@@ -176,7 +176,7 @@ const channelSearchItemDeclaration: Declaration = {
 }
 
 /**
- * A room or channel, and what the service knows of it (section 6.2).
+ * A room or channel, and what the service knows of it (XEP-0433 §6.2).
  *
  * `<item xmlns='urn:xmpp:channel-search:0:search' address='…'><anonymity-mode/><description/><is-open/><language/><name/>…</item>`
  *

@@ -80,8 +80,8 @@ export class ChannelSearchForm extends DataForm {
   /** Field `sindescription` (boolean): Whether the words are searched for in descriptions. */
   declare readonly searchInDescription: boolean | undefined
   /**
-   * Field `min_users` (text-single): The least number of users that a channel has to have (section
-   * 4.2.1).
+   * Field `min_users` (text-single): The least number of users that a channel has to have (XEP-0433
+   * §4.2.1).
    */
   declare readonly minUsers: number | undefined
   /**
@@ -133,8 +133,8 @@ export interface ChannelSearchFormInit extends Partial<DataFormInit> {
   /** Field `sindescription` (boolean): Whether the words are searched for in descriptions. */
   readonly searchInDescription?: boolean | undefined
   /**
-   * Field `min_users` (text-single): The least number of users that a channel has to have (section
-   * 4.2.1).
+   * Field `min_users` (text-single): The least number of users that a channel has to have (XEP-0433
+   * §4.2.1).
    */
   readonly minUsers?: number | undefined
   /**
@@ -166,8 +166,8 @@ export interface ChannelSearchFormBuilder extends DataFormBuilder<never> {
   /** Field `sindescription` (boolean): Whether the words are searched for in descriptions. */
   searchInDescription(value: boolean): this
   /**
-   * Field `min_users` (text-single): The least number of users that a channel has to have (section
-   * 4.2.1).
+   * Field `min_users` (text-single): The least number of users that a channel has to have (XEP-0433
+   * §4.2.1).
    */
   minUsers(value: number): this
   /**

@@ -21,7 +21,7 @@ const trustMessageDeclaration: Declaration = {
 }
 
 /**
- * Which keys are trusted, and which are not; inside of the envelope of XEP-0420 (section 4).
+ * Which keys are trusted, and which are not; inside of the envelope of XEP-0420 (XEP-0434 §4).
  *
  * `<trust-message xmlns='urn:xmpp:tm:1' encryption='…' …><key-owner/></trust-message>`
  *

@@ -12,7 +12,7 @@ const roomActivityDeclaration: Declaration = {
 }
 
 /**
- * In presence to the service: tell me. In a message from it: these rooms are active (section 3).
+ * In presence to the service: tell me. In a message from it: these rooms are active (XEP-0437 §3).
  *
  * `<rai xmlns='urn:xmpp:rai:0'><activity/></rai>`
  *

@@ -14,7 +14,7 @@ const saslChannelBindingDeclaration: Declaration = {
 /**
  * The stream feature beside the SASL mechanisms: the kinds of channel binding of the server. A
  * client takes the strongest that both know; a list without tls-server-end-point was tampered with
- * (section 3).
+ * (XEP-0440 §3).
  *
  * `<sasl-channel-binding xmlns='urn:xmpp:sasl-cb:0'><channel-binding/></sasl-channel-binding>`
  *

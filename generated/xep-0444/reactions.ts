@@ -14,7 +14,7 @@ const reactionsDeclaration: Declaration = {
 
 /**
  * All reactions of the sender to a message; they take the place of earlier ones, none removes them
- * (section 3).
+ * (XEP-0444 §3).
  *
  * `<reactions xmlns='urn:xmpp:reactions:0' id='…'><reaction/></reactions>`
  *
@@ -29,7 +29,7 @@ export class Reactions extends Node<{
   declare static readonly builder: () => ReactionsBuilder
   /**
    * Attribute `id`, required: The message: by the id of the stanza, in a room by the stanza id of
-   * the room (section 4.2).
+   * the room (XEP-0444 §4.2).
    */
   declare readonly id: string
   /** Children `reaction`: An emoji. Each stands once. */
@@ -47,7 +47,7 @@ export class Reactions extends Node<{
 export interface ReactionsInit {
   /**
    * Attribute `id`, required: The message: by the id of the stanza, in a room by the stanza id of
-   * the room (section 4.2).
+   * the room (XEP-0444 §4.2).
    */
   readonly id: string
   /** Children `reaction`: An emoji. Each stands once. */
@@ -58,7 +58,7 @@ export interface ReactionsInit {
 export interface ReactionsBuilder<out Missing extends string = 'id'> extends Builder<Missing> {
   /**
    * Attribute `id`, required: The message: by the id of the stanza, in a room by the stanza id of
-   * the room (section 4.2).
+   * the room (XEP-0444 §4.2).
    */
   id(value: string): ReactionsBuilder<Exclude<Missing, 'id'>>
   /** Children `reaction`: An emoji. Each stands once. */

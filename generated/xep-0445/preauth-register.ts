@@ -10,7 +10,7 @@ const preAuthRegisterFeatureDeclaration: Declaration = {
 }
 
 /**
- * The stream feature by which the server takes tokens (section 3).
+ * The stream feature by which the server takes tokens (XEP-0445 §3).
  *
  * `<register xmlns='urn:xmpp:ibr-token:0'/>`
  *

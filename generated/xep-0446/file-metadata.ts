@@ -31,7 +31,7 @@ const fileMetadataDeclaration: Declaration = {
 }
 
 /**
- * What is known of the file around which it stands (section 2).
+ * What is known of the file around which it stands (XEP-0446 §2).
  *
  * `<file xmlns='urn:xmpp:file:metadata:0'><date/><desc/><hash/><height/><length/><media-type/><name/>…</file>`
  *

@@ -4,7 +4,7 @@ import type { Builder, Content, Declaration, NodeLike } from '../../runtime/node
 import { FileMetadata } from '../xep-0446/file-metadata.ts'
 
 /**
- * How a shared file is shown (XEP-0447 section 3.2).
+ * How a shared file is shown (XEP-0447 §3.2).
  *
  * - `attachment`: As something to save: do not fetch it unasked.
  * - `inline`: In the conversation.
@@ -27,7 +27,7 @@ const fileSharingDeclaration: Declaration = {
 }
 
 /**
- * A shared file (section 3.1).
+ * A shared file (XEP-0447 §3.1).
  *
  * `<file-sharing xmlns='urn:xmpp:sfs:0' disposition='…' id='…'><file/><sources/></file-sharing>`
  *
@@ -42,7 +42,7 @@ export class FileSharing extends Node<{
   declare static readonly builder: () => FileSharingBuilder
   /** Attribute `disposition`: How it is meant to be shown. One of `attachment`, `inline`. */
   declare readonly disposition: FileSharingDisposition | undefined
-  /** Attribute `id`: Names the file where a message shares several (section 4.2). */
+  /** Attribute `id`: Names the file where a message shares several (XEP-0447 §4.2). */
   declare readonly id: string | undefined
   /** Child `file`: What the file is. */
   declare readonly file: FileMetadata | undefined
@@ -63,7 +63,7 @@ export class FileSharing extends Node<{
 export interface FileSharingInit {
   /** Attribute `disposition`: How it is meant to be shown. One of `attachment`, `inline`. */
   readonly disposition?: FileSharingDisposition | undefined
-  /** Attribute `id`: Names the file where a message shares several (section 4.2). */
+  /** Attribute `id`: Names the file where a message shares several (XEP-0447 §4.2). */
   readonly id?: string | undefined
   /** Child `file`: What the file is. */
   readonly file?: NodeLike<FileMetadata> | undefined
@@ -75,7 +75,7 @@ export interface FileSharingInit {
 export interface FileSharingBuilder extends Builder<never> {
   /** Attribute `disposition`: How it is meant to be shown. One of `attachment`, `inline`. */
   disposition(value: FileSharingDisposition): this
-  /** Attribute `id`: Names the file where a message shares several (section 4.2). */
+  /** Attribute `id`: Names the file where a message shares several (XEP-0447 §4.2). */
   id(value: string): this
   /** Child `file`: What the file is. */
   file(value: NodeLike<FileMetadata>): this
@@ -96,7 +96,8 @@ const fileSourcesDeclaration: Declaration = {
 }
 
 /**
- * Where to get a file; in a message of its own for a file that an earlier one shared (section 3.3).
+ * Where to get a file; in a message of its own for a file that an earlier one shared (XEP-0447
+ * §3.3).
  *
  * `<sources xmlns='urn:xmpp:sfs:0' id='…'/>`
  *

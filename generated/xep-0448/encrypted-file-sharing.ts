@@ -5,7 +5,7 @@ import { Hash } from '../xep-0300/hashes.ts'
 import { FileSources } from '../xep-0447/file-sharing.ts'
 
 /**
- * The ciphers of files (XEP-0448 section 4).
+ * The ciphers of files (XEP-0448 §4).
  *
  * - `urn:xmpp:ciphers:aes-128-gcm-nopadding:0`: AES with keys of 128 bits, in GCM.
  * - `urn:xmpp:ciphers:aes-256-cbc-pkcs7:0`: AES with keys of 256 bits, in CBC with padding.
@@ -37,7 +37,7 @@ const encryptedFileDeclaration: Declaration = {
 }
 
 /**
- * An encrypted form of the file, among its sources (section 3.1).
+ * An encrypted form of the file, among its sources (XEP-0448 §3.1).
  *
  * `<encrypted xmlns='urn:xmpp:esfs:0' cipher='…'><key/><iv/><hash/><sources/></encrypted>`
  *

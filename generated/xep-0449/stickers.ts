@@ -31,7 +31,7 @@ const stickerPackDeclaration: Declaration = {
 
 /**
  * A pack of stickers, in the node urn:xmpp:stickers:0; the id of its item is the beginning of its
- * hash (section 4.3.1).
+ * hash (XEP-0449 §4.3.1).
  *
  * `<pack xmlns='urn:xmpp:stickers:0'><hash/><item/><name/><restricted/><summary/></pack>`
  *
@@ -44,7 +44,7 @@ export class StickerPack extends Node<{
 }> {
   static override readonly declaration: Declaration = stickerPackDeclaration
   declare static readonly builder: () => StickerPackBuilder
-  /** Child `hash`: The hash over all that matters of the pack (section 4.3.2). */
+  /** Child `hash`: The hash over all that matters of the pack (XEP-0449 §4.3.2). */
   declare readonly hash: Hash | undefined
   /** Children `item`: A sticker. */
   declare readonly items: readonly StickerPackItem[]
@@ -74,7 +74,7 @@ export class StickerPack extends Node<{
 
 /** What a new {@link StickerPack} is made of. */
 export interface StickerPackInit {
-  /** Child `hash`: The hash over all that matters of the pack (section 4.3.2). */
+  /** Child `hash`: The hash over all that matters of the pack (XEP-0449 §4.3.2). */
   readonly hash?: NodeLike<Hash> | undefined
   /** Children `item`: A sticker. */
   readonly items?: readonly NodeLike<StickerPackItem>[] | undefined
@@ -92,7 +92,7 @@ export interface StickerPackInit {
 
 /** Builds a {@link StickerPack}. */
 export interface StickerPackBuilder extends Builder<never> {
-  /** Child `hash`: The hash over all that matters of the pack (section 4.3.2). */
+  /** Child `hash`: The hash over all that matters of the pack (XEP-0449 §4.3.2). */
   hash(value: NodeLike<Hash>): this
   /** Children `item`: A sticker. */
   items(value: readonly NodeLike<StickerPackItem>[]): this
@@ -203,7 +203,7 @@ const stickerDeclaration: Declaration = {
 }
 
 /**
- * The file that the message shares (XEP-0447) is a sticker (sections 4.1 and 4.4).
+ * The file that the message shares (XEP-0447) is a sticker (XEP-0449 §4.1 and §4.4).
  *
  * `<sticker xmlns='urn:xmpp:stickers:0' jid='…' node='…' …/>`
  *

@@ -14,7 +14,7 @@ const mucMentionsDeclaration: Declaration = {
 
 /**
  * A message of the room that mentions the receiver. Take it only from a room one belongs to
- * (section 3.2).
+ * (XEP-0452 §3.2).
  *
  * `<mentions xmlns='urn:xmpp:mmn:0'><forwarded/></mentions>`
  *

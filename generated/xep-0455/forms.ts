@@ -29,8 +29,8 @@ export class ServiceStatusForm extends DataForm {
   /** Types only: tells it from other forms. */
   declare readonly $form: 'urn:xmpp:sos:0'
   /**
-   * Field `external-status-addresses` (list-multi): The addresses of files with the state (section
-   * 2.2), which should be of HTTP and are open to everyone.
+   * Field `external-status-addresses` (list-multi): The addresses of files with the state (XEP-0455
+   * §2.2), which should be of HTTP and are open to everyone.
    */
   declare readonly externalStatusAddresses: readonly string[] | undefined
 
@@ -52,8 +52,8 @@ export class ServiceStatusForm extends DataForm {
 /** What a new {@link ServiceStatusForm} is made of. */
 export interface ServiceStatusFormInit extends Partial<DataFormInit> {
   /**
-   * Field `external-status-addresses` (list-multi): The addresses of files with the state (section
-   * 2.2), which should be of HTTP and are open to everyone.
+   * Field `external-status-addresses` (list-multi): The addresses of files with the state (XEP-0455
+   * §2.2), which should be of HTTP and are open to everyone.
    */
   readonly externalStatusAddresses?: readonly string[] | undefined
 }
@@ -62,8 +62,8 @@ export interface ServiceStatusFormInit extends Partial<DataFormInit> {
 export interface ServiceStatusFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /**
-   * Field `external-status-addresses` (list-multi): The addresses of files with the state (section
-   * 2.2), which should be of HTTP and are open to everyone.
+   * Field `external-status-addresses` (list-multi): The addresses of files with the state (XEP-0455
+   * §2.2), which should be of HTTP and are open to everyone.
    */
   externalStatusAddresses(value: readonly string[]): this
   build(): ServiceStatusForm

@@ -13,7 +13,7 @@ const replyDeclaration: Declaration = {
 }
 
 /**
- * The message answers this one (section 3).
+ * The message answers this one (XEP-0461 §3).
  *
  * `<reply xmlns='urn:xmpp:reply:0' id='…' to='…'/>`
  *
@@ -28,7 +28,7 @@ export class Reply extends Node<{
   declare static readonly builder: () => ReplyBuilder
   /**
    * Attribute `id`, required: The other message: by the id of the stanza, in a room by the stanza
-   * id of the room (section 4.1).
+   * id of the room (XEP-0461 §4.1).
    */
   declare readonly id: string
   /** Attribute `to`: Who sent the other message. */
@@ -46,7 +46,7 @@ export class Reply extends Node<{
 export interface ReplyInit {
   /**
    * Attribute `id`, required: The other message: by the id of the stanza, in a room by the stanza
-   * id of the room (section 4.1).
+   * id of the room (XEP-0461 §4.1).
    */
   readonly id: string
   /** Attribute `to`: Who sent the other message. */
@@ -57,7 +57,7 @@ export interface ReplyInit {
 export interface ReplyBuilder<out Missing extends string = 'id'> extends Builder<Missing> {
   /**
    * Attribute `id`, required: The other message: by the id of the stanza, in a room by the stanza
-   * id of the room (section 4.1).
+   * id of the room (XEP-0461 §4.1).
    */
   id(value: string): ReplyBuilder<Exclude<Missing, 'id'>>
   /** Attribute `to`: Who sent the other message. */

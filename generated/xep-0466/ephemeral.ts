@@ -13,7 +13,7 @@ const ephemeralDeclaration: Declaration = {
 
 /**
  * Delete this message later, and let yours be deleted so too. In a message without a body: from now
- * on it is so (sections 3.2 and 3.4).
+ * on it is so (XEP-0466 §3.2 and §3.4).
  *
  * `<ephemeral xmlns='urn:xmpp:ephemeral:0' timer='…'/>`
  *

@@ -14,8 +14,8 @@ const streamLimitsDeclaration: Declaration = {
 
 /**
  * The stream feature with the limits of the receiving entity; they may change with each new set of
- * features. A server that connects to another states its own in its bidi element (section 3). What
- * is larger is not to be sent, and answered with policy-violation (section 4).
+ * features. A server that connects to another states its own in its bidi element (XEP-0478 §3).
+ * What is larger is not to be sent, and answered with policy-violation (XEP-0478 §4).
  *
  * `<limits xmlns='urn:xmpp:stream-limits:0'><max-bytes/><idle-seconds/></limits>`
  *

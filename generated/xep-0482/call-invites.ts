@@ -21,7 +21,7 @@ const callInviteDeclaration: Declaration = {
 }
 
 /**
- * A call to take part in, and where it is (section 2.1).
+ * A call to take part in, and where it is (XEP-0482 §2.1).
  *
  * `<invite xmlns='urn:xmpp:call-invites:0' video='…'><jingle/><external/></invite>`
  *
@@ -82,7 +82,7 @@ const callInviteRetractDeclaration: Declaration = {
 }
 
 /**
- * The invitation is taken back (section 2.2).
+ * The invitation is taken back (XEP-0482 §2.2).
  *
  * `<retract xmlns='urn:xmpp:call-invites:0' id='…'/>`
  *
@@ -143,7 +143,7 @@ const callInviteAcceptDeclaration: Declaration = {
 }
 
 /**
- * The invitation is accepted, and where it is joined (section 2.3).
+ * The invitation is accepted, and where it is joined (XEP-0482 §2.3).
  *
  * `<accept xmlns='urn:xmpp:call-invites:0' id='…'><jingle/><external/></accept>`
  *
@@ -214,7 +214,7 @@ const callInviteRejectDeclaration: Declaration = {
 }
 
 /**
- * The invitation is refused (section 2.4).
+ * The invitation is refused (XEP-0482 §2.4).
  *
  * `<reject xmlns='urn:xmpp:call-invites:0' id='…'/>`
  *
@@ -271,7 +271,7 @@ const callInviteLeftDeclaration: Declaration = {
 }
 
 /**
- * The sender has left the call (section 2.5).
+ * The sender has left the call (XEP-0482 §2.5).
  *
  * `<left xmlns='urn:xmpp:call-invites:0' id='…'/>`
  *

@@ -20,7 +20,7 @@ const fastDeclaration: Declaration = {
 
 /**
  * Among the inline features of SASL2: the mechanisms that take tokens. In the authenticate element:
- * the client logs in with a token (sections 3.1 and 3.4).
+ * the client logs in with a token (XEP-0484 §3.1 and §3.4).
  *
  * `<fast xmlns='urn:xmpp:fast:0' tls-0rtt='…' count='…' …><mechanism/></fast>`
  *
@@ -40,12 +40,13 @@ export class Fast extends Node<{
   declare readonly tls0rtt: boolean
   /**
    * Attribute `count`: In a login: how many times the client has tried this token, which must grow;
-   * required in early data, where it keeps a copy of the bytes from being used again (section 3.4).
+   * required in early data, where it keeps a copy of the bytes from being used again (XEP-0484
+   * §3.4).
    */
   declare readonly count: number | undefined
   /**
    * Attribute `invalidate`: In a login: whether the token is to be worthless afterwards, as for
-   * logging out (section 3.6). Default: `false`.
+   * logging out (XEP-0484 §3.6). Default: `false`.
    */
   declare readonly invalidate: boolean
   /**
@@ -72,12 +73,13 @@ export interface FastInit {
   readonly tls0rtt?: boolean | undefined
   /**
    * Attribute `count`: In a login: how many times the client has tried this token, which must grow;
-   * required in early data, where it keeps a copy of the bytes from being used again (section 3.4).
+   * required in early data, where it keeps a copy of the bytes from being used again (XEP-0484
+   * §3.4).
    */
   readonly count?: number | undefined
   /**
    * Attribute `invalidate`: In a login: whether the token is to be worthless afterwards, as for
-   * logging out (section 3.6). Default: `false`.
+   * logging out (XEP-0484 §3.6). Default: `false`.
    */
   readonly invalidate?: boolean | undefined
   /**
@@ -95,12 +97,13 @@ export interface FastBuilder extends Builder<never> {
   tls0rtt(value: boolean): this
   /**
    * Attribute `count`: In a login: how many times the client has tried this token, which must grow;
-   * required in early data, where it keeps a copy of the bytes from being used again (section 3.4).
+   * required in early data, where it keeps a copy of the bytes from being used again (XEP-0484
+   * §3.4).
    */
   count(value: number): this
   /**
    * Attribute `invalidate`: In a login: whether the token is to be worthless afterwards, as for
-   * logging out (section 3.6). Default: `false`.
+   * logging out (XEP-0484 §3.6). Default: `false`.
    */
   invalidate(value: boolean): this
   /**
@@ -121,7 +124,7 @@ const fastRequestTokenDeclaration: Declaration = {
 }
 
 /**
- * The client asks for a token while it logs in with something else (section 3.2). It has to say a
+ * The client asks for a token while it logs in with something else (XEP-0484 §3.2). It has to say a
  * user-agent with an id.
  *
  * `<request-token xmlns='urn:xmpp:fast:0' mechanism='…'/>`
@@ -181,7 +184,7 @@ const fastTokenDeclaration: Declaration = {
 
 /**
  * A new token, in the success of SASL2: asked for, or in place of one that expires soon. The old
- * one is good until the new one is used (sections 3.3 and 3.5).
+ * one is good until the new one is used (XEP-0484 §3.3 and §3.5).
  *
  * `<token xmlns='urn:xmpp:fast:0' expiry='…' token='…'/>`
  *

@@ -26,7 +26,7 @@ export class MucAvatarInfoForm extends DataForm {
   declare readonly $form: 'http://jabber.org/protocol/muc#roominfo'
   /**
    * Field `muc#roominfo_avatarhash` (text-multi): The hashes of the picture of the room,
-   * hexadecimal SHA-1 (XEP-0153), one for each of its formats (section 5.1).
+   * hexadecimal SHA-1 (XEP-0153), one for each of its formats (XEP-0486 §5.1).
    */
   declare readonly avatarHashes: readonly string[] | undefined
 
@@ -49,7 +49,7 @@ export class MucAvatarInfoForm extends DataForm {
 export interface MucAvatarInfoFormInit extends Partial<DataFormInit> {
   /**
    * Field `muc#roominfo_avatarhash` (text-multi): The hashes of the picture of the room,
-   * hexadecimal SHA-1 (XEP-0153), one for each of its formats (section 5.1).
+   * hexadecimal SHA-1 (XEP-0153), one for each of its formats (XEP-0486 §5.1).
    */
   readonly avatarHashes?: readonly string[] | undefined
 }
@@ -59,7 +59,7 @@ export interface MucAvatarInfoFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /**
    * Field `muc#roominfo_avatarhash` (text-multi): The hashes of the picture of the room,
-   * hexadecimal SHA-1 (XEP-0153), one for each of its formats (section 5.1).
+   * hexadecimal SHA-1 (XEP-0153), one for each of its formats (XEP-0486 §5.1).
    */
   avatarHashes(value: readonly string[]): this
   build(): MucAvatarInfoForm

@@ -13,8 +13,8 @@ const displayedSyncDeclaration: Declaration = {
 }
 
 /**
- * All up to this message was read (section 4.2). In a message, beside a chat marker: the server
- * publishes it itself (section 4.5).
+ * All up to this message was read (XEP-0490 §4.2). In a message, beside a chat marker: the server
+ * publishes it itself (XEP-0490 §4.5).
  *
  * `<displayed xmlns='urn:xmpp:mds:displayed:0'><stanza-id/></displayed>`
  *

@@ -14,7 +14,7 @@ const notificationSettingsDeclaration: Declaration = {
 }
 
 /**
- * When to notify; what names a kind of client comes before what names none (section 2).
+ * When to notify; what names a kind of client comes before what names none (XEP-0492 §2).
  *
  * `<notify xmlns='urn:xmpp:notification-settings:1'><always/><on-mention/><never/></notify>`
  *
@@ -92,16 +92,16 @@ export class NotifyAlways extends Node<{
   static override readonly declaration: Declaration = notifyAlwaysDeclaration
   declare static readonly builder: () => NotifyAlwaysBuilder
   /**
-   * Attribute `identity-category`: Only for clients of this category of service discovery (section
-   * 2.2).
+   * Attribute `identity-category`: Only for clients of this category of service discovery (XEP-0492
+   * §2.2).
    */
   declare readonly identityCategory: string | undefined
   /**
-   * Attribute `identity-type`: Only for clients of this type; it goes with a category (section
-   * 2.2).
+   * Attribute `identity-type`: Only for clients of this type; it goes with a category (XEP-0492
+   * §2.2).
    */
   declare readonly identityType: string | undefined
-  /** Child `advanced`: Finer settings of a client (section 2.3). */
+  /** Child `advanced`: Finer settings of a client (XEP-0492 §2.3). */
   declare readonly advanced: NotifyAdvanced | undefined
 
   constructor(init?: NotifyAlwaysInit, content?: Content) {
@@ -116,32 +116,32 @@ export class NotifyAlways extends Node<{
 /** What a new {@link NotifyAlways} is made of. */
 export interface NotifyAlwaysInit {
   /**
-   * Attribute `identity-category`: Only for clients of this category of service discovery (section
-   * 2.2).
+   * Attribute `identity-category`: Only for clients of this category of service discovery (XEP-0492
+   * §2.2).
    */
   readonly identityCategory?: string | undefined
   /**
-   * Attribute `identity-type`: Only for clients of this type; it goes with a category (section
-   * 2.2).
+   * Attribute `identity-type`: Only for clients of this type; it goes with a category (XEP-0492
+   * §2.2).
    */
   readonly identityType?: string | undefined
-  /** Child `advanced`: Finer settings of a client (section 2.3). */
+  /** Child `advanced`: Finer settings of a client (XEP-0492 §2.3). */
   readonly advanced?: NodeLike<NotifyAdvanced> | undefined
 }
 
 /** Builds a {@link NotifyAlways}. */
 export interface NotifyAlwaysBuilder extends Builder<never> {
   /**
-   * Attribute `identity-category`: Only for clients of this category of service discovery (section
-   * 2.2).
+   * Attribute `identity-category`: Only for clients of this category of service discovery (XEP-0492
+   * §2.2).
    */
   identityCategory(value: string): this
   /**
-   * Attribute `identity-type`: Only for clients of this type; it goes with a category (section
-   * 2.2).
+   * Attribute `identity-type`: Only for clients of this type; it goes with a category (XEP-0492
+   * §2.2).
    */
   identityType(value: string): this
-  /** Child `advanced`: Finer settings of a client (section 2.3). */
+  /** Child `advanced`: Finer settings of a client (XEP-0492 §2.3). */
   advanced(value: NodeLike<NotifyAdvanced>): this
   add(...content: Content): this
   build(): NotifyAlways
@@ -174,16 +174,16 @@ export class NotifyOnMention extends Node<{
   static override readonly declaration: Declaration = notifyOnMentionDeclaration
   declare static readonly builder: () => NotifyOnMentionBuilder
   /**
-   * Attribute `identity-category`: Only for clients of this category of service discovery (section
-   * 2.2).
+   * Attribute `identity-category`: Only for clients of this category of service discovery (XEP-0492
+   * §2.2).
    */
   declare readonly identityCategory: string | undefined
   /**
-   * Attribute `identity-type`: Only for clients of this type; it goes with a category (section
-   * 2.2).
+   * Attribute `identity-type`: Only for clients of this type; it goes with a category (XEP-0492
+   * §2.2).
    */
   declare readonly identityType: string | undefined
-  /** Child `advanced`: Finer settings of a client (section 2.3). */
+  /** Child `advanced`: Finer settings of a client (XEP-0492 §2.3). */
   declare readonly advanced: NotifyAdvanced | undefined
 
   constructor(init?: NotifyOnMentionInit, content?: Content) {
@@ -198,32 +198,32 @@ export class NotifyOnMention extends Node<{
 /** What a new {@link NotifyOnMention} is made of. */
 export interface NotifyOnMentionInit {
   /**
-   * Attribute `identity-category`: Only for clients of this category of service discovery (section
-   * 2.2).
+   * Attribute `identity-category`: Only for clients of this category of service discovery (XEP-0492
+   * §2.2).
    */
   readonly identityCategory?: string | undefined
   /**
-   * Attribute `identity-type`: Only for clients of this type; it goes with a category (section
-   * 2.2).
+   * Attribute `identity-type`: Only for clients of this type; it goes with a category (XEP-0492
+   * §2.2).
    */
   readonly identityType?: string | undefined
-  /** Child `advanced`: Finer settings of a client (section 2.3). */
+  /** Child `advanced`: Finer settings of a client (XEP-0492 §2.3). */
   readonly advanced?: NodeLike<NotifyAdvanced> | undefined
 }
 
 /** Builds a {@link NotifyOnMention}. */
 export interface NotifyOnMentionBuilder extends Builder<never> {
   /**
-   * Attribute `identity-category`: Only for clients of this category of service discovery (section
-   * 2.2).
+   * Attribute `identity-category`: Only for clients of this category of service discovery (XEP-0492
+   * §2.2).
    */
   identityCategory(value: string): this
   /**
-   * Attribute `identity-type`: Only for clients of this type; it goes with a category (section
-   * 2.2).
+   * Attribute `identity-type`: Only for clients of this type; it goes with a category (XEP-0492
+   * §2.2).
    */
   identityType(value: string): this
-  /** Child `advanced`: Finer settings of a client (section 2.3). */
+  /** Child `advanced`: Finer settings of a client (XEP-0492 §2.3). */
   advanced(value: NodeLike<NotifyAdvanced>): this
   add(...content: Content): this
   build(): NotifyOnMention
@@ -256,16 +256,16 @@ export class NotifyNever extends Node<{
   static override readonly declaration: Declaration = notifyNeverDeclaration
   declare static readonly builder: () => NotifyNeverBuilder
   /**
-   * Attribute `identity-category`: Only for clients of this category of service discovery (section
-   * 2.2).
+   * Attribute `identity-category`: Only for clients of this category of service discovery (XEP-0492
+   * §2.2).
    */
   declare readonly identityCategory: string | undefined
   /**
-   * Attribute `identity-type`: Only for clients of this type; it goes with a category (section
-   * 2.2).
+   * Attribute `identity-type`: Only for clients of this type; it goes with a category (XEP-0492
+   * §2.2).
    */
   declare readonly identityType: string | undefined
-  /** Child `advanced`: Finer settings of a client (section 2.3). */
+  /** Child `advanced`: Finer settings of a client (XEP-0492 §2.3). */
   declare readonly advanced: NotifyAdvanced | undefined
 
   constructor(init?: NotifyNeverInit, content?: Content) {
@@ -280,32 +280,32 @@ export class NotifyNever extends Node<{
 /** What a new {@link NotifyNever} is made of. */
 export interface NotifyNeverInit {
   /**
-   * Attribute `identity-category`: Only for clients of this category of service discovery (section
-   * 2.2).
+   * Attribute `identity-category`: Only for clients of this category of service discovery (XEP-0492
+   * §2.2).
    */
   readonly identityCategory?: string | undefined
   /**
-   * Attribute `identity-type`: Only for clients of this type; it goes with a category (section
-   * 2.2).
+   * Attribute `identity-type`: Only for clients of this type; it goes with a category (XEP-0492
+   * §2.2).
    */
   readonly identityType?: string | undefined
-  /** Child `advanced`: Finer settings of a client (section 2.3). */
+  /** Child `advanced`: Finer settings of a client (XEP-0492 §2.3). */
   readonly advanced?: NodeLike<NotifyAdvanced> | undefined
 }
 
 /** Builds a {@link NotifyNever}. */
 export interface NotifyNeverBuilder extends Builder<never> {
   /**
-   * Attribute `identity-category`: Only for clients of this category of service discovery (section
-   * 2.2).
+   * Attribute `identity-category`: Only for clients of this category of service discovery (XEP-0492
+   * §2.2).
    */
   identityCategory(value: string): this
   /**
-   * Attribute `identity-type`: Only for clients of this type; it goes with a category (section
-   * 2.2).
+   * Attribute `identity-type`: Only for clients of this type; it goes with a category (XEP-0492
+   * §2.2).
    */
   identityType(value: string): this
-  /** Child `advanced`: Finer settings of a client (section 2.3). */
+  /** Child `advanced`: Finer settings of a client (XEP-0492 §2.3). */
   advanced(value: NodeLike<NotifyAdvanced>): this
   add(...content: Content): this
   build(): NotifyNever
@@ -320,7 +320,7 @@ const notifyAdvancedDeclaration: Declaration = {
 }
 
 /**
- * Finer settings of a client, beside the one that all understand (section 2.3).
+ * Finer settings of a client, beside the one that all understand (XEP-0492 §2.3).
  *
  * `<advanced xmlns='urn:xmpp:notification-settings:1'/>`
  *

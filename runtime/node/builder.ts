@@ -13,6 +13,13 @@ export interface Builder<out Missing extends string> {
   readonly $missing?: Missing
   /** Adds children beside the fields, such as payloads. */
   add(...content: readonly (Node | Element)[]): this
+  /**
+   * Makes the node. It does not compile until every required field is set.
+   *
+   * @throws TypeError for a value of the wrong type or out of range
+   * @throws JidError for an address that is none
+   */
+  build(this: Builder<never>): Node
 }
 
 /** A builder, whatever its class. */

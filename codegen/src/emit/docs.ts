@@ -1,6 +1,13 @@
 // The doc comments of generated code, by which a specification is read on hover.
 import type { FormFieldModel, FormModel } from '../model/form-model.ts'
-import type { ClassModel, EnumerationModel, FieldModel, ValueModel } from '../model/model.ts'
+import type {
+  ClassModel,
+  EnumerationModel,
+  FieldModel,
+  ModuleModel,
+  ValueModel,
+} from '../model/model.ts'
+import { citing } from './citing.ts'
 import { code, comment, prose } from './prose.ts'
 import { addressOf, type Described, sectionOf } from './section.ts'
 import { sketchOf } from './sketch.ts'
@@ -9,21 +16,29 @@ import type { Templates } from './templates.ts'
 /** Writes doc comments from templates. */
 export class Docs {
   readonly #templates: Templates
+  readonly #specification: string | undefined
 
-  constructor(templates: Templates) {
+  /** `specification`: the document whose sections the documentation means where it names none. */
+  constructor(templates: Templates, specification?: string) {
     this.#templates = templates
+    this.#specification = specification
+  }
+
+  /** Those of a module. */
+  of({ specification }: ModuleModel): Docs {
+    return new Docs(this.#templates, specification?.name)
   }
 
   /** The comment of a class. */
   class(model: ClassModel): string {
-    const documentation = model.documentation.map(prose)
+    const documentation = model.documentation.map(this.#prose)
     const data = { documentation, sketch: code(sketchOf(model)), see: seeOf(model) }
     return this.#fill('class-doc', data, 0)
   }
 
   /** The comment of a class of forms. */
   form(model: FormModel): string {
-    const documentation = model.documentation.map(prose)
+    const documentation = model.documentation.map(this.#prose)
     const sketch = `Forms with the FORM_TYPE ${code(model.formType)}.`
     return this.#fill('class-doc', { documentation, sketch, see: seeOf(model) }, 0)
   }
@@ -33,7 +48,7 @@ export class Docs {
     const data = {
       what: `Field ${code(field.var)} (${field.type})`,
       required: field.required,
-      documentation: field.documentation.map(prose),
+      documentation: field.documentation.map(this.#prose),
       default: '',
       values: valuesOf(field.value),
     }
@@ -46,7 +61,7 @@ export class Docs {
     const data = {
       what: whatIs(field),
       required: 'required' in field && field.required && field.kind !== 'flag',
-      documentation: field.documentation.map(prose),
+      documentation: field.documentation.map(this.#prose),
       default: value?.default === undefined ? '' : code(value.default),
       values: valuesOf(value),
     }
@@ -56,17 +71,17 @@ export class Docs {
   /** The comment of the method that adds content, where the schema says something of it. */
   content({ any }: ClassModel): string | undefined {
     if (any === undefined || any.documentation.length === 0) return undefined
-    const documentation = any.documentation.map(prose)
+    const documentation = any.documentation.map(this.#prose)
     return this.#fill('content-doc', { documentation }, 2)
   }
 
   /** The comment of an enumeration's union. */
   enumeration({ documentation, values, open }: EnumerationModel): string {
     const data = {
-      documentation: documentation.map(prose),
+      documentation: documentation.map(this.#prose),
       values: values.map((each) => ({
         value: code(each.value),
-        documentation: each.documentation.map(prose).join(' '),
+        documentation: each.documentation.map(this.#prose).join(' '),
       })),
       open,
     }
@@ -86,6 +101,8 @@ export class Docs {
       0,
     )
   }
+
+  readonly #prose = (text: string): string => prose(citing(text, this.#specification))
 
   #fill(name: Parameters<Templates['fill']>[0], data: object, depth: number): string {
     return comment(this.#templates.fill(name, data), depth)

@@ -48,7 +48,8 @@ export function exportsOf(module: AnyModule): {
 }
 
 /** The file of a module. */
-export function moduleFile(module: AnyModule, tools: Tools): OutputFile {
+export function moduleFile(module: AnyModule, shared: Tools): OutputFile {
+  const tools: Tools = { ...shared, docs: shared.docs.of(module) }
   const path = modulePath(module)
   const { values, types } = exportsOf(module)
   const { forms = [] } = module
