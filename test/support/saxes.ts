@@ -7,6 +7,8 @@ import { createRequire } from 'node:module'
 
 /** The part of a saxes parser that is used here. */
 export interface SaxesParser {
+  /** What entities stand for, beside those of XML. */
+  readonly ENTITIES: Record<string, string>
   on(event: 'opentag', handler: (tag: SaxesTag) => void): void
   on(event: 'closetag', handler: (tag: SaxesTag) => void): void
   on(event: 'text' | 'cdata' | 'comment' | 'doctype', handler: (text: string) => void): void
