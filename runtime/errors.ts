@@ -90,9 +90,10 @@ export interface ConnectionErrorOptions extends XmppErrorOptions {
   readonly expected?: string
 }
 
-/** The transport failed: it could not be made, was not trusted, or ended. */
+/** The connection failed: it could not be made, was not trusted, or ended; `code` says which. */
 export class ConnectionError extends XmppError {
   override readonly name = 'ConnectionError'
+  /** Which: `dns`, `connect`, `tls`, `certificate`, `http`, `lost`, `closed`. */
   declare readonly code: ConnectionErrorCode
   /** The host, address or URL that was tried. */
   readonly tried: string | undefined

@@ -14,8 +14,15 @@ import type { Elsewhere } from './redirection.ts'
 
 /** Who logs in, and how. */
 export interface ClientOptions extends EntityOptions {
-  /** The account; its resourcepart, if any, is the one to ask for. */
+  /**
+   * The address of the account, `romeo@montague.example`. A resourcepart (`…/balcony`) is the name to ask
+   * for of this session; the server makes one up without it.
+   */
   readonly jid: JidLike
+  /**
+   * The password. It leaves only through TLS that was verified, and as it is only where the server knows
+   * no mechanism that can do without (SCRAM).
+   */
   readonly password?: string | undefined
   /**
    * An access token, in place of a password, or what gets one for each login: OAUTHBEARER or X-OAUTH2,
@@ -67,19 +74,24 @@ export interface ClientOptions extends EntityOptions {
   /** What the client says it is, to its own server only (XEP-0388 §2.3). */
   readonly userAgent?: { readonly software?: string; readonly device?: string } | undefined
   /**
-   * Whether the login is bound to the TLS connection, so that nobody in between can pass it on: always,
-   * never, or when the server can, with one attempt without where it refuses without having announced
-   * what it knows (where absent).
+   * Whether the login is bound to the TLS connection, so that nobody in between can pass it on:
+   *
+   * - `'require'`: it is, or there is no login
+   * - `'prefer'` (where absent): it is where both sides can. An account that has never been bound gets one
+   *   attempt without, if the bound one is refused; the event `unbound` tells of it
+   * - `'off'`: it is not
    */
   readonly channelBinding?: ChannelBindingPolicy | undefined
   /**
-   * Where is kept what outlasts the client: the copies that extensions make, of the roster and of
-   * capabilities; and that the account has logged in without showing its password, and bound to the TLS
-   * connection: it does neither with less after that, over whatever transport. To forget that, write an
-   * empty text by the key `sasl-pin:` with the bare JID. Also the random id by which the server knows
-   * the installation again, which takes the place of its earlier session: of the clients of an account
-   * that run at a time, each needs a storage of its own. And the token of `fast`, which is as secret as
-   * the password. For as long as the client lives where absent.
+   * Where the client keeps what is to outlast it; in memory, for as long as it lives, where absent. Clients
+   * of an account that run at the same time need a storage each. It holds
+   *
+   * - the token of `fast`, which is as secret as the password
+   * - how well the account has logged in: without showing its password, bound to TLS. It never does with
+   *   less afterwards, over whatever transport; writing `''` by the key `sasl-pin:` and the bare JID
+   *   forgets that
+   * - a random id, by which the server knows the installation again and ends its earlier session
+   * - the copies that extensions make, of the roster and of capabilities
    */
   readonly storage?: ClientStorage | undefined
   /** Acknowledgements and resumption (XEP-0198), where the server has them; `false` for none. */
@@ -112,7 +124,10 @@ export interface StreamManagementSettings extends StreamManagementOptions {
 
 /** How a client secures its connection. */
 export interface ClientTlsOptions extends TlsOptions {
-  /** Whether there must be TLS (where absent), may be, or is none. Only for tests on loopback. */
+  /**
+   * Whether there is TLS: `'required'` (where absent), `'optional'` for where the server offers it, or
+   * `'off'`. Other than required is for tests on loopback only.
+   */
   readonly policy?: 'required' | 'optional' | 'off' | undefined
   /**
    * Whether TLS comes first, not STARTTLS (XEP-0368): always or never. Where absent, as the SRV records

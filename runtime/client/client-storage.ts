@@ -12,7 +12,7 @@ export interface ClientStorage {
   write(key: string, value: string): void | Promise<void>
 }
 
-/** Keeps them for as long as the process lives. */
+/** A storage in memory: it is empty at the start of the program. */
 export function memoryStorage(): ClientStorage {
   const values = new Map<string, string>()
   return {

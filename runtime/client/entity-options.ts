@@ -16,7 +16,7 @@ export interface EntityOptions {
    * `warning` tells (where absent), it is refused, or nobody looks.
    */
   readonly validate?: 'warn' | 'throw' | 'off' | undefined
-  /** The milliseconds until the stream has to be negotiated, connecting included; 30,000 if absent. */
+  /** The milliseconds that connecting and logging in may take together; 30,000 where absent. */
   readonly timeout?: number | undefined
   /** The milliseconds that a request waits for its answer; 30,000 where absent. */
   readonly requestTimeout?: number | undefined
@@ -25,26 +25,30 @@ export interface EntityOptions {
   /** How the connection is kept alive, and found dead; `false` for neither. */
   readonly keepalive?: false | KeepaliveOptions | undefined
   /**
-   * Whether it comes back by itself when the stream ends, other than by `close()` or an error that
-   * trying again does not mend (`isFinalError`), and how; it does not where absent.
+   * Whether, and how, it connects again by itself when the connection is lost; it does not where absent.
+   * It does not after `close()`, nor after an error that trying again does not mend (`isFinalError`).
    */
   readonly reconnect?: boolean | ReconnectOptions | undefined
-  /** The limits of what is read after authentication. */
+  /** The limits of what is read once logged in; before that they are fixed, and tight. */
   readonly limits?: Partial<XmlLimits> | undefined
-  /** What it can do beside stanzas: the classes of extensions, each for itself alone. */
+  /**
+   * The behaviour to load, by its classes: `[Roster, ServiceDiscovery]`. Each is then had by
+   * `client.extension(Roster)`.
+   */
   readonly extensions?: readonly ExtensionClass[] | undefined
-  /** The language of what this side says to persons, as a tag. */
+  /** The language of the texts that this side sends to people, as a tag: `en`, `pt-BR`. */
   readonly lang?: string | undefined
-  /** Gives up connecting: it rejects with the signal's reason. */
+  /** Gives up connecting, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
-  /** Takes the XML that goes in and out, credentials redacted. */
+  /** Is given the XML that goes in and out, with the credentials redacted. */
   readonly log?: ((entry: TrafficEntry) => void) | undefined
-  /** Shows that XML: on stderr in Node, on the console of a browser. */
+  /** Prints the XML of `log`: on stderr in Node, on the console of a browser. */
   readonly debug?: boolean | undefined
 }
 
 /** A piece of the XML of a stream: a start or end tag of the stream itself, or an element. */
 export interface TrafficEntry {
+  /** Where it went: `in` is from the server, `out` is to it. */
   readonly direction: 'in' | 'out'
   /** The XML, with `[redacted]` where a credential was. */
   readonly xml: string

@@ -12,14 +12,14 @@ import type { StreamManagement } from '../stream/stream-management.ts'
 /** When a connection is kept alive, and when it counts as dead; in milliseconds. */
 export interface KeepaliveOptions {
   /**
-   * A space is sent when nothing else was for so long (RFC 6120 §4.6.1), or what the server says to
-   * tolerate (XEP-0478) if that is less; 55,000 where absent, `Infinity` for never. A WebSocket has no
-   * room for spaces: the server is asked instead.
+   * The milliseconds without anything sent, after which a space is (RFC 6120 §4.6.1); less where the
+   * server announces that it waits less (XEP-0478). 55,000 where absent, `Infinity` for never. A WebSocket
+   * has no room for spaces: the server is asked for a sign of life instead.
    */
   readonly space?: number | undefined
-  /** The server is asked for a sign of life when nothing came for so long; 120,000 where absent. */
+  /** The milliseconds without anything heard, after which the server is asked; 120,000 where absent. */
   readonly idle?: number | undefined
-  /** The connection is lost when nothing at all comes for so long after that; 30,000 where absent. */
+  /** The milliseconds that it then has to answer, before it counts as lost; 30,000 where absent. */
   readonly timeout?: number | undefined
 }
 

@@ -28,8 +28,13 @@ export type Payload<Context extends string> = Context extends string
   ? Node<StandsIn<Context>>
   : never
 
-/** A node, or what it is made of; a node of another class is neither, whatever its fields. */
-export type NodeLike<T extends Node> = T | (NonNullable<InitOf<T>> & { readonly $facts?: never })
+/**
+ * A node, or what it is made of; a node of another class is neither, whatever its fields. The node is
+ * named by its facts, without its fields: so an editor shows those of the init, and what they mean.
+ */
+export type NodeLike<T extends Node> =
+  | Node<T['$facts']>
+  | (NonNullable<InitOf<T>> & { readonly $facts?: never })
 
 /** The init of a node's class. */
 export type InitOf<T extends Node> = T extends { readonly $facts: { readonly init: infer Init } }

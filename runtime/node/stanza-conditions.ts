@@ -1,10 +1,43 @@
 /** The conditions of stanza errors (RFC 6120 §8.3.3) with the type that each has by default. */
 
-/** A condition of a stanza error. */
-export type StanzaErrorCondition = keyof typeof defaultTypes
+/** What went wrong, as one of the conditions of RFC 6120 §8.3.3. */
+export type StanzaErrorCondition =
+  | 'bad-request'
+  | 'conflict'
+  | 'feature-not-implemented'
+  | 'forbidden'
+  | 'gone'
+  | 'internal-server-error'
+  | 'item-not-found'
+  | 'jid-malformed'
+  | 'not-acceptable'
+  | 'not-allowed'
+  | 'not-authorized'
+  | 'payment-required'
+  | 'policy-violation'
+  | 'recipient-unavailable'
+  | 'redirect'
+  | 'registration-required'
+  | 'remote-server-not-found'
+  | 'remote-server-timeout'
+  | 'resource-constraint'
+  | 'service-unavailable'
+  | 'subscription-required'
+  | 'undefined-condition'
+  | 'unexpected-request'
 
 /** What the sender of a stanza that failed can do (RFC 6120 §8.3.2). */
-export type StanzaErrorType = 'auth' | 'cancel' | 'continue' | 'modify' | 'wait'
+export type StanzaErrorType =
+  /** Try again after providing credentials. */
+  | 'auth'
+  /** Do not try again: it cannot succeed. */
+  | 'cancel'
+  /** Go on: it was a warning only. */
+  | 'continue'
+  /** Try again after changing what was sent. */
+  | 'modify'
+  /** Try again later: the error is temporary. */
+  | 'wait'
 
 /** The type that RFC 6120 asks for with a condition; `cancel` for conditions it does not know. */
 export function defaultErrorType(condition: string): StanzaErrorType {
@@ -13,30 +46,7 @@ export function defaultErrorType(condition: string): StanzaErrorType {
     : 'cancel'
 }
 
-const defaultTypes: {
-  readonly 'bad-request': 'modify'
-  readonly conflict: 'cancel'
-  readonly 'feature-not-implemented': 'cancel'
-  readonly forbidden: 'auth'
-  readonly gone: 'cancel'
-  readonly 'internal-server-error': 'cancel'
-  readonly 'item-not-found': 'cancel'
-  readonly 'jid-malformed': 'modify'
-  readonly 'not-acceptable': 'modify'
-  readonly 'not-allowed': 'cancel'
-  readonly 'not-authorized': 'auth'
-  readonly 'policy-violation': 'modify'
-  readonly 'recipient-unavailable': 'wait'
-  readonly redirect: 'modify'
-  readonly 'registration-required': 'auth'
-  readonly 'remote-server-not-found': 'cancel'
-  readonly 'remote-server-timeout': 'wait'
-  readonly 'resource-constraint': 'wait'
-  readonly 'service-unavailable': 'cancel'
-  readonly 'subscription-required': 'auth'
-  readonly 'undefined-condition': 'cancel'
-  readonly 'unexpected-request': 'wait'
-} = {
+const defaultTypes: Readonly<Record<StanzaErrorCondition, StanzaErrorType>> = {
   'bad-request': 'modify',
   conflict: 'cancel',
   'feature-not-implemented': 'cancel',
@@ -48,6 +58,8 @@ const defaultTypes: {
   'not-acceptable': 'modify',
   'not-allowed': 'cancel',
   'not-authorized': 'auth',
+  // Of RFC 3920 and XEP-0060 §6.1.3.5.
+  'payment-required': 'auth',
   'policy-violation': 'modify',
   'recipient-unavailable': 'wait',
   redirect: 'modify',

@@ -33,11 +33,14 @@ export interface StanzaErrorOptions extends XmppErrorOptions {
  */
 export class StanzaError extends XmppError {
   override readonly name = 'StanzaError'
-  /** The condition. */
+  /** What went wrong, for programs: `item-not-found`, `forbidden` (RFC 6120 §8.3.3). */
   readonly condition: StanzaErrorCondition
-  /** What the sender can do. */
+  /**
+   * What can help (RFC 6120 §8.3.2): `auth` providing credentials, `modify` changing what was sent, `wait`
+   * trying later, `cancel` nothing; `continue` is a warning only.
+   */
   readonly type: StanzaErrorType
-  /** What happened, in words. */
+  /** What went wrong, in the peer's words. */
   readonly text: string | undefined
   /** The entity that noticed the error. */
   readonly by: Jid | undefined

@@ -70,7 +70,7 @@ export interface SaslFailureOptions extends XmppErrorOptions {
  */
 export class SaslFailure extends XmppError {
   override readonly name = 'SaslFailure'
-  /** The condition (RFC 6120 §6.5). */
+  /** What went wrong, for programs: `not-authorized`, `account-disabled` (RFC 6120 §6.5). */
   readonly condition: SaslCondition
   /** The reason in words, for the log. */
   readonly reason: string

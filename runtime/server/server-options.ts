@@ -10,9 +10,9 @@ import type { XmlLimits } from '../xml/index.ts'
 
 /** What a server is made with. */
 export interface ServerOptions {
-  /** The domain that is served. */
+  /** The domain that is served, the part of its addresses behind the `@`. */
   readonly domain: JidLike
-  /** The accounts: passwords by localpart, or a database. */
+  /** The accounts: passwords by the part before the `@`, `{ juliet: 'r0m30' }`, or a database. */
   readonly accounts?: Readonly<Record<string, string>> | AccountDatabase | undefined
   /**
    * The SASL mechanisms to offer, of those that the accounts and the connection allow; where absent, all

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * An XMPP server to develop and test against, in the process of the program: the same machines as the
  * client's, in the receiving role. It keeps everything in memory, and listens on loopback unless told
@@ -91,11 +92,12 @@ export class Server {
   }
 
   /**
-   * Starts a server: it makes itself a certificate, unless it is given one, and listens.
+   * Starts a server that listens, on a free port of 127.0.0.1 unless told otherwise, and makes itself a
+   * certificate unless it is given one: clients trust it by `tls: { ca: server.ca }`.
    *
    * Rejects with JidError for a domain or an account that is no address, SaslFailure for a password
-   * that cannot be one, LocalProtocolError for a mechanism that it cannot offer or a limit below what it has to take, ConnectionError `connect`
-   * when it cannot listen.
+   * that cannot be one, LocalProtocolError for a mechanism that it cannot offer or a limit below what it
+   * has to take, ConnectionError `connect` when it cannot listen.
    */
   static async listen(options: ServerOptions): Promise<Server> {
     const server = await Server.inMemory(options)
@@ -108,7 +110,7 @@ export class Server {
     return server
   }
 
-  /** Starts a server without ports: who connects does so by {@link connectInMemory}. */
+  /** Starts a server without ports, for tests: clients connect by {@link connectInMemory}. */
   static async inMemory(options: ServerOptions): Promise<Server> {
     checkMechanisms(options.mechanisms)
     serverLimits(options)

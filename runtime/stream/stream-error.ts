@@ -21,7 +21,7 @@ export interface StreamErrorOptions extends XmppErrorOptions {
  */
 export class StreamError extends XmppError {
   override readonly name = 'StreamError'
-  /** The condition. */
+  /** What went wrong, for programs: `conflict`, `host-unknown` (RFC 6120 §4.9.3). */
   readonly condition: StreamErrorCondition
   /** The explanation in words. */
   readonly text: string | undefined

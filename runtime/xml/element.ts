@@ -30,7 +30,7 @@ export interface ElementNotation {
   readonly declarations?: ReadonlyMap<string, string>
 }
 
-/** An element of XML. */
+/** An element without a class: name, attributes and content, immutable. */
 export class Element {
   /** The namespace, `''` for none. */
   declare readonly namespace: string

@@ -6,6 +6,7 @@ const imports = `
 import type { Client } from 'typed-xmpp'
 import { Iq, Message, StanzaErrorElement } from 'typed-xmpp/rfc6120'
 import { DiscoInfo, DiscoItems } from 'typed-xmpp/xep-0030'
+import { Muc } from 'typed-xmpp/xep-0045'
 import { Delay } from 'typed-xmpp/xep-0203'
 declare const client: Client
 declare const message: Message
@@ -42,9 +43,14 @@ const hovers: readonly (readonly [code: string, signature: string, ...says: RegE
     /^Attribute `id`, required: /,
   ],
   [
+    'new Muc({ history: { /*^*/seconds: 60 } })',
+    '(property) MucHistoryInit.seconds?: number | undefined',
+    /^Attribute `seconds`: /,
+  ],
+  [
     'message./*^*/type',
     '(property) Message.type: MessageType',
-    /^Attribute `type`: .*Default: `normal`\. One of\s`chat`, `error`, `groupchat`, `headline`, `normal`\.$/s,
+    /^Attribute `type`: .*Default: `normal`\.\sOne\sof\s`chat`,\s`error`,\s`groupchat`,\s`headline`,\s`normal`\.$/s,
   ],
   ['message./*^*/body', '(property) Message.body: string | undefined', /^Child `body`: /],
   ['message./*^*/bodies', '(property) Message.bodies: Texts', /^Children `body`: /],
@@ -74,6 +80,7 @@ const hovers: readonly (readonly [code: string, signature: string, ...says: RegE
   [
     "Iq.builder().id('1').type('get')./*^*/build()",
     '(method) IqBuilder<never>.build(this: IqBuilder<never>): Iq',
+    /^Makes the node\. /,
   ],
   ["const /*^*/info = await client.request('a', new DiscoInfo())", 'const info: DiscoInfo'],
   ["const /*^*/reply = message.reply({ body: 'x' })", 'const reply: Message'],
