@@ -11,6 +11,7 @@ import type { Progress } from './progress.ts'
 import { displayName } from './read/input-files.ts'
 import type { Report } from './report.ts'
 import { applyPlan } from './write/apply-plan.ts'
+import { orphansIn } from './write/orphans.ts'
 import { type OutputPlan, planOutput } from './write/plan-output.ts'
 
 /** How a run is to go. */
@@ -57,9 +58,9 @@ export async function generate(
   if (run === undefined) return failed(diagnostics)
   const { settings } = run
   const { out, project } = settings
-  const key = options.memory === undefined ? await keyOf(run) : undefined
+  const key = options.memory === undefined ? keyOf(run) : undefined
   if (key !== undefined && options.check !== true && options.force !== true) {
-    const last = await unchangedRun(settings, key)
+    const last = unchangedRun(settings, key)
     if (last !== undefined) {
       const { report, diagnostics: said } = last
       return { outcome: 'unchanged', diagnostics: said, report, changes: noChanges }
@@ -69,8 +70,10 @@ export async function generate(
   if (compilation === undefined) return failed(diagnostics)
   const { files, report, dependencies } = compilation
   options.progress?.('writing', 0, files.length)
-  const plan = await planOutput(out, files, project, diagnostics)
-  if (options.check === true) return checked(plan, settings, report, diagnostics)
+  const plan = planOutput(out, files, project, diagnostics)
+  if (options.check === true) {
+    return checked(plan, orphansIn(out, files), settings, report, diagnostics)
+  }
   if (diagnostics.failed) return failed(diagnostics)
   await applyPlan(out, plan, project, diagnostics)
   if (diagnostics.failed) return failed(diagnostics)
@@ -85,6 +88,7 @@ export async function generate(
 
 function checked(
   plan: OutputPlan,
+  orphans: readonly string[],
   { out, project }: Settings,
   report: Report,
   diagnostics: Diagnostics,
@@ -98,11 +102,11 @@ function checked(
     diagnostics.error('W5', `${place(path)} is stale`, undefined, hint)
   }
   for (const path of plan.extra) diagnostics.error('W5', `${place(path)} is extra`, undefined, hint)
-  for (const path of plan.orphans) {
+  for (const path of orphans) {
     const byHand = 'No manifest lists it, so it is yours to delete.'
     diagnostics.error('W5', `${place(path)} is extra`, undefined, byHand)
   }
-  const changes = changesOf({ ...plan, extra: [...plan.extra, ...plan.orphans] })
+  const changes = changesOf({ ...plan, extra: [...plan.extra, ...orphans] })
   const outcome = diagnostics.failed ? 'differs' : 'unchanged'
   return { outcome, diagnostics: diagnostics.list, report, changes }
 }

@@ -21,7 +21,7 @@ export async function listOutputs(
   const diagnostics = new Diagnostics({ strict: config.strict ?? false })
   const run = await prepareRun(config, folder, diagnostics)
   if (run === undefined) return { diagnostics: diagnostics.list }
-  const last = await unchangedRun(run.settings, await keyOf(run))
+  const last = unchangedRun(run.settings, keyOf(run))
   const paths =
     last?.outputs.map(([path]) => path) ??
     (await compileRun(run, diagnostics, {}))?.files.map(({ path }) => path)

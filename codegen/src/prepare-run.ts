@@ -30,15 +30,15 @@ export async function prepareRun(
   if (settings === undefined) return undefined
   const { inputs, project } = settings
   const files = await readInputFiles(inputs, project, diagnostics, config.xepSource)
-  const overlays = await readOverlayFiles(settings.overlays, project, diagnostics)
+  const overlays = readOverlayFiles(settings.overlays, project, diagnostics)
   if (diagnostics.failed) return undefined
-  const packages = await findPackages(settings, diagnostics)
+  const packages = findPackages(settings, diagnostics)
   return diagnostics.failed ? undefined : { settings, files, overlays, packages }
 }
 
 /** The hash of everything that the output of a run depends on. */
-export async function keyOf({ settings, files, overlays, packages }: PreparedRun): Promise<string> {
-  return await runKey(settings, [...files, ...overlays], packages.all)
+export function keyOf({ settings, files, overlays, packages }: PreparedRun): string {
+  return runKey(settings, [...files, ...overlays], packages.all)
 }
 
 /** Compiles; `undefined` after reporting errors. */

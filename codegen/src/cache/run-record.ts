@@ -1,13 +1,14 @@
 // What the last run on an output folder did, kept in `node_modules/.cache/typed-xmpp`. When nothing
 // that matters has changed since, neither the front nor the back of the compiler is loaded.
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { OutputFile } from '../output.ts'
 import type { GeneratedPackage } from '../packages/find-packages.ts'
 import { displayName, type InputFile } from '../read/input-files.ts'
+import { statusOf } from '../read/status-of.ts'
 import type { Report } from '../report.ts'
 import { replace } from '../write/apply-plan.ts'
 import { generatorHash } from './generator-hash.ts'
@@ -18,7 +19,10 @@ export interface RunRecord {
   readonly key: string
   /** The hash of each output, by path. */
   readonly outputs: readonly (readonly [path: string, hash: string])[]
-  /** The hash of each further file that the output depends on, by absolute path. */
+  /**
+   * The hash of each further file that the output depends on, by absolute path; the empty string for one
+   * that is not there.
+   */
   readonly dependencies: readonly (readonly [path: string, hash: string])[]
   readonly report: Report
   /** The warnings and notes, which an unchanged run repeats. */
@@ -26,25 +30,17 @@ export interface RunRecord {
 }
 
 /** The key of a run: inputs, settings, and the generator's own code. */
-export async function runKey(
+export function runKey(
   settings: Settings,
   inputs: readonly InputFile[],
   packages: readonly Pick<GeneratedPackage, 'specifier' | 'text'>[] = [],
-): Promise<string> {
+): string {
   const { project, out, runtime, importExtension, strict, imports: mapped, namespaces } = settings
   const hash = createHash('sha256')
   const place = displayName(out, project)
   const imports = 'file' in runtime ? displayName(runtime.file, project) : runtime
   hash.update(
-    JSON.stringify([
-      await generatorHash(),
-      place,
-      imports,
-      importExtension,
-      strict,
-      mapped,
-      namespaces,
-    ]),
+    JSON.stringify([generatorHash(), place, imports, importExtension, strict, mapped, namespaces]),
   )
   for (const { specifier, text } of packages) hash.update(`\0${specifier}\0${text}`)
   for (const { file, bytes } of inputs) {
@@ -55,25 +51,18 @@ export async function runKey(
 }
 
 /** The record of the last run, if its key is this one and its outputs are still as it left them. */
-export async function unchangedRun(
-  settings: Settings,
-  key: string,
-): Promise<RunRecord | undefined> {
-  const path = await recordPath(settings)
-  if (path === undefined) return undefined
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  const record = text === undefined ? undefined : parseRecord(text)
+export function unchangedRun(settings: Settings, key: string): RunRecord | undefined {
+  const path = recordPath(settings)
+  const bytes = path === undefined ? undefined : contentOf(path)
+  const record = bytes === undefined ? undefined : parseRecord(bytes.toString('utf8'))
   if (record === undefined || record.key !== key) return undefined
   const outputs = record.outputs.map(
     ([output, hash]) => [join(settings.out, output), hash] as const,
   )
-  const same = await Promise.all(
-    [...outputs, ...record.dependencies].map(async ([file, hash]) => {
-      const bytes = await readFile(file).catch(() => undefined)
-      return bytes !== undefined && hashOf(bytes) === hash
-    }),
+  const isSame = [...outputs, ...record.dependencies].every(
+    ([file, hash]) => contentHash(file) === hash,
   )
-  return same.every((each) => each) ? record : undefined
+  return isSame ? record : undefined
 }
 
 /** Remembers a run. Without a `node_modules` folder near the project there is nothing to keep it in. */
@@ -83,17 +72,31 @@ export async function rememberRun(
   outputs: readonly OutputFile[],
   dependencies: readonly string[],
 ): Promise<void> {
-  const path = await recordPath(settings)
+  const path = recordPath(settings)
   if (path === undefined) return
   const hashes = outputs.map((file) => [file.path, hashOf(file.text)] as const)
-  const read = dependencies.map(async (file) => [file, hashOf(await readFile(file))] as const)
-  const record: RunRecord = { ...run, outputs: hashes, dependencies: await Promise.all(read) }
+  const further = dependencies.map((file) => [file, contentHash(file)] as const)
+  const record: RunRecord = { ...run, outputs: hashes, dependencies: further }
   const json = JSON.stringify(record)
   await replace(path, { text: `${hashOf(json)}\n${json}` })
 }
 
 function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
+}
+
+function contentHash(file: string): string {
+  const bytes = contentOf(file)
+  return bytes === undefined ? '' : hashOf(bytes)
+}
+
+function contentOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    // What cannot be read is as good as not there.
+    return undefined
+  }
 }
 
 // The first line is the hash of the rest: a record that is damaged is as good as none.
@@ -103,11 +106,10 @@ function parseRecord(text: string): RunRecord | undefined {
   return end > 0 && text.slice(0, end) === hashOf(json) ? JSON.parse(json) : undefined
 }
 
-async function recordPath({ project, out }: Settings): Promise<string | undefined> {
+function recordPath({ project, out }: Settings): string | undefined {
   for (let folder = project; ; folder = dirname(folder)) {
     const modules = join(folder, 'node_modules')
-    const status = await stat(modules).catch(() => undefined)
-    if (status?.isDirectory()) {
+    if (statusOf(modules)?.isDirectory() === true) {
       const name = `${hashOf(out).slice(0, 16)}.json`
       return join(modules, '.cache', 'typed-xmpp', name)
     }

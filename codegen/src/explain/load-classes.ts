@@ -59,7 +59,7 @@ export async function loadClasses(
   const out = config.out === undefined ? undefined : join(project, config.out)
   const imports = { 'urn:typed-xmpp:none': 'typed-xmpp', ...(config.imports || {}) }
   const settings = { project, out: out ?? folder, imports }
-  const packages = await findPackages(settings, new Diagnostics())
+  const packages = findPackages(settings, new Diagnostics())
   for (const { specifier, manifest } of packages.all) {
     const folders = new Set(
       [...manifest.modules, ...manifest.forms].map(({ module }) => module.split('/')[0] ?? ''),

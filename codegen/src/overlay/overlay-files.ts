@@ -1,5 +1,5 @@
 // Which overlays a run reads: the given files, and the `.overlay.xml` files of the given folders.
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostics } from '../diagnostics.ts'
 import { displayName, type InputFile, reason } from '../read/input-files.ts'
@@ -7,19 +7,19 @@ import { maxFileBytes } from '../read/limits.ts'
 import { compareText } from '../text/compare.ts'
 
 /** Reads the overlays, ordered by name. Reports F6 and F7 as for schemas. */
-export async function readOverlayFiles(
+export function readOverlayFiles(
   paths: readonly string[],
   project: string,
   diagnostics: Diagnostics,
-): Promise<readonly InputFile[]> {
+): readonly InputFile[] {
   const files = new Map<string, InputFile>()
   for (const path of paths) {
     let at = path
     try {
-      for (at of await expand(path)) {
+      for (at of expand(path)) {
         const file = displayName(at, project)
-        const { size } = await stat(at)
-        if (size <= maxFileBytes) files.set(file, { file, bytes: await readFile(at) })
+        const { size } = statSync(at)
+        if (size <= maxFileBytes) files.set(file, { file, bytes: readFileSync(at) })
         else diagnostics.error('F6', `${file} has ${size} bytes, more than ${maxFileBytes}`)
       }
     } catch (error) {
@@ -29,8 +29,8 @@ export async function readOverlayFiles(
   return [...files.values()].sort((a, b) => compareText(a.file, b.file))
 }
 
-async function expand(path: string): Promise<readonly string[]> {
-  if (!(await stat(path)).isDirectory()) return [path]
-  const names = await readdir(path)
+function expand(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  const names = readdirSync(path)
   return names.filter((name) => name.endsWith('.overlay.xml')).map((name) => join(path, name))
 }

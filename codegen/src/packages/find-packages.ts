@@ -1,11 +1,12 @@
 // The packages whose generated modules are imported: those that the configuration names, and the
 // dependencies of the project that publish a manifest.
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { type Manifest, manifestName, parseManifest } from '../manifest.ts'
+import { statusOf } from '../read/status-of.ts'
 import { compareText } from '../text/compare.ts'
 
 /** A package, or a folder of one, that holds generated modules. */
@@ -31,18 +32,16 @@ export interface Packages {
  * Finds the packages. A mapped one that is not there, or has no manifest, is an error (C4); a dependency
  * without a manifest is an ordinary one.
  */
-export async function findPackages(
+export function findPackages(
   { project, out, imports }: Pick<Settings, 'project' | 'out' | 'imports'>,
   diagnostics: Diagnostics,
-): Promise<Packages> {
+): Packages {
   if (imports === false) return { all: [], of: () => undefined }
   const require = createRequire(join(project, 'package.json'))
   const mapped = new Set(Object.values(imports).filter((each) => each !== false))
   const found = new Map<string, GeneratedPackage>()
-  for (const specifier of [...new Set([...mapped, ...(await dependenciesOf(project))])].sort(
-    compareText,
-  )) {
-    const generated = await packageAt(specifier, require, out)
+  for (const specifier of [...new Set([...mapped, ...dependenciesOf(project)])].sort(compareText)) {
+    const generated = packageAt(specifier, require, out)
     if (generated !== undefined) found.set(specifier, generated)
     else if (mapped.has(specifier)) {
       const hint = 'Install it, and export its manifest.json and its folders in its package.json.'
@@ -66,10 +65,10 @@ export async function findPackages(
   }
 }
 
-async function dependenciesOf(project: string): Promise<readonly string[]> {
+function dependenciesOf(project: string): readonly string[] {
   for (let folder = project; ; folder = dirname(folder)) {
-    const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined)
-    if (text !== undefined) return namesIn(text)
+    const path = join(folder, 'package.json')
+    if (isFile(path)) return namesIn(readFileSync(path, 'utf8'))
     if (dirname(folder) === folder) return []
   }
 }
@@ -92,11 +91,11 @@ const kinds: readonly string[] = [
   'optionalDependencies',
 ]
 
-async function packageAt(
+function packageAt(
   specifier: string,
   require: NodeJS.Require,
   out: string,
-): Promise<GeneratedPackage | undefined> {
+): GeneratedPackage | undefined {
   let path: string
   try {
     path = require.resolve(`${specifier}/${manifestName}`)
@@ -105,19 +104,23 @@ async function packageAt(
     return undefined
   }
   // A package may be among its own dependencies; what it generates is not imported.
-  const own = await realpath(join(out, manifestName)).catch(() => undefined)
-  if (own === (await realpath(path))) return undefined
-  const text = await readFile(path, 'utf8')
+  const own = join(out, manifestName)
+  if (isFile(own) && realpathSync(own) === realpathSync(path)) return undefined
+  const text = readFileSync(path, 'utf8')
   const manifest = parseManifest(text)
   if (manifest === undefined) return undefined
-  return { specifier, root: await packageRoot(path), manifest, text }
+  return { specifier, root: packageRoot(path), manifest, text }
 }
 
-async function packageRoot(path: string): Promise<string> {
+function packageRoot(path: string): string {
   let folder = dirname(path)
   while (dirname(folder) !== folder) {
-    if ((await stat(join(folder, 'package.json')).catch(() => undefined))?.isFile()) return folder
+    if (isFile(join(folder, 'package.json'))) return folder
     folder = dirname(folder)
   }
   return dirname(path)
+}
+
+function isFile(path: string): boolean {
+  return statusOf(path)?.isFile() ?? false
 }

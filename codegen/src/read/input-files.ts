@@ -1,10 +1,12 @@
 // Which files a run reads: the given ones, the schemas below the given folders, and the documents
-// that are asked for by number.
-import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+// that are asked for by number. Files are read one after the other without letting go of the thread:
+// for small ones that takes a tenth of the time.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Diagnostics } from '../diagnostics.ts'
 import { compareText } from '../text/compare.ts'
 import { maxFileBytes, maxFiles } from './limits.ts'
+import { statusOf } from './status-of.ts'
 import { xepNumber } from './xep/xep-number.ts'
 
 /** A file of the run, as bytes. */
@@ -29,11 +31,11 @@ export async function readInputFiles(
   const numbers = new Set<string>()
   for (const input of inputs) {
     const number = xepNumber(input)
-    if (number !== undefined && !(await exists(resolve(project, input)))) {
+    if (number !== undefined && statusOf(resolve(project, input)) === undefined) {
       numbers.add(number)
       continue
     }
-    for (const path of await expand(resolve(project, input), project, diagnostics)) {
+    for (const path of expand(resolve(project, input), project, diagnostics)) {
       paths.set(displayName(path, project), path)
     }
   }
@@ -44,7 +46,7 @@ export async function readInputFiles(
   const names = [...paths.keys()].sort()
   const files: InputFile[] = []
   for (const file of names) {
-    const bytes = await readOne(paths.get(file) ?? file, file, diagnostics)
+    const bytes = readOne(paths.get(file) ?? file, file, diagnostics)
     if (bytes !== undefined) files.push({ file, bytes })
   }
   if (numbers.size === 0) return files
@@ -56,13 +58,6 @@ export async function readInputFiles(
   return files.sort((a, b) => compareText(a.file, b.file))
 }
 
-async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  )
-}
-
 /** A path relative to the project folder with forward slashes. */
 export function displayName(path: string, project: string): string {
   const name = relative(project, path)
@@ -71,20 +66,16 @@ export function displayName(path: string, project: string): string {
   return portable.split(sep).join('/')
 }
 
-async function expand(
-  path: string,
-  project: string,
-  diagnostics: Diagnostics,
-): Promise<readonly string[]> {
+function expand(path: string, project: string, diagnostics: Diagnostics): readonly string[] {
   const input = displayName(path, project) || '.'
   try {
-    const status = await stat(path)
+    const status = statSync(path)
     if (status.isFile()) return [path]
     if (!status.isDirectory()) {
       diagnostics.error('F7', `${input} is neither a file nor a folder`)
       return []
     }
-    const found = await walk(path, project, diagnostics)
+    const found = walk(path, project, diagnostics)
     if (found.length === 0)
       diagnostics.error('F7', `there is no .xsd, xep-NNNN.xml or forms.xml file below ${input}`)
     return found
@@ -94,21 +85,17 @@ async function expand(
   }
 }
 
-async function walk(
-  folder: string,
-  project: string,
-  diagnostics: Diagnostics,
-): Promise<readonly string[]> {
+function walk(folder: string, project: string, diagnostics: Diagnostics): readonly string[] {
   const found: string[] = []
   const folders = [folder]
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true })) {
+    for (const entry of readdirSync(next, { withFileTypes: true })) {
       const path = join(next, entry.name)
       if (entry.isDirectory()) {
         if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(path)
       } else if (isSchemaFile(entry.name)) {
         if (entry.isFile()) found.push(path)
-        else if ((await lstat(path)).isSymbolicLink()) {
+        else if (entry.isSymbolicLink()) {
           const name = displayName(path, project)
           diagnostics.warning('F8', `${name} is a link and is not followed`, undefined, linkHint)
         }
@@ -123,14 +110,10 @@ function isSchemaFile(name: string): boolean {
   return name.endsWith('.xsd') || /^(?:[xj]ep-[0-9]{4}|(?:.+\.)?forms)\.xml$/.test(name)
 }
 
-async function readOne(
-  path: string,
-  file: string,
-  diagnostics: Diagnostics,
-): Promise<Uint8Array | undefined> {
+function readOne(path: string, file: string, diagnostics: Diagnostics): Uint8Array | undefined {
   try {
-    const { size } = await stat(path)
-    if (size <= maxFileBytes) return await readFile(path)
+    const { size } = statSync(path)
+    if (size <= maxFileBytes) return readFileSync(path)
     const location = { file, line: 1, column: 1 }
     diagnostics.error('F6', `the file has ${size} bytes, more than ${maxFileBytes}`, location)
   } catch (error) {

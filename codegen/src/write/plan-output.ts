@@ -1,5 +1,5 @@
 // What the output folder has, compared with what it should have. Nothing is touched here.
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Diagnostics } from '../diagnostics.ts'
 import { isSafePath, manifestName, parseManifest } from '../manifest.ts'
@@ -15,8 +15,6 @@ export interface OutputPlan {
   readonly stale: readonly OutputFile[]
   /** Files that an earlier run made and this one does not. */
   readonly extra: readonly string[]
-  /** Generated files that no manifest lists: never deleted, only reported. */
-  readonly orphans: readonly string[]
 }
 
 /** How generated modules begin. */
@@ -26,13 +24,14 @@ export const generatedHeader = '// Code generated'
  * Compares. Reports W1 (a path that is none), W2 (something else is in the place of a file or
  * folder), W3 (a file by somebody else would be overwritten).
  */
-export async function planOutput(
+export function planOutput(
   out: string,
   files: readonly OutputFile[],
   project: string,
   diagnostics: Diagnostics,
-): Promise<OutputPlan> {
-  const listed = new Set(await listedFiles(out))
+): OutputPlan {
+  const listed = new Set(listedFiles(out))
+  const places = new Places(out)
   const expected = new Set(files.map((file) => file.path))
   const missing: OutputFile[] = []
   const stale: OutputFile[] = []
@@ -44,13 +43,13 @@ export async function planOutput(
       diagnostics.error('W1', `two outputs would be written to ${name}`)
     } else if (!isSafePath(file.path)) {
       diagnostics.error('W1', `'${file.path}' is not a path for a generated file`)
-    } else if (await obstructed(out, file.path)) {
+    } else if (places.isObstructed(file.path)) {
       diagnostics.error(
         'W2',
         `${name}, or a folder on the way to it, is not a plain file or folder`,
       )
     } else {
-      const present = await read(path)
+      const present = textAt(path)
       seen.add(file.path)
       if (present === undefined) missing.push(file)
       else if (present !== file.text) {
@@ -68,14 +67,15 @@ export async function planOutput(
   }
   const extra: string[] = []
   for (const path of [...listed].sort(compareText)) {
-    if (expected.has(path) || (await obstructed(out, path))) continue
-    if ((await read(join(out, path))) !== undefined) extra.push(path)
+    if (expected.has(path) || places.isObstructed(path)) continue
+    if (textAt(join(out, path)) !== undefined) extra.push(path)
   }
-  return { missing, stale, extra, orphans: await orphansOf(out, expected, listed) }
+  return { missing, stale, extra }
 }
 
-async function listedFiles(out: string): Promise<readonly string[]> {
-  const text = await read(join(out, manifestName))
+/** The files that the manifest in the output folder lists. */
+export function listedFiles(out: string): readonly string[] {
+  const text = textAt(join(out, manifestName))
   return text === undefined ? [] : (parseManifest(text)?.files ?? [])
 }
 
@@ -85,45 +85,53 @@ function isGenerated(path: string, text: string): boolean {
     : text.startsWith(generatedHeader)
 }
 
-// Whether a link or a foreign thing is where the file or one of its folders should be.
-async function obstructed(out: string, path: string): Promise<boolean> {
-  const parts = path.split('/')
-  for (let count = 1; count <= parts.length; count += 1) {
-    const status = await lstat(join(out, ...parts.slice(0, count))).catch(missingIsFine)
-    if (status === undefined) return false
-    if (count < parts.length ? !status.isDirectory() : !status.isFile()) return true
-  }
-  return false
-}
+/** What is in the way of files below the output folder. */
+class Places {
+  readonly #out: string
+  readonly #folders = new Map<string, boolean>()
 
-async function orphansOf(
-  out: string,
-  expected: ReadonlySet<string>,
-  listed: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const orphans: string[] = []
-  const folders = ['']
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const entries = await readdir(join(out, folder), { withFileTypes: true }).catch(missingIsFine)
-    for (const entry of entries ?? []) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory()) {
-        if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(path)
-      } else if (entry.isFile() && entry.name.endsWith('.ts')) {
-        if (expected.has(path) || listed.has(path)) continue
-        const text = await read(join(out, path))
-        if (text?.startsWith(generatedHeader)) orphans.push(path)
-      }
+  constructor(out: string) {
+    this.#out = out
+  }
+
+  /** Whether a link or a foreign thing is where the file or one of its folders should be. */
+  isObstructed(path: string): boolean {
+    const status = lstatAt(join(this.#out, path))
+    return this.#isBlocked(dirname(path)) || (status !== undefined && !status.isFile())
+  }
+
+  #isBlocked(folder: string): boolean {
+    if (folder === '.') return false
+    let known = this.#folders.get(folder)
+    if (known === undefined) {
+      const status = lstatAt(join(this.#out, folder))
+      const isForeign = status !== undefined && !status.isDirectory()
+      known = isForeign || this.#isBlocked(dirname(folder))
+      this.#folders.set(folder, known)
     }
+    return known
   }
-  return orphans.sort(compareText)
 }
 
-async function read(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(missingIsFine)
+function lstatAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    return missingIsFine(error)
+  }
 }
 
-function missingIsFine(error: unknown): undefined {
+/** The text of a file; `undefined` where none is. Throws for one that cannot be read. */
+export function textAt(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    return missingIsFine(error)
+  }
+}
+
+/** Nothing, where an error says that nothing is there; throws for any other. */
+export function missingIsFine(error: unknown): undefined {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
   throw new Error(`cannot read the output folder: ${reason(error)}`, { cause: error })
