@@ -1,4 +1,4 @@
-/** Says what it is told, to whom told it: `XMPP_JID=… XMPP_PASSWORD=… node --import tsx examples/echobot.ts` */
+/** Repeats to everybody what they say: `XMPP_JID=… XMPP_PASSWORD=… node --import tsx examples/echobot.ts` */
 import { connect } from 'typed-xmpp'
 import { ServiceDiscovery } from 'typed-xmpp/extensions'
 import { Message, Presence } from 'typed-xmpp/rfc6120'

@@ -1,5 +1,5 @@
 /**
- * Lets everybody see whether it is there who asks to, and asks to see them in return.
+ * Lets everybody who asks see whether it is there, and asks to see them in return.
  * `XMPP_JID=… XMPP_PASSWORD=… node --import tsx examples/presence-auto-subscriber.ts`
  */
 import { connect } from 'typed-xmpp'

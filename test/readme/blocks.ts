@@ -1,4 +1,4 @@
-/** The code blocks of the README, each under the name in the comment before it. */
+/** The code blocks of a README, each under the name in the comment before it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../conventions/sources.ts'
@@ -30,9 +30,9 @@ export function blocksOf(markdown: string): Block[] {
   }))
 }
 
-/** The code of a named block. Throws when there is none. */
-export function block(name: string): string {
-  const found = blocksOf(readme()).find((each) => each.name === name)
-  if (found === undefined) throw new Error(`the README has no block "${name}"`)
+/** The code of a named block, of the README where no other text is given. Throws when there is none. */
+export function block(name: string, markdown: string = readme()): string {
+  const found = blocksOf(markdown).find((each) => each.name === name)
+  if (found === undefined) throw new Error(`there is no block "${name}"`)
   return found.code
 }

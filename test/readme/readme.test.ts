@@ -5,8 +5,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Message } from 'typed-xmpp/rfc6120'
 import { connect } from 'typed-xmpp'
+import { Message, Presence } from 'typed-xmpp/rfc6120'
+import { ChatComposing } from 'typed-xmpp/xep-0085'
+import { Version } from 'typed-xmpp/xep-0092'
 import { ReceiptReceived, ReceiptRequest } from 'typed-xmpp/xep-0184'
 import { Server } from 'typed-xmpp/server'
 import { root } from '../conventions/sources.ts'
@@ -50,6 +52,8 @@ readmeSuite('the blocks compile', async () => {
   mkdirSync(join(folder, 'src'), { recursive: true })
   for (const [name, code] of [
     ['bot', block('bot')],
+    ['hello', block('hello')],
+    ['stanzas', block('stanzas')],
     ['nodes', block('nodes')],
     ['forms', block('forms')],
     ['use', block('use')],
@@ -74,6 +78,46 @@ readmeSuite('the blocks compile', async () => {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
   const { code, output } = await execute([tsc, '-p', folder], 80_000)
   assert.is(code, 0, output)
+})
+
+readmeSuite('the first five minutes end as it says', async () => {
+  const { code, output } = await runBlock('hello')
+  assert.is(code, 0, output)
+  assert.is(output, 'nurse: Young Romeo is it.\n')
+})
+
+readmeSuite('stanzas are sent, received and asked as it says', async () => {
+  const server = await Server.listen({
+    domain: 'montague.example',
+    accounts: { romeo: 'a secret', juliet: 'another' },
+  })
+  const at = { host: '127.0.0.1', port: server.port, tls: { ca: server.ca } }
+  const juliet = await connect({
+    jid: 'juliet@montague.example/garden',
+    password: 'another',
+    ...at,
+  })
+  writeFileSync(join(folder, 'src', 'stanzas.ts'), placed(block('stanzas'), at))
+  const run = async (): Promise<string> => {
+    const program = start(['--import', 'tsx', join(folder, 'src', 'stanzas.ts')], {
+      XMPP_PASSWORD: 'a secret',
+    })
+    const { code, output } = await within(20_000, program.exit).finally(program.kill)
+    assert.is(code, 0, output)
+    return output
+  }
+  try {
+    const messages = juliet.stream(Message)
+    juliet.send(new Presence())
+    const refused = await run()
+    assert.match(refused, /0 contacts\nrefused: service-unavailable\n/)
+    assert.ok((await within(5000, messages.next())).value?.has(ChatComposing))
+    juliet.handle(Version, 'get', () => new Version({ name: 'Garden', version: '2' }))
+    assert.match(await run(), /0 contacts\nGarden 2\n/)
+  } finally {
+    await juliet.close()
+    await server.close()
+  }
 })
 
 readmeSuite('forms are read and built as it says', async () => {
@@ -152,9 +196,8 @@ readmeSuite('the bot answers what it is told', async () => {
     domain: 'montague.example',
     accounts: { romeo: 'a secret', juliet: 'another' },
   })
-  // All that is changed: where the server is, and whose certificates to trust.
-  const here = `  host: '127.0.0.1', port: ${server.port}, tls: { ca: ${JSON.stringify(server.ca)} },\n})`
-  writeFileSync(join(folder, 'src', 'bot.ts'), block('bot').replace(/^\}\)/m, here))
+  const at = { host: '127.0.0.1', port: server.port, tls: { ca: server.ca } }
+  writeFileSync(join(folder, 'src', 'bot.ts'), placed(block('bot'), at))
   const bot = start(['--import', 'tsx', join(folder, 'src', 'bot.ts')], {
     XMPP_PASSWORD: 'a secret',
   })
@@ -163,9 +206,7 @@ readmeSuite('the bot answers what it is told', async () => {
     const juliet = await connect({
       jid: 'juliet@montague.example/garden',
       password: 'another',
-      host: '127.0.0.1',
-      port: server.port,
-      tls: { ca: server.ca },
+      ...at,
     })
     const answers = juliet.stream(Message)
     juliet.send(
@@ -222,7 +263,17 @@ readmeSuite('what it links to in the repository exists', () => {
 })
 
 /** Commands of the README that have their own tests: continuous integration, `check:package`. */
-const commands = new Set(['npm install typed-xmpp', 'npm ci && npm start', 'npm ci && npm test'])
+const commands = new Set([
+  'npm install typed-xmpp',
+  'npx tsx hello.ts',
+  'npm ci && npm start',
+  'npm ci && npm test',
+])
+
+/** A block that connects by the DNS, with all that is changed: where its server is, and whom to trust. */
+function placed(code: string, at: object): string {
+  return code.replace(/^\}\)/m, `  ...${JSON.stringify(at)},\n})`)
+}
 
 function runBlock(name: string): Promise<{ code: number | null; output: string }> {
   return execute(['--import', 'tsx', join(folder, 'src', `${name}.ts`)], 40_000)

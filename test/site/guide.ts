@@ -26,8 +26,10 @@ export interface Guides {
 
 /** Sections of the README that share a page, by its title; every other section has a page of its own. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  'Getting started': ['typed-xmpp', 'Install', 'Try it'],
-  'Sizes, speed, goals': ['Sizes', 'Speed', 'Goals', 'Non-goals', 'What is not there yet'],
+  'Getting started': ['typed-xmpp', 'Install', 'The first five minutes'],
+  'Sizes, speed, goals': [
+    ...['Sizes', 'Speed', 'Goals', 'Non-goals', 'What is not there yet', 'From a clone'],
+  ],
 }
 /** The section that the index shows in its own way. */
 const onIndex = 'Specifications'
