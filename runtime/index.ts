@@ -9,7 +9,12 @@ export type {
 export { type ClientStorage, memoryStorage } from './client/client-storage.ts'
 export { connect } from './client/connect.ts'
 export { createAccount } from './client/create-account.ts'
-export { Delivery, type DeliveryState, type SettledState } from './client/delivery.ts'
+export {
+  Delivery,
+  type DeliveryState,
+  type SettledOptions,
+  type SettledState,
+} from './client/delivery.ts'
 export { type ConnectOptions, Entity } from './client/entity.ts'
 export type { EntityOptions, TrafficEntry } from './client/entity-options.ts'
 export type {
@@ -18,6 +23,7 @@ export type {
   IgnoredStanza,
   SendWarning,
   UnboundLogin,
+  UnresumedStream,
 } from './client/events.ts'
 export { isFinalError } from './client/final-errors.ts'
 export type { KeepaliveOptions } from './client/keepalive.ts'
@@ -65,7 +71,6 @@ export type { ChannelBindingPolicy } from './sasl/filter-mechanism-list.ts'
 export type { GssapiContext, GssapiStep } from './sasl/gssapi/gssapi-context.ts'
 export { isSaslFailure, type SaslCondition, SaslFailure } from './sasl/sasl-failure.ts'
 export type { AckPolicy } from './stream/ack-policy.ts'
-export type { ManagementState } from './stream/management-state.ts'
 export type { StreamManagementOptions } from './stream/stream-management.ts'
 export type { SecureChannel } from './stream/secure-channel.ts'
 export { isStanzaTooLargeError, StanzaTooLargeError } from './stream/stanza-too-large-error.ts'

@@ -91,6 +91,7 @@ export interface ClientOptions extends EntityOptions {
    *   less afterwards, over whatever transport; writing `''` by the key `sasl-pin:` and the bare JID
    *   forgets that
    * - a random id, by which the server knows the installation again and ends its earlier session
+   * - between two connections, the stream that `detach()` has left; its stanzas are as confidential as ever
    * - the copies that extensions make, of the roster and of capabilities
    */
   readonly storage?: ClientStorage | undefined

@@ -9,14 +9,18 @@ import type { StreamManagementOptions } from '../stream/stream-management.ts'
 import type { ClientOptions, Environment } from './client-options.ts'
 import { ClientState } from './client-state.ts'
 import { memoryStorage } from './client-storage.ts'
-import { Entity } from './entity.ts'
+import { type ConnectOptions, Entity } from './entity.ts'
 import { gssapiOf } from './gssapi-of.ts'
 import { loginFeatures } from './login-features.ts'
 import { transportFor } from './transport-for.ts'
 import type { EntityProfile } from './profile.ts'
 import { judgeRequest } from './sender-rules.ts'
+import { storedStream } from './stored-stream.ts'
 
-/** An account that is, or will be, logged in at its server. */
+/**
+ * An account logged in at its server, or about to be: sends and receives stanzas, asks and answers
+ * requests. `connect()` makes one that is online already.
+ */
 export class Client extends Entity {
   readonly #state: ClientState
 
@@ -35,6 +39,25 @@ export class Client extends Entity {
   /** The domain of the account, and of its server. */
   get domain(): Jid {
     return Jid.of({ domainpart: this.jid.domainpart })
+  }
+
+  /**
+   * Ends the connection and leaves the stream, where the server can resume it (XEP-0198): to the next
+   * client that connects with the same `storage`, in another process or later in this one. To the server
+   * the client is as it was; what comes meanwhile waits there for as long as it keeps the stream, and what
+   * it has not acknowledged is sent by who goes on. True when the stream is kept; one that cannot be
+   * resumed, or whose unacknowledged stanzas have more than 1,048,576 characters, is ended in order.
+   *
+   * What is kept is as it was when this was called, and is written before this returns where the storage
+   * is as quick: nothing is lost or doubled by it. Here it is as if the stream had ended: deliveries
+   * under way are `uncertain` (without the event), requests are not answered, and this client answers
+   * none any more. A stanza with a credential in it is not kept, and is told by `uncertain`.
+   *
+   * Rejects with what the storage rejects with; the stream is lost then, and what it had under way told by
+   * `uncertain`. The signal ends the connection at once.
+   */
+  detach({ signal }: ConnectOptions = {}): Promise<boolean> {
+    return this.leave(signal)
   }
 
   /**
@@ -71,7 +94,8 @@ function profileOf(
   const resource = jid.resourcepart ?? options.resource
   // The resourcepart is judged here, not when it is sent.
   if (resource !== undefined) jid.bare.withResource(resource)
-  const authzid = options.authzid ? Jid.from(options.authzid).bare : undefined
+  // The stream is said to be from whom the client is to act as (XEP-0388 §2.3).
+  const own = options.authzid ? Jid.from(options.authzid).bare : jid.bare
   const gssapi = gssapiOf(options, environment, domainpart)
   const { tls } = options
   const { platform } = environment
@@ -83,12 +107,12 @@ function profileOf(
     platform,
     contentNamespace: 'jabber:client',
     to: Jid.of({ domainpart }),
-    // The stream is said to be from whom the client is to act as (XEP-0388 §2.3).
-    from: anonymous ? undefined : (authzid ?? jid.bare),
+    from: anonymous ? undefined : own,
     hasAccount: true,
     connectsOnce: typeof options.transport === 'object',
-    management: managementOf(options, jid),
+    management: managementOf(options),
     storage,
+    streams: isManaged && !anonymous ? storedStream(storage, `${own}`, resource) : undefined,
     bound: (driver, features) => state.begin(driver, features),
     isClearAllowed: (tls?.policy ?? 'required') !== 'required',
     features: (peer, tell, slot, isTlsRequired) => [
@@ -105,17 +129,10 @@ function profileOf(
   }
 }
 
-/** @throws LocalProtocolError for a state of another account's stream */
-function managementOf(
-  { streamManagement: settings, keepalive }: ClientOptions,
-  account: Jid,
-): StreamManagementOptions {
-  const { state, most, policy } = settings || {}
-  if (state !== undefined && !Jid.parse(state.jid).bare.equals(account.bare)) {
-    throw new LocalProtocolError(`the stream to resume is not one of ${account.bare}`)
-  }
+function managementOf({ streamManagement, keepalive }: ClientOptions): StreamManagementOptions {
+  const { most, policy } = streamManagement || {}
   const { idle = keepalive === false ? Number.POSITIVE_INFINITY : undefined, timeout } =
     keepalive || {}
   const signs = { ...(idle !== undefined && { idle }), ...(timeout !== undefined && { timeout }) }
-  return { state, most, policy: { ...signs, ...policy } }
+  return { most, policy: { ...signs, ...policy } }
 }

@@ -1,3 +1,4 @@
+import { unlessAborted } from '../connection/unless-aborted.ts'
 import type { StanzaError } from '../node/index.ts'
 import { type Deferred, deferred } from './deferred.ts'
 
@@ -8,16 +9,16 @@ export type DeliveryState =
   /** The server has it (XEP-0198): not that its addressee has. */
   | 'acknowledged'
   /**
-   * The server may have it or not: the stream ended before it said so, or (on a stream that is not
-   * managed, from the beginning) it never does.
+   * The server may have it or not: the stream ended, or was detached, before it said so, or (on a stream
+   * that is not managed, from the beginning) it never does.
    */
   | 'uncertain'
   /** It was returned as an error; or it never left, because the stream was to be resumed and was not. */
   | 'failed'
 
 /**
- * What becomes of one stanza. Nothing is sent again by itself. An error is recognised by the id, so only
- * that of a stanza with an id of its own is; it may come long after the server had the stanza.
+ * What becomes of one stanza: `send` gives it back. Nothing is sent again by itself. A stanza that comes
+ * back as an error is recognised by its `id`, if it was given one, however late that is.
  */
 export class Delivery {
   #state: DeliveryState = 'sent'
@@ -34,11 +35,15 @@ export class Delivery {
     return this.#error
   }
 
-  /** Fulfils when it is known whether the server has it, or that nobody will know. Never rejects. */
-  get settled(): Promise<SettledState> {
-    if (this.#state !== 'sent') return Promise.resolve(this.#state)
+  /**
+   * Fulfils when it is known whether the server has it, or that nobody will know; the end of the stream
+   * settles that at the latest. Rejects with the reason of the signal only.
+   */
+  async settled({ signal }: SettledOptions = {}): Promise<SettledState> {
+    signal?.throwIfAborted()
+    if (this.#state !== 'sent') return this.#state
     this.#settled ??= deferred()
-    return this.#settled.promise
+    return unlessAborted(this.#settled.promise, signal)
   }
 
   /** @internal */
@@ -49,6 +54,12 @@ export class Delivery {
     this.#error = error
     this.#settled?.resolve(state)
   }
+}
+
+/** How {@link Delivery.settled} waits. */
+export interface SettledOptions {
+  /** Gives up waiting, which changes nothing for the stanza. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A state after which none comes but `failed`. */

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * What clients and components have in common, as their programs see it: stanzas in and out, requests and
  * their answers, handlers, connecting and closing.
@@ -22,7 +23,6 @@ import {
 } from '../node/index.ts'
 import { freshIds } from '../stream/fresh-ids.ts'
 import { IqResponder, type RequestType } from '../stream/iq-responder.ts'
-import type { ManagementState } from '../stream/management-state.ts'
 import { emptyRegistry } from '../stream/stream-registry.ts'
 import type { OwnAddresses } from '../stream/requests.ts'
 import type { Element } from '../xml/index.ts'
@@ -37,7 +37,6 @@ import { Outbox } from './outbox.ts'
 import type { EntityProfile } from './profile.ts'
 import type { HandlerAnswer, RequestArguments, RequestOptions } from './request-types.ts'
 import { StanzaStream, type StanzaStreamOptions } from './stanza-stream.ts'
-import { unlessAborted } from './unless-aborted.ts'
 
 /** A client or a component. */
 export abstract class Entity {
@@ -105,7 +104,7 @@ export abstract class Entity {
     })
   }
 
-  /** The address: on the stream once it is negotiated, before that what is known of it. */
+  /** The full JID that the server bound; before that, the address it was made with. */
   get jid(): Jid {
     return this.#life.jid
   }
@@ -115,7 +114,7 @@ export abstract class Entity {
     return this.#life.isOnline
   }
 
-  /** The classes that are read at once. */
+  /** The classes that payloads are read as at once; see the option `registry`. */
   get registry(): Registry {
     return this.#registry
   }
@@ -132,7 +131,10 @@ export abstract class Entity {
     return this.#life.connect(signal)
   }
 
-  /** Calls `handler` for each event of a name, or each stanza of a class; what is returned stops it. */
+  /**
+   * Calls `handler` for each event of a name (`'online'`, `'offline'`, `'error'`: see EntityEvents), or for
+   * each stanza of a class (`Message`, `Presence`, `Iq`). The function that is returned stops that.
+   */
   on<Name extends keyof EntityEvents>(
     name: Name,
     handler: (value: EntityEvents[Name]) => unknown,
@@ -159,8 +161,8 @@ export abstract class Entity {
   }
 
   /**
-   * The stanzas of a class from now on, for `for await`. The loop ends when the entity goes offline, and
-   * throws what it went offline by.
+   * The stanzas of a class from now on: `for await (const message of client.stream(Message))`. The loop
+   * ends when the entity goes offline, and throws the error that it went offline by, if any.
    */
   stream<S extends Stanza>(
     type: EmittedClass<S>,
@@ -181,8 +183,8 @@ export abstract class Entity {
   }
 
   /**
-   * Sends a stanza. What is given back says what becomes of it, where the server acknowledges what it
-   * has (XEP-0198); it need not be looked at. While a stream that broke is to be resumed, the stanza
+   * Sends a stanza. The delivery that is returned says what becomes of it, where the server acknowledges
+   * what it has (XEP-0198); it need not be looked at. While a broken stream is being resumed, the stanza
    * waits for that.
    *
    * @throws LocalProtocolError when it is offline, or the stanza is not as its schema says and
@@ -202,29 +204,21 @@ export abstract class Entity {
   }
 
   /**
-   * Fulfils when what was sent has left, or the connection is over: who sends much waits for it between
-   * stanzas, so that they do not fill the memory. Rejects with the reason of the signal.
+   * Fulfils when what was sent has left, or the connection is over. A program that sends much waits for it
+   * between stanzas, so that they do not fill the memory. Rejects with the reason of the signal.
    */
   async drained({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     signal?.throwIfAborted()
-    await unlessAborted(this.#life.driver?.drained() ?? Promise.resolve(), signal)
+    await this.#life.driver?.drained(signal)
   }
 
   /**
-   * The stream as a value to be kept, to resume it after a restart by the option `streamManagement`:
-   * what that promises is told at {@link ManagementState}. `undefined` when it cannot be resumed.
+   * Asks something: sends a payload in an iq, and fulfils with the payload of the result, whose class
+   * follows from the one sent; `undefined` where the specification has an empty result.
    *
-   * What came during a login that has just ended is handed over first: the state counts it as handled.
-   */
-  saveStream(): ManagementState | undefined {
-    this.#life.handOver()
-    return this.#life.machine.save()
-  }
-
-  /**
-   * Asks something: sends a payload in an iq to an address, or to one's own account at the server where
-   * `to` is `undefined`, and fulfils with the payload of the result, whose class follows from the one
-   * sent.
+   * @param to - whom it asks; its own account, at the server, where undefined
+   * @param payload - the question, such as `new DiscoInfo()`
+   * @param options - `type` says whether it gets or sets, where the payload is for both
    *
    * Rejects with StanzaError when the request was refused, TimeoutError when no answer came,
    * RemoteProtocolError when the result does not hold what it must, ConnectionError when the stream
@@ -260,8 +254,12 @@ export abstract class Entity {
 
   /**
    * Answers the requests of others that have a payload of the class: with the payload that the handler
-   * gives, or with the `StanzaError` that it throws. Others are answered `service-unavailable`.
+   * returns, or with the `StanzaError` that it throws. Requests without a handler are answered
+   * `service-unavailable`.
    *
+   * @param type - the class of the payload
+   * @param request - whether it answers those that get or those that set
+   * @param handler - is given the payload and the iq it came in
    * @throws LocalProtocolError when there is a handler for them already
    */
   handle<N extends Payload<'iq-get' | 'iq-set'>, T extends RequestTypes<N>>(
@@ -286,15 +284,21 @@ export abstract class Entity {
   }
 
   /**
-   * Ends the stream in order, then the connection; fulfils when that is done. The server has the time
-   * that `closeTimeout` gives it, or until the signal. Never rejects.
+   * Says goodbye, ends the connection, and fulfils when that is done. The server has the time of
+   * `closeTimeout` for its part, or until the signal. Never rejects.
    */
   close({ signal }: ConnectOptions = {}): Promise<void> {
     return this.#life.close(signal)
   }
 
+  /** Closes it, at the end of the block of `await using`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
+  }
+
+  /** @internal */
+  protected leave(signal: AbortSignal | undefined): Promise<boolean> {
+    return this.#life.leave(signal)
   }
 
   /** Takes a result or an error of those this entity may get answers from. */

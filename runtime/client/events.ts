@@ -11,13 +11,13 @@ export interface EntityEvents {
   readonly resumed: Jid
   /** The connection was lost, or was not made yet: the next attempt comes after its delay. */
   readonly reconnecting: ReconnectAttempt
-  /** Of a stanza that was sent, nobody will know whether the server has it. */
+  /** Nobody will know whether the server has this stanza, which was sent. */
   readonly uncertain: Stanza | Element
   /** A stanza that was sent came back as an error. */
   readonly failed: FailedStanza
   /**
-   * The stream is over; with the error where it was not ended in order. Once more when it was to come
-   * back by itself, and does not any more.
+   * The stream is over, or detached; with the error where it was not ended in order. Once more when it was
+   * to come back by itself, and does not any more.
    */
   readonly offline: XmppError | undefined
   /**
@@ -26,6 +26,11 @@ export interface EntityEvents {
    * binding only, and it may be that somebody is in between. Told after `online`.
    */
   readonly unbound: UnboundLogin
+  /**
+   * The stream that was kept in the storage (`Client.detach`) does not go on: what is there is no stream
+   * of this account, or the server has it no more. Told after `online`, which another stream is.
+   */
+  readonly unresumed: UnresumedStream
   /** A handler of the program threw or rejected, or something failed in the background. */
   readonly error: unknown
   /** A stanza that was sent is not as its schema says. */
@@ -38,6 +43,7 @@ export interface EntityEvents {
 export interface FailedStanza {
   /** The stanza that was sent. */
   readonly stanza: Stanza
+  /** The error that came back. */
   readonly error: StanzaError
 }
 
@@ -49,16 +55,27 @@ export interface UnboundLogin {
   readonly peer: string
 }
 
+/** A stream that does not go on. */
+export interface UnresumedStream {
+  /** Why, in words. */
+  readonly reason: string
+  /** What it failed by, where something did. */
+  readonly error?: unknown
+}
+
 /** What is wrong with a stanza that was sent all the same. */
 export interface SendWarning {
   /** What is wrong, in words. */
   readonly message: string
+  /** The stanza. */
   readonly stanza: Stanza
+  /** What is wrong, one by one. */
   readonly problems: readonly Problem[]
 }
 
 /** A stanza that no handler saw. */
 export interface IgnoredStanza {
+  /** The stanza, typed where its class is known. */
   readonly stanza: object
   /** Why it was let go, in words. */
   readonly reason: string

@@ -16,6 +16,7 @@ import {
   type SettledOutcome,
   StreamManagement,
 } from '../stream/stream-management.ts'
+import { closeDriver } from './close-driver.ts'
 import { type Deferred, deferred } from './deferred.ts'
 import type { EntityOptions } from './entity-options.ts'
 import type { EntityEvents, UnboundLogin } from './events.ts'
@@ -26,7 +27,9 @@ import { openDriver } from './open-driver.ts'
 import type { EntityProfile } from './profile.ts'
 import { Reconnection } from './reconnection.ts'
 import { type Elsewhere, elsewhereIn, Redirection } from './redirection.ts'
-import { unlessAborted } from './unless-aborted.ts'
+import { settledIn } from './settled-in.ts'
+import { StreamKeeper } from './stream-keeper.ts'
+import { unlessAborted } from '../connection/unless-aborted.ts'
 
 /** What a life is made of, and whom it tells. */
 export interface LifecycleInit {
@@ -53,6 +56,7 @@ export interface LifecycleInit {
 export class Lifecycle {
   readonly #init: LifecycleInit
   readonly #slot: ManagementSlot
+  readonly #keeper: StreamKeeper
   readonly #reconnection: Reconnection
   /** What the login that is under way has to tell. */
   #notices: UnboundLogin[] = []
@@ -65,6 +69,11 @@ export class Lifecycle {
   /** Those that cannot take more stanzas now. */
   readonly #full = new Set<object>()
   #isClosing = false
+  /** The stream is being left to whoever goes on with it. */
+  #leaving: Promise<boolean> | undefined
+  #isLeaving = false
+  /** Fulfils when the connecting that was begun by the program has ended. */
+  #connected: Promise<void> | undefined
   #driver: Driver | undefined
   /** The last that the server has offered. */
   #features: StreamFeatures | undefined
@@ -79,9 +88,10 @@ export class Lifecycle {
 
   constructor(init: LifecycleInit) {
     this.#init = init
-    const { profile, options, agenda, emitter } = init
+    const { profile, options, agenda, emitter, fault } = init
     const { reconnect } = options
     this.#slot = { machine: new StreamManagement(profile.management) }
+    this.#keeper = new StreamKeeper(this.machine, profile.streams, fault)
     this.#reconnection = new Reconnection({
       agenda,
       options: typeof reconnect === 'object' ? reconnect : {},
@@ -135,25 +145,32 @@ export class Lifecycle {
 
   /** Connects and negotiates a stream. Rejects as the entity's own method. */
   async connect(signal: AbortSignal | undefined): Promise<void> {
-    const isBusy = this.#driver !== undefined || this.#connecting !== undefined
-    if (isBusy || this.#reconnection.isActive) {
+    const isBusy = this.#driver ?? this.#connecting ?? this.#leaving
+    if (isBusy !== undefined || this.#reconnection.isActive) {
       throw new LocalProtocolError('it is connected, or connecting, already')
     }
     this.#isClosing = false
     this.#redirection.reset()
     const giveUp = new AbortController()
+    const done = deferred<void>()
     this.#connecting = giveUp
+    this.#connected = done.promise
     const onAbort = (): void => giveUp.abort(signal?.reason)
     if (signal?.aborted) onAbort()
     else signal?.addEventListener('abort', onAbort, { once: true })
     try {
+      await this.#keeper.take(giveUp.signal)
+      this.#settleLater()
       await this.#connect(giveUp.signal)
     } catch (error) {
+      await this.#keeper.putBack()
       this.#init.ended(error as XmppError)
       throw error
     } finally {
       signal?.removeEventListener('abort', onAbort)
       this.#connecting = undefined
+      this.#connected = undefined
+      done.resolve()
     }
   }
 
@@ -170,13 +187,49 @@ export class Lifecycle {
     this.#isClosing = true
     const wasReturning = this.#reconnection.stop()
     this.#connecting?.abort(closed())
-    const driver = this.#driver
-    const onAbort = (): void => driver?.destroy()
-    if (signal?.aborted) onAbort()
-    else signal?.addEventListener('abort', onAbort, { once: true })
-    await driver?.close()
-    signal?.removeEventListener('abort', onAbort)
+    await closeDriver(this.#driver, signal)
     if (wasReturning) this.#giveUp(undefined)
+    // What was taken from the storage is back there by then, unless nobody waits for it.
+    await unlessAborted(this.#connected ?? Promise.resolve(), signal).catch(() => {})
+  }
+
+  /**
+   * Ends the connection and leaves the stream to whoever takes it from the storage; where that cannot be,
+   * the stream is ended in order. True when it is kept. Rejects as the storage does.
+   */
+  leave(signal?: AbortSignal): Promise<boolean> {
+    this.#leaving ??= this.#leave(signal).finally(() => {
+      this.#leaving = undefined
+    })
+    return this.#leaving
+  }
+
+  async #leave(signal: AbortSignal | undefined): Promise<boolean> {
+    this.handOver()
+    const { isOnline } = this
+    const driver = this.#driver
+    const state = isOnline || this.isWaiting ? this.#keeper.save() : undefined
+    if (state === undefined) {
+      await this.close(signal)
+      return this.#keeper.isKept
+    }
+    this.#isClosing = this.#isLeaving = true
+    // All of it is done in this turn, so that nothing is sent or handled that the state does not know.
+    const keeping = this.#keeper.keep(state)
+    if (isOnline) driver?.leave()
+    else {
+      this.#reconnection.stop()
+      this.#connecting?.abort(closed())
+      this.#giveUp(undefined)
+    }
+    try {
+      await keeping
+      return true
+    } finally {
+      this.#isLeaving = false
+      this.#abandon()
+      await closeDriver(driver, signal)
+    }
   }
 
   /** Connects: where the last stream was sent to, or is to be resumed, before all else. */
@@ -336,8 +389,17 @@ export class Lifecycle {
     agenda.delete('online')
     emitter.emit(this.#isResumed ? 'resumed' : 'online', this.jid)
     for (const notice of this.#notices.splice(0)) emitter.emit('unbound', notice)
+    const unresumed = this.#keeper.unresumed(this.#isResumed)
+    if (unresumed !== undefined) emitter.emit('unresumed', unresumed)
     this.#settle()
     inbox.release()
+  }
+
+  /** What has become known of the stanzas of a stream that is not to go on, is told after the login. */
+  #settleLater(): void {
+    for (const { sent, outcome } of settledIn(this.machine)) {
+      this.#settledEarly.push(() => this.#init.settled(sent, outcome))
+    }
   }
 
   /** Tells what has become known of stanzas during the login. */
@@ -407,13 +469,11 @@ export class Lifecycle {
     emitter.emit('offline', error)
   }
 
-  /** A stream that broke is not resumed. */
+  /** A stream that broke is not resumed, unless somebody else is to. */
   #abandon(): void {
-    const { machine } = this
-    machine.abandon()
-    for (let next = machine.take(); next !== undefined; next = machine.take()) {
-      if (next.kind === 'settled') this.#init.settled(next.sent, next.outcome)
-    }
+    if (this.#isLeaving) return
+    this.machine.abandon()
+    for (const { sent, outcome } of settledIn(this.machine)) this.#init.settled(sent, outcome)
   }
 }
 

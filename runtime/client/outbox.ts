@@ -67,7 +67,8 @@ export class Outbox {
 
   /** It is known what became of a stanza. */
   settled({ stanza, owner }: SentStanza<unknown>, outcome: SettledOutcome): void {
-    if (owner instanceof Delivery) owner.settle(outcome)
+    // What was saved, this side does not hear of again.
+    if (owner instanceof Delivery) owner.settle(outcome === 'saved' ? 'uncertain' : outcome)
     if (outcome === 'uncertain') this.#options.emitter.emit('uncertain', stanza)
   }
 }

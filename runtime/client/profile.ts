@@ -11,6 +11,7 @@ import type { StreamManagementOptions } from '../stream/stream-management.ts'
 import type { ClientStorage } from './client-storage.ts'
 import type { UnboundLogin } from './events.ts'
 import type { Elsewhere } from './redirection.ts'
+import type { StreamStore } from './stored-stream.ts'
 
 /** What makes an entity a client or a component. */
 export interface EntityProfile {
@@ -38,6 +39,8 @@ export interface EntityProfile {
   readonly bound?: ((driver: Driver, features: StreamFeatures | undefined) => void) | undefined
   /** Where is kept what outlasts it. */
   readonly storage?: ClientStorage | undefined
+  /** Where its stream is kept, where it can be. */
+  readonly streams?: StreamStore | undefined
   /** How its stream is managed, where it is. */
   readonly management?: StreamManagementOptions | undefined
   /** Whether it can connect once only, by a transport that is made already. */

@@ -12,7 +12,7 @@ import type { ClientOptions, Environment } from './client-options.ts'
 import { deferred } from './deferred.ts'
 import { fillRegistration, type RegistrationAnswer, registrationOf } from './fill-registration.ts'
 import { transportFor } from './transport-for.ts'
-import { unlessAborted } from './unless-aborted.ts'
+import { unlessAborted } from '../connection/unless-aborted.ts'
 
 /** The account that is to be, and how its server is reached. */
 export interface NewAccountOptions

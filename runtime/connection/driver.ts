@@ -18,6 +18,7 @@ import type { Element } from '../xml/index.ts'
 import { Agenda } from './agenda.ts'
 import type { Platform } from './platform.ts'
 import type { Transport } from './transport.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** What a driver is made with. */
 export interface DriverOptions {
@@ -50,7 +51,7 @@ export class Driver {
   readonly closed: Promise<XmppError | undefined>
   readonly #options: Pick<DriverOptions, 'platform' | 'fault' | 'loginTimeout' | 'closeTimeout'>
   readonly #transport: Transport
-  readonly #waiting: (() => void)[] = []
+  readonly #waiting = new Set<() => void>()
   #resolveClosed!: (error: XmppError | undefined) => void
   #error: XmppError | undefined
   #isFlushing = false
@@ -172,10 +173,23 @@ export class Driver {
     this.#attempt(() => {})
   }
 
-  /** Fulfils when what was sent has left, or the connection is over. */
-  drained(): Promise<void> {
-    if (this.isWritable || this.#isOver) return Promise.resolve()
-    return new Promise((resolve) => this.#waiting.push(resolve))
+  /**
+   * Fulfils when what was sent has left, or the connection is over. Rejects with the reason of the
+   * signal.
+   */
+  async drained(signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted()
+    if (this.isWritable || this.#isOver) return
+    let drained = (): void => {}
+    const waiting = new Promise<void>((resolve) => {
+      drained = resolve
+    })
+    this.#waiting.add(drained)
+    try {
+      await unlessAborted(waiting, signal)
+    } finally {
+      this.#waiting.delete(drained)
+    }
   }
 
   /** Ends the stream in order, if the peer does its part in time; fulfils when it is over. */
@@ -185,6 +199,18 @@ export class Driver {
       this.#attempt(() => this.session.close())
     }
     await this.closed
+  }
+
+  /**
+   * Ends the connection and not the stream, so that it can be resumed; false where it cannot be, and
+   * nothing happens.
+   */
+  leave(): boolean {
+    let isLeft = false
+    this.#attempt(() => {
+      isLeft = this.session.leave()
+    })
+    return isLeft
   }
 
   /** Ends the connection now. */
@@ -293,7 +319,7 @@ export class Driver {
 
   #drained(): void {
     this.#isCongested = false
-    for (const resolve of this.#waiting.splice(0)) resolve()
+    for (const resolve of this.#waiting) resolve()
   }
 
   #flushLater(): void {

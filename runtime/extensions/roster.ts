@@ -7,7 +7,7 @@ import {
   SubscriptionPreApproval,
 } from '../../generated/rfc6121/index.ts'
 import type { RequestOptions } from '../client/request-types.ts'
-import { unlessAborted } from '../client/unless-aborted.ts'
+import { unlessAborted } from '../connection/unless-aborted.ts'
 import { ConnectionError, LocalProtocolError, RemoteProtocolError } from '../errors.ts'
 import { Jid, type JidLike } from '../jid/jid.ts'
 import { StanzaError } from '../node/index.ts'

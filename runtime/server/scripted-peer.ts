@@ -1,9 +1,10 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * A server that is a script: it expects what it is told to, in order, says what it is told to, and
  * fails for anything else. For the odd cases that a real server does not come to.
  */
 import { createSecureContext } from 'node:tls'
-import { unlessAborted } from '../client/unless-aborted.ts'
+import { unlessAborted } from '../connection/unless-aborted.ts'
 import { MemoryTransport } from '../connection/memory-transport.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import { TcpTransport } from '../connection/tcp-transport.ts'

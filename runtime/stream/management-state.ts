@@ -1,19 +1,14 @@
 import { LocalProtocolError } from '../errors.ts'
 import { Jid } from '../jid/jid.ts'
+import { type Node, writeNode } from '../node/index.ts'
 import { type Element, parseElement } from '../xml/index.ts'
+import { redacted } from './redact.ts'
 
 /**
- * A stream that can be resumed, as plain JSON: what a program keeps to go on after a restart.
- *
- * What it promises depends on when it was saved. Saved after the last stanza in either direction, nothing
- * is lost and nothing comes twice. Saved before stanzas came in, the peer sends those again. Saved before
- * stanzas went out, the peer may have handled more than the state knows of, and the resumption fails;
- * that they were handled is not found out. It holds the stanzas themselves, and the id by which whoever
- * is logged in to the account can take the stream over: it is to be kept as secret as they are.
+ * A stream that can be resumed, as plain JSON. It holds stanzas, and the id by which whoever is logged in
+ * to the account can take the stream over: it is to be kept as secret as they are.
  */
 export interface ManagementState {
-  /** The version of this form. */
-  readonly version: 1
   /** The name of the stream. */
   readonly id: string
   /** The full JID bound on it. */
@@ -24,14 +19,14 @@ export interface ManagementState {
   readonly handled: number
   /** The stanzas of this side that the peer has acknowledged, modulo 2^32. */
   readonly acknowledged: number
-  /** The XML of those that it has not, the oldest first. */
-  readonly unacknowledged: readonly string[]
+  /** The XML of those that it has not, the oldest first; `null` for one that held a credential. */
+  readonly unacknowledged: readonly (string | null)[]
 }
 
 /** A state, looked through. */
-export interface LoadedState extends Omit<ManagementState, 'version' | 'jid' | 'unacknowledged'> {
+export interface LoadedState extends Omit<ManagementState, 'jid' | 'unacknowledged'> {
   readonly jid: Jid
-  readonly unacknowledged: readonly Element[]
+  readonly unacknowledged: readonly (Element | undefined)[]
 }
 
 /**
@@ -41,10 +36,9 @@ export interface LoadedState extends Omit<ManagementState, 'version' | 'jid' | '
  */
 export function loadManagementState(value: unknown): LoadedState {
   if (typeof value !== 'object' || value === null) throw unfit('it is no object')
-  const { version, id, jid, location, handled, acknowledged, unacknowledged } = value as Partial<
+  const { id, jid, location, handled, acknowledged, unacknowledged } = value as Partial<
     Record<keyof ManagementState, unknown>
   >
-  if (version !== 1) throw unfit('its version is not 1')
   if (typeof id !== 'string' || id === '') throw unfit('it has no id')
   if (location !== undefined && typeof location !== 'string') throw unfit('its location is no text')
   if (!isCount(handled) || !isCount(acknowledged)) throw unfit('its counts are none')
@@ -55,8 +49,14 @@ export function loadManagementState(value: unknown): LoadedState {
     ...(location !== undefined && { location }),
     handled,
     acknowledged,
-    unacknowledged: unacknowledged.map(stanza),
+    unacknowledged: unacknowledged.map((xml) => (xml === null ? undefined : stanza(xml))),
   }
+}
+
+/** The XML of a stanza as it is kept; `null` where it holds what not even a log may show. */
+export function keptXml(stanza: Node | Element): string | null {
+  const xml = writeNode(stanza, '')
+  return redacted(xml, '') === xml ? xml : null
 }
 
 function address(value: unknown): Jid {

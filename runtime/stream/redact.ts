@@ -1,6 +1,7 @@
 /**
  * The XML of a stream without its credentials, for logs: what a SASL exchange carries (passwords,
- * tokens, nonces and signatures), a component's handshake, and the passwords of registration.
+ * tokens, nonces and signatures), a component's handshake, and the passwords of registration, of rooms
+ * and of services.
  */
 import { Element, parseElement, readElement, Tape } from '../xml/index.ts'
 
@@ -52,8 +53,10 @@ function hide(element: Element, secret: Secret | undefined): Element {
   const { namespace, name, children } = element
   const names = secret?.attributes
   if (names === undefined) {
-    return new Element(namespace, name, element.attributes, children.length > 0 ? [redaction] : [])
+    if (children.length === 0) return element
+    return new Element(namespace, name, element.attributes, [redaction])
   }
+  if (!element.attributes.some((attribute) => names.includes(attribute.name))) return element
   const attributes = element.attributes.map((attribute) =>
     names.includes(attribute.name) ? { ...attribute, value: redaction } : attribute,
   )
@@ -87,4 +90,11 @@ const secrets: ReadonlyMap<string, Secret> = new Map([
   ['jabber:iq:register key', content],
   ['jabber:iq:auth password', content],
   ['jabber:iq:auth digest', content],
+  ['http://jabber.org/protocol/muc password', content],
+  ['http://jabber.org/protocol/muc#user password', content],
+  ['jabber:x:conference x', { attributes: ['password'] }],
+  ['urn:xmpp:http:upload:0 header', content],
+  ['urn:xmpp:extdisco:2 service', { attributes: ['password'] }],
+  ['urn:xmpp:bookmarks:1 password', content],
+  ['storage:bookmarks password', content],
 ])

@@ -8,10 +8,10 @@
 import { SmAnswer, SmHandledCountTooHigh, SmRequest } from '../../generated/xep-0198/index.ts'
 import { ConnectionError, LocalProtocolError, type XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import { type Node, type Stanza, writeNode } from '../node/index.ts'
+import type { Node, Stanza } from '../node/index.ts'
 import type { Element } from '../xml/index.ts'
 import { type AckPolicy, defaultAckPolicy } from './ack-policy.ts'
-import { loadManagementState, type ManagementState } from './management-state.ts'
+import { keptXml, type LoadedState, type ManagementState } from './management-state.ts'
 import { StanzaQueue } from './stanza-queue.ts'
 import { StreamError } from './stream-error.ts'
 
@@ -21,8 +21,6 @@ export interface StreamManagementOptions {
   readonly policy?: Partial<AckPolicy> | undefined
   /** The stanzas that may wait for their acknowledgement at a time; 65,536 where absent. */
   readonly most?: number | undefined
-  /** A state that was saved: the stream to resume. */
-  readonly state?: ManagementState | undefined
 }
 
 /** How far it is. */
@@ -43,8 +41,11 @@ export interface SentStanza<Owner> {
   readonly owner: Owner | undefined
 }
 
-/** What became of a stanza: the peer has it, nobody knows, or it never left. */
-export type SettledOutcome = 'acknowledged' | 'uncertain' | 'failed'
+/**
+ * What became of a stanza: the peer has it, nobody knows, it never left, or whoever goes on with the
+ * stream sees to it.
+ */
+export type SettledOutcome = 'acknowledged' | 'uncertain' | 'failed' | 'saved'
 
 /** The stream that was agreed on. */
 export interface ManagedStream {
@@ -77,7 +78,8 @@ export class StreamManagement<Owner = unknown> {
   readonly #most: number
   #phase: ManagementPhase = 'off'
   #stream: ManagedStream | undefined
-  #queue = new StanzaQueue<SentStanza<Owner>>()
+  /** Those sent; `undefined` stands for one of a state that did not keep it. */
+  #queue = new StanzaQueue<SentStanza<Owner> | undefined>()
   /** How many of the last in the queue wait for the stream to go on, and never left. */
   #unwritten = 0
   #handled = 0
@@ -92,17 +94,9 @@ export class StreamManagement<Owner = unknown> {
   #unaskedSince: number | undefined
   #askedAt: number | undefined
 
-  /** @throws LocalProtocolError for a state that is none */
-  constructor({ policy, most = 65_536, state }: StreamManagementOptions = {}) {
+  constructor({ policy, most = 65_536 }: StreamManagementOptions = {}) {
     this.#policy = { ...defaultAckPolicy, ...policy }
     this.#most = most
-    if (state === undefined) return
-    const { id, jid, location, handled, acknowledged, unacknowledged } = loadManagementState(state)
-    this.#stream = { id, jid, location }
-    this.#handled = handled
-    const sent = unacknowledged.map((stanza) => ({ stanza, owner: undefined }))
-    this.#queue = new StanzaQueue<SentStanza<Owner>>(sent, acknowledged)
-    this.#phase = 'suspended'
   }
 
   /** How far it is. */
@@ -266,7 +260,9 @@ export class StreamManagement<Owner = unknown> {
     this.#phase = 'on'
     if (!this.#settle(handled)) return
     this.#unwritten = 0
-    for (const { stanza } of this.#queue.entries) this.#instructions.push({ kind: 'again', stanza })
+    const entries = this.#queue.entries.filter((sent) => sent !== undefined)
+    this.#queue = new StanzaQueue<SentStanza<Owner> | undefined>(entries, handled)
+    for (const { stanza } of entries) this.#instructions.push({ kind: 'again', stanza })
     this.#unasked = this.#queue.size
     if (this.#unasked > 0) this.#ask()
   }
@@ -284,19 +280,46 @@ export class StreamManagement<Owner = unknown> {
     return this.#instructions.shift()
   }
 
-  /** What is to be kept to resume the stream after a restart; `undefined` when it cannot be. */
-  save(): ManagementState | undefined {
+  /**
+   * What is to be kept to resume the stream after a restart; `undefined` when it cannot be, or the XML of
+   * what is not acknowledged has more characters than `most`.
+   */
+  save(most?: number): ManagementState | undefined {
     const { id, jid, location } = this.#stream ?? {}
     if (id === undefined || jid === undefined) return undefined
+    const unacknowledged: (string | null)[] = []
+    let length = 0
+    for (const sent of this.#queue.entries) {
+      const xml = sent === undefined ? null : keptXml(sent.stanza)
+      length += xml?.length ?? 0
+      if (most !== undefined && length > most) return undefined
+      unacknowledged.push(xml)
+    }
     return {
-      version: 1,
       id,
       jid: jid.toString(),
       ...(location !== undefined && { location }),
       handled: this.#handled,
       acknowledged: this.#queue.acknowledged,
-      unacknowledged: this.#queue.entries.map(({ stanza }) => writeNode(stanza, '')),
+      unacknowledged,
     }
+  }
+
+  /** Takes up a stream that was saved, to be resumed. Only for a machine that manages none. */
+  load({ id, jid, location, handled, acknowledged, unacknowledged }: LoadedState): void {
+    this.#stream = { id, jid, location }
+    this.#handled = handled
+    const sent = unacknowledged.map((stanza) => stanza && { stanza, owner: undefined })
+    this.#queue = new StanzaQueue<SentStanza<Owner> | undefined>(sent, acknowledged)
+    this.#phase = 'suspended'
+  }
+
+  /** Leaves the stream to whoever takes up its state: what that holds is settled as `saved`. */
+  leave({ unacknowledged }: ManagementState): void {
+    for (const [index, sent] of this.#queue.entries.entries()) {
+      this.#told(sent, unacknowledged[index] === null ? 'uncertain' : 'saved')
+    }
+    this.#reset()
   }
 
   #ask(): void {
@@ -323,8 +346,8 @@ export class StreamManagement<Owner = unknown> {
     return true
   }
 
-  #told(sent: SentStanza<Owner>, outcome: SettledOutcome): void {
-    this.#instructions.push({ kind: 'settled', outcome, sent })
+  #told(sent: SentStanza<Owner> | undefined, outcome: SettledOutcome): void {
+    if (sent !== undefined) this.#instructions.push({ kind: 'settled', outcome, sent })
   }
 
   #dead(timeout: number): void {
@@ -349,6 +372,11 @@ export class StreamManagement<Owner = unknown> {
     for (const [index, sent] of entries.entries()) {
       this.#told(sent, index < written ? 'uncertain' : 'failed')
     }
+    this.#reset()
+  }
+
+  /** Nothing is managed. */
+  #reset(): void {
     this.#unwritten = 0
     this.#queue = new StanzaQueue()
     this.#handled = 0

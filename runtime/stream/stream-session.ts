@@ -229,6 +229,21 @@ export class StreamSession {
     if (!isOpen) this.#over()
   }
 
+  /**
+   * Ends the connection and not the stream, which can be resumed then; false when it cannot be, and
+   * nothing happens.
+   */
+  leave(): boolean {
+    const { machine } = this.#management
+    if (this.#state !== 'bound' || machine?.isResumable !== true) return false
+    // What was handled is not sent again, should nobody come back.
+    machine.acknowledge()
+    this.#management.pump()
+    machine.suspend()
+    this.#over()
+    return true
+  }
+
   /** Tells the peer of an error and ends the stream. */
   fail(condition: StreamErrorCondition, text?: string, cause?: unknown): void {
     this.#fail(new StreamError(condition, { text, cause }))

@@ -22,7 +22,7 @@ import { Roster } from '../../generated/rfc6121/index.ts'
 import { RegisterFeature } from '../../generated/xep-0077/index.ts'
 import { Delay } from '../../generated/xep-0203/index.ts'
 import type { RequestOptions } from '../client/request-types.ts'
-import { unlessAborted } from '../client/unless-aborted.ts'
+import { unlessAborted } from '../connection/unless-aborted.ts'
 import { Redirection } from '../client/redirection.ts'
 import { Agenda } from '../connection/agenda.ts'
 import {

@@ -3,7 +3,7 @@
  * mean is for the stream to know that is made with it.
  */
 import { type Elsewhere, placeOf } from '../client/redirection.ts'
-import { unlessAborted } from '../client/unless-aborted.ts'
+import { unlessAborted } from '../connection/unless-aborted.ts'
 import { connectTcp } from '../connection/connect-tcp.ts'
 import type { Connector } from '../connection/connector.ts'
 import { nodePlatform } from '../connection/node-platform.ts'

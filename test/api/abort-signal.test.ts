@@ -17,7 +17,6 @@ const reason = new Error('changed my mind')
 /** What gives promises and takes no signal, and why. */
 const exceptions: readonly (readonly [name: string | RegExp, reason: string])[] = [
   [/\[Symbol\.async(Dispose|Iterator)\]$/, 'the language calls it, without arguments'],
-  ['Delivery.settled', 'a property, which the end of the stream settles at the latest'],
   [/^(ClientStorage|Transport|KerberosLibrary|KerberosClient)\./, 'the program provides it'],
   ['MessageReceipts.admits', 'the program provides it'],
   [/^MemoryTransport\./, 'a Transport as the program could provide it'],

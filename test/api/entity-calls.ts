@@ -192,6 +192,23 @@ export const entityCalls: readonly WaitingCall[] = [
       return { call: (signal) => client.close({ signal }), sent, end: () => driver.destroy() }
     },
   },
+  {
+    name: 'Client.detach',
+    obeys: 'by ending',
+    ready: async () => {
+      const { client, driver, sent } = await online()
+      driver.pause()
+      return { call: (signal) => client.detach({ signal }), sent, end: () => driver.destroy() }
+    },
+  },
+  {
+    name: 'Delivery.settled',
+    ready: async () => {
+      const delivery = new node.Delivery()
+      const answer = (): void => delivery.settle('acknowledged')
+      return { call: (signal) => delivery.settled({ signal }), sent: () => 0, answer, end: answer }
+    },
+  },
   request('Entity.request', (client, options) => client.request(juliet, new Ping(), options)),
   request('Entity.exchange', (client, options) =>
     client.exchange(juliet, 'get', new Ping(), options),

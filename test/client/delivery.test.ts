@@ -97,7 +97,7 @@ test('what the server has may still come back', async () => {
   const message = new Message({ id: 'm', to })
   const delivery = world.client.send(message)
   assert.is(delivery.state, 'sent')
-  assert.is(await within(5000, delivery.settled), 'acknowledged')
+  assert.is(await within(5000, delivery.settled()), 'acknowledged')
   world.connection.driver.send(
     message.errorReply('remote-server-not-found').with({ from: Jid.parse(to) }),
   )
@@ -114,7 +114,7 @@ test('what came back before the server said that it had it has failed', async ()
   const message = new Message({ id: 'm', to })
   const delivery = world.client.send(message)
   world.connection.driver.send(message.errorReply('gone').with({ from: Jid.parse(to) }))
-  assert.is(await within(5000, delivery.settled), 'failed')
+  assert.is(await within(5000, delivery.settled()), 'failed')
   await within(5000, world.client.close())
   assert.is(delivery.state, 'failed')
 })

@@ -5,10 +5,14 @@ import { Message } from '../../generated/rfc6120/index.ts'
 import { Ping } from '../../generated/xep-0199/index.ts'
 import { Client } from '../../runtime/client/client.ts'
 import type { MemoryTransport } from '../../runtime/connection/memory-transport.ts'
+import { Driver } from '../../runtime/connection/driver.ts'
 import { nodePlatform } from '../../runtime/connection/node-platform.ts'
 import type { Clock } from '../../runtime/connection/platform.ts'
+import { Jid } from '../../runtime/jid/jid.ts'
+import { registry } from '../../runtime/node/index.ts'
 import { Server } from '../../runtime/server/server.ts'
 import { within } from '../support/within.ts'
+import { ProbeTransport } from './probe-transport.ts'
 
 const test = suite('leaks')
 
@@ -119,6 +123,47 @@ test('a thousand reconnections in memory leave no timer, no listener and no memo
   assert.is(clock.pending, 0)
   assert.is(listeners, 0)
   await server.close()
+})
+
+test('who gives up waiting for a full connection leaves nothing there', async () => {
+  const transport = new ProbeTransport()
+  const driver = new Driver({
+    transport,
+    platform: nodePlatform,
+    session: {
+      role: 'receiving',
+      contentNamespace: 'jabber:component:accept',
+      answer: () => ({ from: Jid.parse('a.example') }),
+      features: [],
+      registry: registry([]),
+    },
+    events: { bound: () => {}, stanza: () => {}, closed: () => {} },
+    fault: (error) => assert.unreachable(String(error)),
+  })
+  driver.start()
+  transport.isWritable = false
+  transport.says(
+    "<stream:stream xmlns='jabber:component:accept' xmlns:stream='http://etherx.jabber.org/streams' to='a.example'>",
+  )
+  await new Promise((resolve) => setImmediate(resolve))
+  assert.is(driver.isWritable, false)
+  const giveUp = async (count: number): Promise<void> => {
+    for (let n = 0; n < count; n++) {
+      const controller = new AbortController()
+      const waiting = driver.drained(controller.signal).then(
+        () => assert.unreachable('it is full'),
+        () => {},
+      )
+      controller.abort()
+      await waiting
+    }
+  }
+  await giveUp(1000)
+  const before = await held()
+  await giveUp(20_000)
+  const grown = (await held()) - before
+  assert.ok(grown < 1_000_000, `${grown} bytes are held more than before`)
+  driver.destroy()
 })
 
 test('two hundred idle clients hold no more than they need, their server included', async () => {

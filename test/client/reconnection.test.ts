@@ -75,7 +75,7 @@ test('a stream that was cut is resumed, and nothing is lost, doubled or out of o
     deliveries.push(world.client.send(new Message({ to: domain, body: `${cut}.later` })))
     await within(5000, isBack)
   }
-  await within(5000, Promise.all(deliveries.map((delivery) => delivery.settled)))
+  await within(5000, Promise.all(deliveries.map((delivery) => delivery.settled())))
   assert.ok(deliveries.every(({ state }) => state === 'acknowledged'))
   const names = (later: boolean): string[] =>
     Array.from({ length: 20 }, (_, cut) => [
@@ -140,7 +140,7 @@ test('an answer that is ready when the connection is gone is given on the next',
 test('where resuming fails, what the server may have is uncertain, what waited never left', async () => {
   const world = await ReturningWorld.make()
   await within(5000, world.client.connect())
-  await within(5000, world.client.send(new Message({ body: 'one' })).settled)
+  await within(5000, world.client.send(new Message({ body: 'one' })).settled())
   const asked = world.client.exchange(domain, 'get', new Ping())
   asked.catch(() => {})
   const sent = world.client.send(new Message({ body: 'two' }))
@@ -149,8 +149,8 @@ test('where resuming fails, what the server may have is uncertain, what waited n
   world.forget()
   const isBack = world.next('online')
   await within(5000, isBack)
-  assert.is(await within(5000, sent.settled), 'uncertain')
-  assert.is(await within(5000, waiting.settled), 'failed')
+  assert.is(await within(5000, sent.settled()), 'uncertain')
+  assert.is(await within(5000, waiting.settled()), 'failed')
   let error: unknown
   await within(
     5000,
@@ -174,7 +174,7 @@ test('a server that does not manage streams is come back to all the same', async
   world.features = () => serverFeatures()
   await within(5000, world.client.connect())
   const sent = world.client.send(new Message({ body: 'one' }))
-  assert.is(await within(5000, sent.settled), 'uncertain')
+  assert.is(await within(5000, sent.settled()), 'uncertain')
   world.connection.sever()
   assert.throws(
     () => world.client.send(new Message({ body: 'two' })),
@@ -314,44 +314,6 @@ test('a silent server is noticed, and come back to', async () => {
   await settled()
   assert.is(sent.state, 'acknowledged')
   await within(5000, world.client.close())
-})
-
-test('a stream that was saved is resumed by another client', async () => {
-  const world = await ReturningWorld.make({ reconnect: false })
-  await within(5000, world.client.connect())
-  world.client.send(new Message({ body: 'one' }))
-  const state = JSON.parse(JSON.stringify(world.client.saveStream()))
-  world.connection.sever()
-  await settled()
-  const transport = world.connect
-  const { client } = await ReturningWorld.make({ transport, streamManagement: { state } })
-  const isBack = new Promise((resolve) => client.once('resumed', resolve))
-  await within(5000, client.connect())
-  await within(5000, isBack)
-  await settled()
-  assert.equal(
-    world.received.map((stanza) => (stanza as Message).body),
-    ['one'],
-  )
-  assert.is(client.jid.toString(), `romeo@${domain}/balcony`)
-  await client.close()
-})
-
-test("a stream of another account's is not to be resumed", async () => {
-  const world = await ReturningWorld.make()
-  await within(5000, world.client.connect())
-  const state = world.client.saveStream()!
-  const jid = `juliet@${domain}`
-  for (const wrong of [{ ...state, jid: `${jid}/x` }]) {
-    let error: unknown
-    try {
-      await ReturningWorld.make({ streamManagement: { state: wrong } })
-    } catch (reason) {
-      error = reason
-    }
-    assert.ok(error instanceof LocalProtocolError)
-  }
-  await world.client.close()
 })
 
 test.run()

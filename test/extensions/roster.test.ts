@@ -463,8 +463,11 @@ versions.run()
 const returning = suite('roster of a client that comes back')
 
 /** A world whose server has these rosters, one for each time it is asked. */
-async function returningWorld(answers: readonly RosterQuery[]): Promise<ReturningWorld> {
-  const world = await ReturningWorld.make({ extensions: [Roster] })
+async function returningWorld(
+  answers: readonly RosterQuery[],
+  options: Partial<ClientOptions> = {},
+): Promise<ReturningWorld> {
+  const world = await ReturningWorld.make({ extensions: [Roster], ...options })
   let asked = 0
   world.onStanza = (stanza, { driver }) => {
     if (!(stanza instanceof Iq) || stanza.type !== 'get' || !stanza.has(RosterQuery)) return
@@ -491,20 +494,20 @@ returning('does not fetch it again on a stream that is resumed', async () => {
 
 returning('fetches it where a stream of a former process is resumed', async () => {
   const answer = new RosterQuery({ items: [contact(juliet)] })
-  const world = await returningWorld([answer, answer])
+  const storage = memoryStorage()
+  const world = await returningWorld([answer, answer], { storage })
   const online = world.next('online')
   await within(5000, world.client.connect())
   await within(5000, online)
   await within(5000, world.client.extension(Roster).load())
-  const state = world.client.saveStream()
-  assert.ok(state)
+  assert.is(await within(5000, world.client.detach()), true)
   const client = new Client(
     {
       jid: 'romeo@montague.example/balcony',
       password: 'wherefore',
       transport: world.connect,
       extensions: [Roster],
-      streamManagement: { state },
+      storage,
     },
     { platform: nodePlatform },
   )

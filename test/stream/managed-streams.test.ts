@@ -15,6 +15,7 @@ import { streamResumption } from '../../runtime/stream/features/stream-resumptio
 import type { ManagementSlot } from '../../runtime/stream/management-slot.ts'
 import { StreamManagement } from '../../runtime/stream/stream-management.ts'
 import { within } from '../support/within.ts'
+import { loadedManagement } from './loaded-management.ts'
 import { channel, clientHeader, features, Scripted, serverHeader } from './scripted.ts'
 
 const test = suite('managed streams')
@@ -148,7 +149,7 @@ test('the counters go on at zero after 2^32 - 1, across cuts', async () => {
   await ready
   const near = 2 ** 32 - 7
   const both = { ...state, handled: near, acknowledged: near, unacknowledged: [] }
-  const machine = (): StreamManagement => new StreamManagement({ policy, state: both })
+  const machine = (): StreamManagement => loadedManagement(both, { policy })
   const kept = keeper()
   kept.add('some', { machine: machine() }, undefined)
   const slot = { machine: machine() }
@@ -181,8 +182,11 @@ test("nobody resumes a stream of somebody else's", async () => {
   world.cut()
   const { id } = world.slots[0].machine.stream!
   const thief = await world.connect('juliet', {
-    machine: new StreamManagement({
-      state: { ...state, id: id!, jid: 'juliet@montague.example/x', unacknowledged: [] },
+    machine: loadedManagement({
+      ...state,
+      id,
+      jid: 'juliet@montague.example/x',
+      unacknowledged: [],
     }),
   })
   assert.not(thief[0].session.facts.has('resumed'))
@@ -284,7 +288,7 @@ function receiving(slot: ManagementSlot, kept: KeptStreams): Scripted {
 
 /** A client with a stanza to send again, which needs no authentication to come to that. */
 function resuming(): Scripted {
-  const slot = { machine: new StreamManagement({ policy, state }) }
+  const slot = { machine: loadedManagement(state, { policy }) }
   const client = new Scripted({
     management: slot,
     secureChannel: channel,

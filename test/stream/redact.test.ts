@@ -75,6 +75,36 @@ const cases: readonly [title: string, xml: string, shown?: string, namespace?: s
     "<token xmlns='urn:xmpp:fast:0' expiry='2030' token='c2VjcmV0'/>",
     "<token xmlns='urn:xmpp:fast:0' expiry='2030' token='[redacted]'/>",
   ],
+  ...[
+    'http://jabber.org/protocol/muc',
+    'http://jabber.org/protocol/muc#user',
+    'storage:bookmarks',
+  ].map((namespace): [string, string, string] => [
+    `the password of a room in ${namespace}`,
+    `<presence xmlns='jabber:client'><x xmlns='${namespace}'><password>c2VjcmV0</password></x></presence>`,
+    `<presence xmlns='jabber:client'><x xmlns='${namespace}'><password>[redacted]</password></x></presence>`,
+  ]),
+  [
+    'the password of a room that is bookmarked',
+    "<conference xmlns='urn:xmpp:bookmarks:1'><nick>a</nick><password>c2VjcmV0</password></conference>",
+    "<conference xmlns='urn:xmpp:bookmarks:1'><nick>a</nick><password>[redacted]</password></conference>",
+  ],
+  [
+    'the password of an invitation',
+    "<x xmlns='jabber:x:conference' jid='r@c.example' password='c2VjcmV0'/>",
+    "<x xmlns='jabber:x:conference' jid='r@c.example' password='[redacted]'/>",
+  ],
+  ['an invitation without one', "<x jid='r@c.example' xmlns='jabber:x:conference'/>"],
+  [
+    'the headers of an upload',
+    "<put xmlns='urn:xmpp:http:upload:0' url='https://u.example/f'><header name='Authorization'>c2VjcmV0</header></put>",
+    "<put xmlns='urn:xmpp:http:upload:0' url='https://u.example/f'><header name='Authorization'>[redacted]</header></put>",
+  ],
+  [
+    'the credentials of a service',
+    "<service xmlns='urn:xmpp:extdisco:2' host='t.example' type='turn' password='c2VjcmV0'/>",
+    "<service xmlns='urn:xmpp:extdisco:2' host='t.example' type='turn' password='[redacted]'/>",
+  ],
   ['an element with the name of a member of objects', "<__proto__ xmlns='constructor'/>"],
 ]
 

@@ -2,7 +2,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { SaslFailure } from '../../runtime/sasl/sasl-failure.ts'
-import { StreamManagement } from '../../runtime/stream/stream-management.ts'
+import { loadedManagement } from './loaded-management.ts'
 import { channelWith } from './scripted-service.ts'
 import { cut, type LoginOptions, slotOf, World } from './sasl2-world.ts'
 
@@ -308,15 +308,12 @@ test('nobody resumes the stream of somebody else, and its owner still can', asyn
   cut(login)
   const { id } = slot.machine.stream!
   const thief = {
-    machine: new StreamManagement({
-      state: {
-        version: 1,
-        id: id!,
-        jid: 'juliet@montague.example/x',
-        handled: 0,
-        acknowledged: 0,
-        unacknowledged: [],
-      },
+    machine: loadedManagement({
+      id,
+      jid: 'juliet@montague.example/x',
+      handled: 0,
+      acknowledged: 0,
+      unacknowledged: [],
     }),
   }
   const { database, password } = await import('./scripted-service.ts')

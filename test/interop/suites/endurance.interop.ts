@@ -38,7 +38,7 @@ for (const [index, row] of plainRows.entries()) {
     for (let cut = 0; cut < cuts; cut++) {
       // A record of TLS holds all that waits then: no element is in two of them.
       const before = deliveries.at(-perCut)
-      if (before !== undefined) await within(patience, before.settled)
+      if (before !== undefined) await within(patience, before.settled())
       const isBack = new Promise((resolve) => romeo.once('resumed', resolve))
       // Some cuts come in the midst of it, and some in the midst of the way back.
       const isCut = proxy.cutAfter(1 + chance.below(30_000))
@@ -72,7 +72,7 @@ for (const [index, row] of plainRows.entries()) {
     const send = (body: string): Delivery => {
       return romeo.send(new Message({ to: juliet.jid, type: 'chat', body }))
     }
-    await within(patience, send('certain').settled)
+    await within(patience, send('certain').settled())
     // The network goes away without a word; meanwhile a second login takes the resource.
     proxy.isDeaf = true
     const deliveries = ['1', '2', '3'].map(send)
@@ -88,7 +88,7 @@ for (const [index, row] of plainRows.entries()) {
     const states = await within(patience, Promise.all(deliveries.map(({ settled }) => settled)))
     assert.equal(states, ['uncertain', 'uncertain', 'uncertain'])
     assert.equal(uncertain, ['1', '2', '3'])
-    await within(patience, send('after').settled)
+    await within(patience, send('after').settled())
     await until(() => heard.length > 1)
     assert.equal(heard, ['certain', 'after'])
   })
