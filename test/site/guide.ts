@@ -33,6 +33,11 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 }
 /** The section that the index shows in its own way. */
 const onIndex = 'Specifications'
+/** Other documents of the repository, each a page of its own, with its title. */
+const documents: ReadonlyMap<string, string> = new Map([
+  ['codegen/README.md', 'The compiler'],
+  ['CONTRIBUTING.md', 'Contributing'],
+])
 
 /** Makes the pages. */
 export function guides(): Guides {
@@ -41,14 +46,17 @@ export function guides(): Guides {
   const sources = [
     { title: 'XMPP in ten minutes', tokens: readMarkdown(own) },
     ...pagesOf(readFileSync(join(root, 'README.md'), 'utf8')),
-    {
-      title: 'Contributing',
-      tokens: readMarkdown(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')),
-    },
+    ...[...documents].map(([file, title]) => ({
+      title,
+      tokens: headed(title, readMarkdown(readFileSync(join(root, file), 'utf8'))),
+    })),
   ]
   const targetOf = (target: string): string | undefined => {
     const [path = '', anchor] = target.split('#')
-    if (path === 'CONTRIBUTING.md') return 'contributing.html'
+    const document = documents.get(path)
+    if (document !== undefined) {
+      return `${slug(document)}.html${anchor === undefined ? '' : `#${anchor}`}`
+    }
     if (path === '' && anchor !== undefined) return placeOf(anchor, sources)
     if (/^[\w-]+\.html$/.test(path)) return target
     if (!path.endsWith('.xsd') || !existsSync(join(root, path))) return undefined
@@ -99,6 +107,7 @@ function headed(title: string, tokens: readonly Token[]): readonly Token[] {
 }
 
 function placeOf(anchor: string, sources: readonly Source[]): string {
+  if (anchor === slug(onIndex)) return 'index.html'
   const page = sources.find(({ tokens }) =>
     tokens.some((token) => slug(headingIn(token)?.text ?? '') === anchor),
   )
