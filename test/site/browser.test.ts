@@ -67,6 +67,7 @@ async function fits(): Promise<void> {
     'xep-0384.html',
     'nodes.html',
     'contributing.html',
+    'staying-connected.html',
   ]) {
     for (const view of [wide, phone, { width: 320, height: 600 }]) {
       const page = await browser.open(`${address}/${file}`, view)
@@ -109,6 +110,8 @@ async function searches(): Promise<void> {
     ['urn:xmpp:delay', 'urn:xmpp:delay'],
     ['message carbons', 'XEP-0280'],
     ['<delay>', 'Delay'],
+    ['muc#roominfo_occupants', 'MucRoomInfoForm'],
+    ['user typing', 'XEP-0085'],
   ]
   for (const [query, first] of rows) {
     await page.evaluate(`{

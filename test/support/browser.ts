@@ -88,9 +88,12 @@ export class Browser {
   /** Ends it, and removes what it has stored. */
   async close(): Promise<void> {
     const ended = once(this.#process, 'exit')
-    this.#socket.close()
-    this.#process.kill('SIGKILL')
+    // In order, so that none of its processes writes to the folder any more.
+    this.#socket.send(JSON.stringify({ id: ++this.#count, method: 'Browser.close' }))
+    const late = setTimeout(() => this.#process.kill('SIGKILL'), 5000)
     await ended
+    clearTimeout(late)
+    this.#socket.terminate()
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 

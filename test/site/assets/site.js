@@ -47,15 +47,20 @@
   let active = -1
 
   /** How well an entry fits; undefined where it does not. Lower is better. */
-  const rank = ([kind, name, detail], query, terms) => {
+  const rank = ([kind, name, detail, , words], query, terms) => {
     const label = name.toLowerCase()
     const whole = `${label} ${detail.toLowerCase()}`
-    if (!terms.every((term) => whole.includes(term))) return undefined
     const order = ['guide', 'spec', 'class', 'form', 'type', 'namespace'].indexOf(kind) / 10
+    if (!terms.every((term) => whole.includes(term))) {
+      // What it says of itself comes after what it is called.
+      if (!terms.every((term) => `${whole} ${words}`.includes(term))) return undefined
+      return kind === 'guide' ? 6 : 5 + order
+    }
     if (label === query) return order
     const element = /<([^>]+)>/.exec(detail)?.[1]?.toLowerCase()
     if (element === query.replace(/[<>/]/g, '')) return 1 + order
     if (label.startsWith(query) || label.endsWith(`-${query}`)) return 2 + order
+    if (kind === 'spec' && detail.toLowerCase().includes(query)) return 2
     return (label.includes(query) ? 3 : 4) + order
   }
 
