@@ -40,7 +40,7 @@ export function storedStream(
       const text = await storage.read(key)
       if (text === undefined || text === '') return undefined
       await storage.write(key, '')
-      const value = valueOf(text)
+      const value = contentOf(text)
       if (value.version !== version) throw unfit('it is of another version')
       const state = loadManagementState(value)
       if (state.jid.bare.toString() !== account) throw unfit('it is of another account')
@@ -60,7 +60,7 @@ export function storedStream(
 /** The characters of stanzas in a stream that is kept; one with more is not. */
 export const mostKept = 1_048_576
 
-function valueOf(text: string): Record<'version' | 'resource', unknown> {
+function contentOf(text: string): Record<'version' | 'resource', unknown> {
   // Escaped as JSON they may be longer, but not without end.
   if (text.length > 8 * mostKept) throw unfit('it is too long')
   let value: unknown
@@ -69,7 +69,7 @@ function valueOf(text: string): Record<'version' | 'resource', unknown> {
   } catch (cause) {
     throw unfit('it cannot be read', cause)
   }
-  if (typeof value === 'object' && value !== null) return value as ReturnType<typeof valueOf>
+  if (typeof value === 'object' && value !== null) return value as ReturnType<typeof contentOf>
   throw unfit('it is no object')
 }
 
