@@ -24,6 +24,7 @@ import { FrameClose, FrameOpen } from './rfc7395/framing.ts'
 import { DataForm, DataFormField } from './xep-0004/data-forms.ts'
 import { LastActivity } from './xep-0012/last-activity.ts'
 import { PrivacyLists } from './xep-0016/privacy-lists.ts'
+import { FeatureNegotiation } from './xep-0020/feature-negotiation.ts'
 import { MessageEvents } from './xep-0022/message-events.ts'
 import { DiscoInfo } from './xep-0030/disco-info.ts'
 import { DiscoItems } from './xep-0030/disco-items.ts'
@@ -33,7 +34,7 @@ import { MucOwner } from './xep-0045/muc-owner.ts'
 import { MucUser } from './xep-0045/muc-user.ts'
 import { Muc } from './xep-0045/muc.ts'
 import { InBandClose, InBandData, InBandOpen } from './xep-0047/in-band-bytestreams.ts'
-import { LegacyBookmarks } from './xep-0048/legacy-bookmarks.ts'
+import { LegacyBookmarkConference, LegacyBookmarks } from './xep-0048/legacy-bookmarks.ts'
 import { PrivateStorage } from './xep-0049/private-storage.ts'
 import {
   Command,
@@ -156,14 +157,18 @@ import {
   ChatInactive,
   ChatPaused,
 } from './xep-0085/chat-states.ts'
+import { LegacyTime } from './xep-0090/legacy-time.ts'
 import { LegacyDelay } from './xep-0091/legacy-delay.ts'
 import { Version } from './xep-0092/version.ts'
+import { SiBadProfile, SiNoValidStreams, StreamInitiation } from './xep-0095/stream-initiation.ts'
+import { SiFile } from './xep-0096/si-file-transfer.ts'
 import {
   UrlData,
   UrlDataMalformed,
   UrlDataTransferFailed,
   UrlDataTransferRefused,
 } from './xep-0103/url-data.ts'
+import { HttpSchemeAuth, HttpSchemeCookie, HttpSchemeHeader } from './xep-0104/http-scheme.ts'
 import { Mood } from './xep-0107/mood.ts'
 import { Activity } from './xep-0108/activity.ts'
 import { Handshake } from './xep-0114/handshake.ts'
@@ -283,6 +288,8 @@ import {
   CarbonsReceived,
   CarbonsSent,
 } from './xep-0280/carbons.ts'
+import { BidiFeature } from './xep-0288/bidi-feature.ts'
+import { Bidi } from './xep-0288/bidi.ts'
 import { VCard4, VCard4Geo, VCard4Parameters, VCard4TimeZone } from './xep-0292/vcard4.ts'
 import { RtcpFeedback, RtcpFeedbackInterval } from './xep-0293/rtcp-feedback.ts'
 import { RtpHeaderExtension } from './xep-0294/rtp-header-extensions.ts'
@@ -329,6 +336,7 @@ import {
   UploadRetry,
   UploadSlot,
 } from './xep-0363/http-upload.ts'
+import { AttachTo } from './xep-0367/message-attaching.ts'
 import {
   Mix,
   MixCreate,
@@ -340,6 +348,18 @@ import {
   MixUpdateSubscription,
 } from './xep-0369/mix.ts'
 import { Reference } from './xep-0372/references.ts'
+import {
+  OpenPgp,
+  OpenPgpCrypt,
+  OpenPgpPayload,
+  OpenPgpPublicKey,
+  OpenPgpPublicKeys,
+  OpenPgpSecretKey,
+  OpenPgpSign,
+  OpenPgpSigncrypt,
+  OpenPgpTime,
+  OpenPgpTo,
+} from './xep-0373/openpgp.ts'
 import { SpamReport } from './xep-0377/spam-reporting.ts'
 import { PreAuth } from './xep-0379/preauth-subscription.ts'
 import { ExplicitEncryption } from './xep-0380/eme.ts'
@@ -472,6 +492,7 @@ export const everything: Registry = registry([
   DataFormField,
   LastActivity,
   PrivacyLists,
+  FeatureNegotiation,
   MessageEvents,
   DiscoInfo,
   DiscoItems,
@@ -484,6 +505,7 @@ export const everything: Registry = registry([
   InBandData,
   InBandClose,
   LegacyBookmarks,
+  LegacyBookmarkConference,
   PrivateStorage,
   Command,
   CommandBadAction,
@@ -595,12 +617,20 @@ export const everything: Registry = registry([
   ChatPaused,
   ChatInactive,
   ChatGone,
+  LegacyTime,
   LegacyDelay,
   Version,
+  StreamInitiation,
+  SiBadProfile,
+  SiNoValidStreams,
+  SiFile,
   UrlData,
   UrlDataMalformed,
   UrlDataTransferFailed,
   UrlDataTransferRefused,
+  HttpSchemeAuth,
+  HttpSchemeCookie,
+  HttpSchemeHeader,
   Mood,
   Activity,
   Handshake,
@@ -705,6 +735,8 @@ export const everything: Registry = registry([
   Carbons1Received,
   Carbons1Sent,
   Carbons1Private,
+  Bidi,
+  BidiFeature,
   VCard4,
   VCard4Geo,
   VCard4TimeZone,
@@ -767,6 +799,7 @@ export const everything: Registry = registry([
   UploadPurposeProfile,
   UploadPurposeEphemeral,
   UploadPurposePermanent,
+  AttachTo,
   MixCreate,
   MixDestroy,
   MixJoin,
@@ -776,6 +809,16 @@ export const everything: Registry = registry([
   MixSetNick,
   MixUpdateSubscription,
   Reference,
+  OpenPgp,
+  OpenPgpSigncrypt,
+  OpenPgpSign,
+  OpenPgpCrypt,
+  OpenPgpTo,
+  OpenPgpTime,
+  OpenPgpPayload,
+  OpenPgpPublicKey,
+  OpenPgpPublicKeys,
+  OpenPgpSecretKey,
   SpamReport,
   PreAuth,
   ExplicitEncryption,

@@ -26,6 +26,9 @@
  *   cancel.
  * - `not-authorized`: Credentials are missing or wrong, so the requester has to provide them first.
  *   Usual error type: auth.
+ * - `payment-required`: The asker has to pay first. RFC 3920 defined it and RFC 6120 no longer
+ *   does, but services of publish-subscribe still answer with it (XEP-0060 §6.1.3.5). Usual error
+ *   type: auth.
  * - `policy-violation`: A local rule of the service was broken, such as a limit of size or rate or
  *   a word filter. Usual error type: modify or wait.
  * - `recipient-unavailable`: The addressee exists and cannot be reached just now. Send it only to
@@ -61,6 +64,7 @@ export type StanzaErrorCondition =
   | 'not-acceptable'
   | 'not-allowed'
   | 'not-authorized'
+  | 'payment-required'
   | 'policy-violation'
   | 'recipient-unavailable'
   | 'redirect'
@@ -86,6 +90,7 @@ export const stanzaErrorConditions: readonly StanzaErrorCondition[] = [
   'not-acceptable',
   'not-allowed',
   'not-authorized',
+  'payment-required',
   'policy-violation',
   'recipient-unavailable',
   'redirect',

@@ -809,6 +809,7 @@ const stanzaErrorElementDeclaration: Declaration = {
         'not-acceptable',
         'not-allowed',
         'not-authorized',
+        'payment-required',
         'policy-violation',
         'recipient-unavailable',
         'redirect',

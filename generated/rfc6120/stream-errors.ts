@@ -46,6 +46,9 @@
  * - `unsupported-feature`: A mandatory feature was offered that the peer does not support.
  * - `unsupported-stanza-type`: A first-level element is of a kind that this stream does not know.
  * - `unsupported-version`: The version in the stream header is not supported.
+ * - `xml-not-well-formed`: What RFC 3920 called not-well-formed, a name that XML reserves. Peers of
+ *   before RFC 6120 send it, and XEP-0124 has it in an example; send not-well-formed (RFC 6120
+ *   §4.9.3.13).
  */
 export type StreamErrorCondition =
   | 'bad-format'
@@ -73,6 +76,7 @@ export type StreamErrorCondition =
   | 'unsupported-feature'
   | 'unsupported-stanza-type'
   | 'unsupported-version'
+  | 'xml-not-well-formed'
 
 /** The values of {@link StreamErrorCondition}, in the order of the schema. */
 export const streamErrorConditions: readonly StreamErrorCondition[] = [
@@ -101,4 +105,5 @@ export const streamErrorConditions: readonly StreamErrorCondition[] = [
   'unsupported-feature',
   'unsupported-stanza-type',
   'unsupported-version',
+  'xml-not-well-formed',
 ]

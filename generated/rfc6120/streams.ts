@@ -222,6 +222,7 @@ const streamErrorElementDeclaration: Declaration = {
         'unsupported-feature',
         'unsupported-stanza-type',
         'unsupported-version',
+        'xml-not-well-formed',
       ],
       namespace: 'urn:ietf:params:xml:ns:xmpp-streams',
       required: true,

@@ -64,10 +64,66 @@ export interface LegacyBookmarksBuilder extends Builder<never> {
   build(): LegacyBookmarks
 }
 
+const legacyBookmarkUrlDeclaration: Declaration = {
+  namespace: 'storage:bookmarks',
+  name: 'url',
+  local: true,
+  section: 'XEP-0048 §2.2',
+  fields: {
+    name: { kind: 'attribute' },
+    url: { kind: 'attribute', type: 'uri', required: true },
+  },
+}
+
+/**
+ * A page of the web (XEP-0048 §2.2).
+ *
+ * `<url xmlns='storage:bookmarks' name='…' url='…'/>`
+ *
+ * @see [XEP-0048 §2.2](https://xmpp.org/extensions/xep-0048.html)
+ */
+export class LegacyBookmarkUrl extends Node<{
+  wire: 'storage:bookmarks url'
+  init: LegacyBookmarkUrlInit
+  in: object
+}> {
+  static override readonly declaration: Declaration = legacyBookmarkUrlDeclaration
+  declare static readonly builder: () => LegacyBookmarkUrlBuilder
+  /** Attribute `name`: A name of the page for the user. */
+  declare readonly name: string | undefined
+  /** Attribute `url`, required: Its address. */
+  declare readonly url: string
+
+  constructor(init: LegacyBookmarkUrlInit, content?: Content) {
+    super(content)
+    const v = take(legacyBookmarkUrlDeclaration, init)
+    this.name = v[0]
+    this.url = v[1]
+  }
+}
+
+/** What a new {@link LegacyBookmarkUrl} is made of. */
+export interface LegacyBookmarkUrlInit {
+  /** Attribute `name`: A name of the page for the user. */
+  readonly name?: string | undefined
+  /** Attribute `url`, required: Its address. */
+  readonly url: string
+}
+
+/** Builds a {@link LegacyBookmarkUrl}; `build()` needs `url` first. */
+export interface LegacyBookmarkUrlBuilder<out Missing extends string = 'url'>
+  extends Builder<Missing> {
+  /** Attribute `name`: A name of the page for the user. */
+  name(value: string): this
+  /** Attribute `url`, required: Its address. */
+  url(value: string): LegacyBookmarkUrlBuilder<Exclude<Missing, 'url'>>
+  add(...content: Content): this
+  build(this: LegacyBookmarkUrlBuilder<never>): LegacyBookmarkUrl
+}
+
 const legacyBookmarkConferenceDeclaration: Declaration = {
   namespace: 'storage:bookmarks',
   name: 'conference',
-  local: true,
   section: 'XEP-0048 §2.1',
   fields: {
     autojoin: { kind: 'attribute', type: 'boolean', default: 'false' },
@@ -79,7 +135,8 @@ const legacyBookmarkConferenceDeclaration: Declaration = {
 }
 
 /**
- * A room (XEP-0048 §2.1).
+ * A room (XEP-0048 §2.1). It stands in storage; some clients, and examples of XEP-0223, publish
+ * each by itself.
  *
  * `<conference xmlns='storage:bookmarks' autojoin='…' jid='…' …><nick/><password/></conference>`
  *
@@ -88,7 +145,7 @@ const legacyBookmarkConferenceDeclaration: Declaration = {
 export class LegacyBookmarkConference extends Node<{
   wire: 'storage:bookmarks conference'
   init: LegacyBookmarkConferenceInit
-  in: object
+  in: { 'pubsub-item': true }
 }> {
   static override readonly declaration: Declaration = legacyBookmarkConferenceDeclaration
   declare static readonly builder: () => LegacyBookmarkConferenceBuilder
@@ -149,61 +206,4 @@ export interface LegacyBookmarkConferenceBuilder<out Missing extends string = 'j
   password(value: string): this
   add(...content: Content): this
   build(this: LegacyBookmarkConferenceBuilder<never>): LegacyBookmarkConference
-}
-
-const legacyBookmarkUrlDeclaration: Declaration = {
-  namespace: 'storage:bookmarks',
-  name: 'url',
-  local: true,
-  section: 'XEP-0048 §2.2',
-  fields: {
-    name: { kind: 'attribute' },
-    url: { kind: 'attribute', type: 'uri', required: true },
-  },
-}
-
-/**
- * A page of the web (XEP-0048 §2.2).
- *
- * `<url xmlns='storage:bookmarks' name='…' url='…'/>`
- *
- * @see [XEP-0048 §2.2](https://xmpp.org/extensions/xep-0048.html)
- */
-export class LegacyBookmarkUrl extends Node<{
-  wire: 'storage:bookmarks url'
-  init: LegacyBookmarkUrlInit
-  in: object
-}> {
-  static override readonly declaration: Declaration = legacyBookmarkUrlDeclaration
-  declare static readonly builder: () => LegacyBookmarkUrlBuilder
-  /** Attribute `name`: A name of the page for the user. */
-  declare readonly name: string | undefined
-  /** Attribute `url`, required: Its address. */
-  declare readonly url: string
-
-  constructor(init: LegacyBookmarkUrlInit, content?: Content) {
-    super(content)
-    const v = take(legacyBookmarkUrlDeclaration, init)
-    this.name = v[0]
-    this.url = v[1]
-  }
-}
-
-/** What a new {@link LegacyBookmarkUrl} is made of. */
-export interface LegacyBookmarkUrlInit {
-  /** Attribute `name`: A name of the page for the user. */
-  readonly name?: string | undefined
-  /** Attribute `url`, required: Its address. */
-  readonly url: string
-}
-
-/** Builds a {@link LegacyBookmarkUrl}; `build()` needs `url` first. */
-export interface LegacyBookmarkUrlBuilder<out Missing extends string = 'url'>
-  extends Builder<Missing> {
-  /** Attribute `name`: A name of the page for the user. */
-  name(value: string): this
-  /** Attribute `url`, required: Its address. */
-  url(value: string): LegacyBookmarkUrlBuilder<Exclude<Missing, 'url'>>
-  add(...content: Content): this
-  build(this: LegacyBookmarkUrlBuilder<never>): LegacyBookmarkUrl
 }

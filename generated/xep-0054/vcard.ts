@@ -35,7 +35,7 @@ const vCardDeclaration: Declaration = {
     formattedName: { kind: 'childText', name: 'FN' },
     name: { kind: 'child', of: () => VCardName },
     nickname: { kind: 'childText', name: 'NICKNAME' },
-    photo: { kind: 'child', of: () => VCardPhoto },
+    photos: { kind: 'children', of: () => VCardPhoto },
     birthday: { kind: 'childText', name: 'BDAY' },
     addresses: { kind: 'children', of: () => VCardAddress },
     labels: { kind: 'children', of: () => VCardLabel },
@@ -102,10 +102,11 @@ export class VCard extends Node<{
   /** Child `NICKNAME`: A familiar name; several are separated by commas. */
   declare readonly nickname: string | undefined
   /**
-   * Child `PHOTO`: A picture of the person, which is also the avatar of XEP-0153: its bytes or its
-   * address.
+   * Children `PHOTO`: A picture of the person, which is also the avatar of XEP-0153: its bytes or
+   * its address. The first is the one to show; more are other formats of it, as rooms have them
+   * (XEP-0486).
    */
-  declare readonly photo: VCardPhoto | undefined
+  declare readonly photos: readonly VCardPhoto[]
   /** Child `BDAY`: The birthday, as an ISO 8601 date or date and time. */
   declare readonly birthday: string | undefined
   /**
@@ -168,7 +169,7 @@ export class VCard extends Node<{
     this.formattedName = v[2]
     this.name = v[3]
     this.nickname = v[4]
-    this.photo = v[5]
+    this.photos = v[5]
     this.birthday = v[6]
     this.addresses = v[7]
     this.labels = v[8]
@@ -219,10 +220,11 @@ export interface VCardInit {
   /** Child `NICKNAME`: A familiar name; several are separated by commas. */
   readonly nickname?: string | undefined
   /**
-   * Child `PHOTO`: A picture of the person, which is also the avatar of XEP-0153: its bytes or its
-   * address.
+   * Children `PHOTO`: A picture of the person, which is also the avatar of XEP-0153: its bytes or
+   * its address. The first is the one to show; more are other formats of it, as rooms have them
+   * (XEP-0486).
    */
-  readonly photo?: NodeLike<VCardPhoto> | undefined
+  readonly photos?: readonly NodeLike<VCardPhoto>[] | undefined
   /** Child `BDAY`: The birthday, as an ISO 8601 date or date and time. */
   readonly birthday?: string | undefined
   /**
@@ -300,10 +302,11 @@ export interface VCardBuilder extends Builder<never> {
   /** Child `NICKNAME`: A familiar name; several are separated by commas. */
   nickname(value: string): this
   /**
-   * Child `PHOTO`: A picture of the person, which is also the avatar of XEP-0153: its bytes or its
-   * address.
+   * Children `PHOTO`: A picture of the person, which is also the avatar of XEP-0153: its bytes or
+   * its address. The first is the one to show; more are other formats of it, as rooms have them
+   * (XEP-0486).
    */
-  photo(value: NodeLike<VCardPhoto>): this
+  photos(value: readonly NodeLike<VCardPhoto>[]): this
   /** Child `BDAY`: The birthday, as an ISO 8601 date or date and time. */
   birthday(value: string): this
   /**
@@ -454,7 +457,8 @@ const vCardPhotoDeclaration: Declaration = {
 }
 
 /**
- * A picture of the person, which is also the avatar of XEP-0153: its bytes or its address.
+ * A picture of the person, which is also the avatar of XEP-0153: its bytes or its address. The
+ * first is the one to show; more are other formats of it, as rooms have them (XEP-0486).
  *
  * `<PHOTO xmlns='vcard-temp'><TYPE/><BINVAL/><EXTVAL/></PHOTO>`
  *

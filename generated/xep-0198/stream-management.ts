@@ -495,6 +495,7 @@ const smFailedDeclaration: Declaration = {
         'not-acceptable',
         'not-allowed',
         'not-authorized',
+        'payment-required',
         'policy-violation',
         'recipient-unavailable',
         'redirect',

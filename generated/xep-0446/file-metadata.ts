@@ -20,6 +20,7 @@ const fileMetadataDeclaration: Declaration = {
     descriptions: { kind: 'texts', name: 'desc' },
     description: { kind: 'shortcut', of: 'descriptions' },
     hashes: { kind: 'children', of: () => Hash },
+    dimensions: { kind: 'childText' },
     height: { kind: 'childText', type: 'unsignedInt' },
     length: { kind: 'childText', type: 'unsignedInt' },
     mediaType: { kind: 'childText', name: 'media-type' },
@@ -33,7 +34,7 @@ const fileMetadataDeclaration: Declaration = {
 /**
  * What is known of the file around which it stands (XEP-0446 §2).
  *
- * `<file xmlns='urn:xmpp:file:metadata:0'><date/><desc/><hash/><height/><length/><media-type/><name/>…</file>`
+ * `<file xmlns='urn:xmpp:file:metadata:0'><date/><desc/><hash/><dimensions/><height/><length/>…</file>`
  *
  * @see [XEP-0446 §2](https://xmpp.org/extensions/xep-0446.html)
  */
@@ -52,6 +53,12 @@ export class FileMetadata extends Node<{
   declare readonly description: string | undefined
   /** Children `hash`: A hash of its bytes. */
   declare readonly hashes: readonly Hash[]
+  /**
+   * Child `dimensions`: Width and height of a picture or film in pixels, with an x between them.
+   * Versions before 0.2.0 had it in place of width and height, and it is still met, as in the
+   * stickers of XEP-0449.
+   */
+  declare readonly dimensions: string | undefined
   /** Child `height`: The height of a picture or film in pixels. */
   declare readonly height: number | undefined
   /** Child `length`: How long a sound or film is, in milliseconds. */
@@ -74,13 +81,14 @@ export class FileMetadata extends Node<{
     this.descriptions = v[1]
     this.description = v[2]
     this.hashes = v[3]
-    this.height = v[4]
-    this.length = v[5]
-    this.mediaType = v[6]
-    this.name = v[7]
-    this.size = v[8]
-    this.thumbnails = v[9]
-    this.width = v[10]
+    this.dimensions = v[4]
+    this.height = v[5]
+    this.length = v[6]
+    this.mediaType = v[7]
+    this.name = v[8]
+    this.size = v[9]
+    this.thumbnails = v[10]
+    this.width = v[11]
   }
 }
 
@@ -94,6 +102,12 @@ export interface FileMetadataInit {
   readonly description?: string | undefined
   /** Children `hash`: A hash of its bytes. */
   readonly hashes?: readonly NodeLike<Hash>[] | undefined
+  /**
+   * Child `dimensions`: Width and height of a picture or film in pixels, with an x between them.
+   * Versions before 0.2.0 had it in place of width and height, and it is still met, as in the
+   * stickers of XEP-0449.
+   */
+  readonly dimensions?: string | undefined
   /** Child `height`: The height of a picture or film in pixels. */
   readonly height?: number | undefined
   /** Child `length`: How long a sound or film is, in milliseconds. */
@@ -120,6 +134,12 @@ export interface FileMetadataBuilder extends Builder<never> {
   description(value: string): this
   /** Children `hash`: A hash of its bytes. */
   hashes(value: readonly NodeLike<Hash>[]): this
+  /**
+   * Child `dimensions`: Width and height of a picture or film in pixels, with an x between them.
+   * Versions before 0.2.0 had it in place of width and height, and it is still met, as in the
+   * stickers of XEP-0449.
+   */
+  dimensions(value: string): this
   /** Child `height`: The height of a picture or film in pixels. */
   height(value: number): this
   /** Child `length`: How long a sound or film is, in milliseconds. */

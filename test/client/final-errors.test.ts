@@ -55,6 +55,7 @@ const streamConditions: Readonly<Record<StreamErrorCondition, true>> = {
   'unsupported-feature': true,
   'unsupported-stanza-type': true,
   'unsupported-version': true,
+  'xml-not-well-formed': true,
 }
 const saslConditions: Readonly<Record<SaslCondition, true>> = {
   aborted: true,

@@ -28,7 +28,16 @@ const browserGlobals = [
 const specifications = new URL('../../../shared/xeps/', import.meta.url)
 
 /** Specifications whose sources do not lie there with the others. */
-const withoutSource = ['XEP-0292', 'XEP-0317', 'XEP-0385', 'XEP-0391', 'XEP-0396', 'XEP-0404']
+const withoutSource = [
+  'XEP-0096',
+  'XEP-0292',
+  'XEP-0317',
+  'XEP-0367',
+  'XEP-0385',
+  'XEP-0391',
+  'XEP-0396',
+  'XEP-0404',
+]
 
 const schemas = documents(schemaFolder, '.xsd')
 /** Specifications that define nothing on the wire, so that they have no schema. */

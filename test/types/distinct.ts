@@ -12,6 +12,7 @@ import type * as rfc7395 from 'typed-xmpp/rfc7395'
 import type * as xep0004 from 'typed-xmpp/xep-0004'
 import type * as xep0012 from 'typed-xmpp/xep-0012'
 import type * as xep0016 from 'typed-xmpp/xep-0016'
+import type * as xep0020 from 'typed-xmpp/xep-0020'
 import type * as xep0022 from 'typed-xmpp/xep-0022'
 import type * as xep0030 from 'typed-xmpp/xep-0030'
 import type * as xep0033 from 'typed-xmpp/xep-0033'
@@ -33,9 +34,13 @@ import type * as xep0079 from 'typed-xmpp/xep-0079'
 import type * as xep0080 from 'typed-xmpp/xep-0080'
 import type * as xep0084 from 'typed-xmpp/xep-0084'
 import type * as xep0085 from 'typed-xmpp/xep-0085'
+import type * as xep0090 from 'typed-xmpp/xep-0090'
 import type * as xep0091 from 'typed-xmpp/xep-0091'
 import type * as xep0092 from 'typed-xmpp/xep-0092'
+import type * as xep0095 from 'typed-xmpp/xep-0095'
+import type * as xep0096 from 'typed-xmpp/xep-0096'
 import type * as xep0103 from 'typed-xmpp/xep-0103'
+import type * as xep0104 from 'typed-xmpp/xep-0104'
 import type * as xep0107 from 'typed-xmpp/xep-0107'
 import type * as xep0108 from 'typed-xmpp/xep-0108'
 import type * as xep0114 from 'typed-xmpp/xep-0114'
@@ -44,6 +49,7 @@ import type * as xep0118 from 'typed-xmpp/xep-0118'
 import type * as xep0122 from 'typed-xmpp/xep-0122'
 import type * as xep0124 from 'typed-xmpp/xep-0124'
 import type * as xep0131 from 'typed-xmpp/xep-0131'
+import type * as xep0133 from 'typed-xmpp/xep-0133'
 import type * as xep0141 from 'typed-xmpp/xep-0141'
 import type * as xep0144 from 'typed-xmpp/xep-0144'
 import type * as xep0145 from 'typed-xmpp/xep-0145'
@@ -75,6 +81,7 @@ import type * as xep0260 from 'typed-xmpp/xep-0260'
 import type * as xep0261 from 'typed-xmpp/xep-0261'
 import type * as xep0264 from 'typed-xmpp/xep-0264'
 import type * as xep0280 from 'typed-xmpp/xep-0280'
+import type * as xep0288 from 'typed-xmpp/xep-0288'
 import type * as xep0292 from 'typed-xmpp/xep-0292'
 import type * as xep0293 from 'typed-xmpp/xep-0293'
 import type * as xep0294 from 'typed-xmpp/xep-0294'
@@ -96,8 +103,10 @@ import type * as xep0357 from 'typed-xmpp/xep-0357'
 import type * as xep0358 from 'typed-xmpp/xep-0358'
 import type * as xep0359 from 'typed-xmpp/xep-0359'
 import type * as xep0363 from 'typed-xmpp/xep-0363'
+import type * as xep0367 from 'typed-xmpp/xep-0367'
 import type * as xep0369 from 'typed-xmpp/xep-0369'
 import type * as xep0372 from 'typed-xmpp/xep-0372'
+import type * as xep0373 from 'typed-xmpp/xep-0373'
 import type * as xep0377 from 'typed-xmpp/xep-0377'
 import type * as xep0379 from 'typed-xmpp/xep-0379'
 import type * as xep0380 from 'typed-xmpp/xep-0380'
@@ -159,6 +168,7 @@ type Modules = [
   typeof xep0004,
   typeof xep0012,
   typeof xep0016,
+  typeof xep0020,
   typeof xep0022,
   typeof xep0030,
   typeof xep0033,
@@ -180,9 +190,13 @@ type Modules = [
   typeof xep0080,
   typeof xep0084,
   typeof xep0085,
+  typeof xep0090,
   typeof xep0091,
   typeof xep0092,
+  typeof xep0095,
+  typeof xep0096,
   typeof xep0103,
+  typeof xep0104,
   typeof xep0107,
   typeof xep0108,
   typeof xep0114,
@@ -191,6 +205,7 @@ type Modules = [
   typeof xep0122,
   typeof xep0124,
   typeof xep0131,
+  typeof xep0133,
   typeof xep0141,
   typeof xep0144,
   typeof xep0145,
@@ -222,6 +237,7 @@ type Modules = [
   typeof xep0261,
   typeof xep0264,
   typeof xep0280,
+  typeof xep0288,
   typeof xep0292,
   typeof xep0293,
   typeof xep0294,
@@ -243,8 +259,10 @@ type Modules = [
   typeof xep0358,
   typeof xep0359,
   typeof xep0363,
+  typeof xep0367,
   typeof xep0369,
   typeof xep0372,
+  typeof xep0373,
   typeof xep0377,
   typeof xep0379,
   typeof xep0380,

@@ -1,0 +1,3 @@
+// Code generated from schemas/xep-0133/forms.xml; DO NOT EDIT.
+export { AdminForm, adminFormMaxItemsValues } from './forms.ts'
+export type { AdminFormBuilder, AdminFormInit, AdminFormMaxItems } from './forms.ts'
