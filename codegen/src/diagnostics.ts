@@ -63,18 +63,15 @@ export class Diagnostics {
     this.#add(severity, code, message, location, hint, true)
   }
 
-  /** A collection of its own for a part of the work, as strict as this one. */
+  /** A collection of its own for a part of the work: whether that was good enough is decided later. */
   fork(): Diagnostics {
-    return new Diagnostics({ strict: this.#strict })
+    return new Diagnostics()
   }
 
   /** Takes over what a part of the work reported. */
-  adopt(part: Diagnostics): void {
-    for (const each of part.#list) {
-      const { severity, code, message, location, hint } = each
-      const isRecovery = part.#recoveries.has(each)
-      if (isRecovery && this.#isSettled(code, message, location)) continue
-      this.#add(severity, code, message, location, hint, isRecovery)
+  adopt(findings: readonly Diagnostic[]): void {
+    for (const { severity, code, message, location, hint } of findings) {
+      this[severity](code, message, location, hint)
     }
   }
 

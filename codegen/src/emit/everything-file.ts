@@ -1,5 +1,5 @@
 // The registry of all classes.
-import type { Model } from '../model/model.ts'
+import type { ModuleModel } from '../model/model.ts'
 import type { OutputFile } from '../output.ts'
 import { FileScope } from './file-scope.ts'
 import { print } from './layout.ts'
@@ -7,7 +7,10 @@ import { arrayOf } from './literals.ts'
 import type { Tools } from './module-file.ts'
 
 /** `everything.ts`: a registry of the classes of all global elements. */
-export function everythingFile({ modules }: Model, { options, printer }: Tools): OutputFile {
+export function everythingFile(
+  modules: readonly ModuleModel[],
+  { options, printer }: Tools,
+): OutputFile {
   const path = 'everything.ts'
   const scope = new FileScope(path, ['everything'], options)
   const names = modules.flatMap(({ classes }) =>

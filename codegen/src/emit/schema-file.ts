@@ -1,6 +1,6 @@
 // The tables of schemas whose classes need them, and of those that these refer to.
-import type { ComponentCatalog } from '../components/component-catalog.ts'
 import type { Schema } from '../components/schema.ts'
+import type { LinkedSchema } from '../link/link.ts'
 import type { ModuleModel } from '../model/model.ts'
 import { lowerFirst, upperCamel } from '../model/names.ts'
 import type { OutputFile } from '../output.ts'
@@ -22,18 +22,18 @@ export type SchemaOwner = Pick<ModuleModel, 'folder' | 'name'>
 /** The files of the tables. */
 export function schemaFiles(
   modules: readonly ModuleModel[],
-  catalog: ComponentCatalog,
+  components: ReadonlyMap<string, LinkedSchema>,
   tools: Tools,
 ): readonly OutputFile[] {
   const own = new Map(modules.map((each) => [each.namespace, each]))
-  const tables = new SchemaTables(catalog)
   const made = new Map<string, Table>()
   const queue = modules.filter(({ exact }) => exact === true).map((each) => each.namespace)
   for (const namespace of queue) {
-    const schema = catalog.schema(namespace)
+    const linked = components.get(namespace)
     const module = own.get(namespace)
-    if (schema === undefined || module === undefined || made.has(namespace)) continue
-    const { members, refersTo } = tables.table(schema)
+    if (linked === undefined || module === undefined || made.has(namespace)) continue
+    const { schema, catalog } = linked
+    const { members, refersTo } = new SchemaTables(catalog).table(schema)
     made.set(namespace, { schema, module, members, refersTo })
     queue.push(...refersTo)
   }

@@ -23,8 +23,7 @@ export function moduleNames(
 ): ModuleNames {
   const module = agreed(schema, 'module', ({ name, prefix }) => `${name} ${prefix}`, diagnostics)
   const specification = agreed(schema, 'specification', ({ folder }) => folder, diagnostics)
-  const slug = namespaceSlug(namespaceOf(schema))
-  const name = module?.name ?? slug
+  const name = moduleName(namespaceOf(schema), module)
   const folder = specification?.folder ?? name
   const prefix = module === undefined ? prefixAmong(schema, schemas) : module.prefix
   if (name === '' || folder === '') {
@@ -66,10 +65,36 @@ export function agreed<Key extends 'module' | 'specification'>(
   return first
 }
 
-// What is in no namespace is called after its file.
+/** The folder that a document asks for, by what it says and what it is called. */
+export function moduleFolder({
+  targetNamespace,
+  file,
+  module,
+  specification,
+}: FolderHints): string {
+  return specification?.folder ?? moduleName(nameOf(targetNamespace, file), module)
+}
+
+/** What the folder of a document comes from. */
+export interface FolderHints {
+  readonly targetNamespace: string
+  readonly file: string
+  readonly module: Vocabulary['module']
+  readonly specification: Vocabulary['specification']
+}
+
+function moduleName(namespace: string, module: Vocabulary['module']): string {
+  return module?.name ?? namespaceSlug(namespace)
+}
+
 function namespaceOf(schema: Schema): string {
-  if (schema.targetNamespace !== '') return schema.targetNamespace
-  return (placeOf(schema).file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
+  return nameOf(schema.targetNamespace, placeOf(schema).file)
+}
+
+// What is in no namespace is called after its file.
+function nameOf(targetNamespace: string, file: string): string {
+  if (targetNamespace !== '') return targetNamespace
+  return (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
 }
 
 function namespaceSlug(namespace: string): string {

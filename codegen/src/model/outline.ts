@@ -3,7 +3,7 @@ import type { FormsOutline, ModuleOutline } from '../output.ts'
 import type { Model, ModuleModel } from './model.ts'
 
 /** The modules with their classes, ordered as the model is. */
-export function outline(model: Model): readonly ModuleOutline[] {
+export function outline(model: Pick<Model, 'modules'>): readonly ModuleOutline[] {
   return model.modules.map((module) => ({
     namespace: module.namespace,
     module: modulePath(module),
@@ -13,7 +13,7 @@ export function outline(model: Model): readonly ModuleOutline[] {
 }
 
 /** The modules of typed forms with their classes, ordered as the model is. */
-export function formsOutline(model: Model): readonly FormsOutline[] {
+export function formsOutline(model: Pick<Model, 'forms'>): readonly FormsOutline[] {
   return model.forms.map((module) => ({
     module: modulePath(module),
     schemas: module.schemas,

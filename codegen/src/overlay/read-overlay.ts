@@ -168,3 +168,10 @@ function contentFault(source: SourceElement, { content }: PatchTerm): string | u
     }
   }
 }
+
+/** Whether an overlay may be about a file: it has to name the namespace somewhere. */
+export function isOverlaid({ bytes }: InputFile, overlays: readonly Overlay[]): boolean {
+  const decoded = overlays.length === 0 ? undefined : decode(bytes)
+  if (decoded === undefined || 'fault' in decoded) return false
+  return overlays.some(({ namespace }) => decoded.text.includes(namespace))
+}

@@ -1,13 +1,11 @@
 // The schemas of other packages that a run needs: those of the namespaces its own documents use, and
 // of the namespaces that those use in turn.
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import type { Diagnostics } from '../diagnostics.ts'
-import { displayName, reason } from '../read/input-files.ts'
-import { readDocuments } from '../read/read-document.ts'
+import { displayName, type InputFile, reason } from '../read/input-files.ts'
 import type { SourceDocument } from '../read/read-schema.ts'
-import type { SourceElement } from '../read/source-element.ts'
-import { repair } from '../repair/repair.ts'
+import { referredNamespaces } from '../read/referred-namespaces.ts'
 import type { GeneratedPackage, Packages } from './find-packages.ts'
 
 /** What a run takes from other packages. */
@@ -24,12 +22,13 @@ export interface Imports {
  * Parts the documents of a run from those that other packages have, and reads what the packages ship.
  * Reports I7 (a document is not generated here) and I8 (a package does not ship a schema).
  */
-export async function importDocuments(
+export function importDocuments(
   documents: readonly SourceDocument[],
   packages: Packages,
   project: string,
+  read: (input: InputFile) => readonly SourceDocument[],
   diagnostics: Diagnostics,
-): Promise<Imports> {
+): Imports {
   const own = documents.filter((document) => {
     const { targetNamespace, root } = document
     const owner = packages.of(targetNamespace)
@@ -45,15 +44,15 @@ export async function importDocuments(
   const asked = new Set<string>()
   const queue = [...own]
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const namespace of namespacesIn(next.root)) {
+    for (const namespace of referredNamespaces(next.root)) {
       if (here.has(namespace) || asked.has(namespace)) continue
       asked.add(namespace)
       const owner = packages.of(namespace)
       if (owner === undefined) continue
       for (const path of schemasOf(namespace, owner)) {
         files.push(path)
-        const read = await readSchemas(path, owner, project, diagnostics)
-        const fresh = read.filter((each) => each.targetNamespace === namespace)
+        const all = schemasAt(path, owner, project, read, diagnostics)
+        const fresh = all.filter((each) => each.targetNamespace === namespace)
         imported.push(...fresh)
         queue.push(...fresh)
       }
@@ -69,16 +68,17 @@ function schemasOf(namespace: string, { manifest, root }: GeneratedPackage): rea
   return paths.filter((each) => each.startsWith(root + sep))
 }
 
-async function readSchemas(
+function schemasAt(
   path: string,
   { specifier, manifest }: GeneratedPackage,
   project: string,
+  read: (input: InputFile) => readonly SourceDocument[],
   diagnostics: Diagnostics,
-): Promise<readonly SourceDocument[]> {
+): readonly SourceDocument[] {
   const file = displayName(path, project)
   let bytes: Uint8Array
   try {
-    bytes = await readFile(path)
+    bytes = readFileSync(path)
   } catch (error) {
     const message = `${specifier} does not have its schema ${file}: ${reason(error)}`
     diagnostics.error('I8', message, undefined, 'A package has to publish its schemas.')
@@ -86,27 +86,8 @@ async function readSchemas(
   }
   // What is not quite right in another package is not for its users to settle.
   diagnostics.silence(file)
-  return readDocuments({ file, bytes }, diagnostics).map((document) => {
-    repair(document, diagnostics)
+  return read({ file, bytes }).map((document) => {
     const module = manifest.modules.find((each) => each.namespace === document.targetNamespace)
     return { ...document, package: { specifier, classes: module?.classes ?? {} } }
   })
-}
-
-/** The namespaces that a document has prefixes for or imports. */
-function namespacesIn(root: SourceElement): ReadonlySet<string> {
-  const namespaces = new Set<string>()
-  const visit = (element: SourceElement, outer?: ReadonlyMap<string, string>): void => {
-    if (element.bindings !== outer)
-      for (const each of element.bindings.values()) namespaces.add(each)
-    for (const { localName, value } of element.attributes) {
-      if (localName === 'namespace')
-        for (const each of value.trim().split(/\s+/)) namespaces.add(each)
-    }
-    for (const child of element.children) {
-      if (child.kind === 'element') visit(child, element.bindings)
-    }
-  }
-  visit(root)
-  return namespaces
 }

@@ -1,17 +1,18 @@
 // Documents that are made of others: `xs:include`, `xs:redefine` and `xs:import` with a location. What
 // lies beside a schema on disk is read; nothing else ever is.
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostics } from '../diagnostics.ts'
 import { displayName, type InputFile } from './input-files.ts'
 import { maxFileBytes, maxFiles } from './limits.ts'
 import type { SourceDocument } from './read-schema.ts'
 import { attributeOf, elementsOf, type SourceElement } from './source-element.ts'
+import { statusOf } from './status-of.ts'
 
 /** Documents and what they were read from beside the inputs. */
 export interface Composed {
   readonly documents: readonly SourceDocument[]
-  /** The absolute paths of the files that no input names. */
+  /** The absolute paths of the files that no input names, those that are not there among them. */
   readonly files: readonly string[]
 }
 
@@ -19,13 +20,13 @@ export interface Composed {
  * Adds the documents that others include, redefine or import from a place beside them, as far as they are
  * not among the inputs. `has` says which namespaces need no import from a file. Reports F6.
  */
-export async function readCompositions(
+export function readCompositions(
   inputs: readonly SourceDocument[],
   project: string,
   has: (namespace: string) => boolean,
   read: (input: InputFile) => readonly SourceDocument[],
   diagnostics: Diagnostics,
-): Promise<Composed> {
+): Composed {
   const documents = [...inputs]
   const namespaces = new Set(inputs.map((each) => each.targetNamespace))
   const known = new Set(inputs.map((each) => each.file))
@@ -37,14 +38,14 @@ export async function readCompositions(
       if (file === undefined || known.has(file)) continue
       known.add(file)
       const path = resolve(project, file)
-      const bytes = await contentOf(path)
-      if (bytes === undefined) continue
       if (files.length >= maxFiles) {
         const message = `more than ${maxFiles} files are included or imported`
         diagnostics.error('F6', message, element.location)
         return { documents, files }
       }
       files.push(path)
+      const bytes = contentOf(path)
+      if (bytes === undefined) continue
       documents.push(...read({ file: displayName(path, project), bytes }))
     }
   }
@@ -85,11 +86,15 @@ export function fileAt(location: string, file: string): string {
   return parts.join('/')
 }
 
-async function contentOf(path: string): Promise<Uint8Array | undefined> {
-  const status = await stat(path).catch(() => undefined)
-  if (!status?.isFile() || status.size > maxFileBytes) return undefined
-  // A place that cannot be read is as good as none: what is missing there is reported by name.
-  return await readFile(path).catch(() => undefined)
+function contentOf(path: string): Uint8Array | undefined {
+  const status = statusOf(path)
+  if (status?.isFile() !== true || status.size > maxFileBytes) return undefined
+  try {
+    return readFileSync(path)
+  } catch {
+    // A place that cannot be read is as good as none: what is missing there is reported by name.
+    return undefined
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Annotation } from '../components/annotation.ts'
 import { annotationsNamespace, xmlNamespace, xsdNamespace } from '../components/qname.ts'
 import type { AnswerAnnotation, Vocabulary } from '../components/vocabulary.ts'
-import type { Diagnostics } from '../diagnostics.ts'
+import type { Diagnostic, Diagnostics } from '../diagnostics.ts'
 import type { SourceDocument } from '../read/read-schema.ts'
 import { elementsOf, type SourceElement, textOf } from '../read/source-element.ts'
 import { readTerm } from './read-term.ts'
@@ -21,16 +21,16 @@ export function readAnnotations(
   let known = knownIndexes.get(root)
   if (known === undefined) {
     const own = diagnostics.fork()
-    known = { index: indexOf(root, own), diagnostics: own }
+    known = { index: indexOf(root, own), findings: own.list }
     knownIndexes.set(root, known)
   }
-  diagnostics.adopt(known.diagnostics)
+  diagnostics.adopt(known.findings)
   return known.index
 }
 
 const knownIndexes = new WeakMap<
   SourceElement,
-  { readonly index: AnnotationIndex; readonly diagnostics: Diagnostics }
+  { readonly index: AnnotationIndex; readonly findings: readonly Diagnostic[] }
 >()
 
 function indexOf(root: SourceElement, diagnostics: Diagnostics): AnnotationIndex {

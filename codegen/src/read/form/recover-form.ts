@@ -30,7 +30,7 @@ export function formTypesIn(
       diagnostics.warning('R1', 'no form can be read out of this block', part.locate(0), hint)
       break
     }
-    diagnostics.adopt(own)
+    diagnostics.adopt(own.list)
     elements.push(recovered)
   }
   return elements
