@@ -61,6 +61,7 @@ readmeSuite('the blocks compile', async () => {
     ['test-server', block('test-server')],
     ['server', block('server')],
     ['connected', block('connected')],
+    ['detach', block('detach')],
     ['script', block('script')],
     ['extensions', block('extensions')],
     ['account', block('account')],
@@ -183,6 +184,12 @@ readmeSuite('a login by a token is one', async () => {
   const { code, output } = await runBlock('login')
   assert.is(code, 0, output)
   assert.is(output, 'juliet@capulet.example by a token\n')
+})
+
+readmeSuite('a client goes on with the stream that another has left', async () => {
+  const { code, output } = await runBlock('detach')
+  assert.is(code, 0, output)
+  assert.is(output, 'kept: true\nas if nothing had been\nShe speaks\n')
 })
 
 readmeSuite('a scripted peer plays what it is told', async () => {
