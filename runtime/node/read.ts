@@ -13,7 +13,7 @@ import { xmlnsNamespace } from '../xml/names.ts'
 import { readElement } from '../xml/read-element.ts'
 import { DECLARES, NON_ASCII, NORMALISE, REFERENCE, SPACE, type Tape, TEXT } from '../xml/tape.ts'
 import type { DeclaredClass } from './declaration.ts'
-import { declaring } from './declaring.ts'
+import { declaring, elementDeclaring } from './declaring.ts'
 import { handOver, reading } from './hand-over.ts'
 import { shortcutOf } from './initial-values.ts'
 import type { Slot } from './layout.ts'
@@ -46,11 +46,11 @@ export function readNode(
   declarations?: ReadonlyMap<string, string>,
 ): Node | Element {
   const named = registry.layoutOf(tape.data[index + 1]!)
-  if (named === undefined) return readElement(tape, index)
+  if (named === undefined) return elementDeclaring(readElement(tape, index), declarations)
   const node = start(tape, registry, declarations).node(named, index, lang, 0)
   if (node !== undefined) return declarations ? declaring(node, declarations) : node
   if (onProblem && reader.fault) onProblem(reader.fault)
-  return readElement(tape, index)
+  return elementDeclaring(readElement(tape, index), declarations)
 }
 
 /**

@@ -86,6 +86,32 @@ for (const { title, header, xml, namespace } of cases) {
   }
 }
 
+/** Children of a stream that have no class, and what they are where the header is not. */
+const unknown: readonly [title: string, xml: string, written: string][] = [
+  [
+    'without a class',
+    "<odd xmlns='urn:odd' kind='p:name'>p:other</odd>",
+    "<odd xmlns:p='urn:example:p' xmlns='urn:odd' kind='p:name'>p:other</odd>",
+  ],
+  [
+    'that declares the prefix anew',
+    "<odd xmlns='urn:odd' xmlns:p='urn:example:nearer' kind='p:name'/>",
+    "<odd xmlns:p='urn:example:nearer' xmlns='urn:odd' kind='p:name'/>",
+  ],
+  [
+    'that is named with the prefix',
+    "<p:odd kind='p:name'><p:inner/></p:odd>",
+    "<p:odd xmlns:p='urn:example:p' kind='p:name'><p:inner/></p:odd>",
+  ],
+]
+for (const [title, xml, written] of unknown) {
+  test(`an element ${title} keeps the prefixes of the header`, () => {
+    const [element] = childrenOf("xmlns:p='urn:example:p'", xml, true)
+    assert.is(String(element), written)
+    assert.is(String(parse(written, registry([]))), written)
+  })
+}
+
 test('a stanza of a stream with an ordinary header is written as it came', () => {
   const xml = "<message id='m'><body>x</body></message>"
   assert.is(
