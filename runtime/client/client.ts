@@ -89,7 +89,9 @@ function profileOf(
     throw new LocalProtocolError(`${jid} is the address of an account, and the login is anonymous`)
   }
   if (!anonymous && localpart === undefined) {
-    throw new LocalProtocolError(`${jid} is no address of an account`)
+    throw new LocalProtocolError(
+      `${jid} is no address of an account, which has a name before it: name@${domainpart}`,
+    )
   }
   const resource = jid.resourcepart ?? options.resource
   // The resourcepart is judged here, not when it is sent.

@@ -147,7 +147,7 @@ export class Lifecycle {
   async connect(signal: AbortSignal | undefined): Promise<void> {
     const isBusy = this.#driver ?? this.#connecting ?? this.#leaving
     if (isBusy !== undefined || this.#reconnection.isActive) {
-      throw new LocalProtocolError('it is connected, or connecting, already')
+      throw new LocalProtocolError(`${this.jid} is connected, or connecting, already`)
     }
     this.#isClosing = false
     this.#redirection.reset()

@@ -2,7 +2,7 @@
 import { LocalProtocolError } from '../errors.ts'
 import type { Emitter } from '../events.ts'
 import type { LoadedExtensions } from '../extensions/load-extensions.ts'
-import { type Stanza, StanzaError, writeNode } from '../node/index.ts'
+import { Stanza, StanzaError, writeNode } from '../node/index.ts'
 import type { OwnAddresses } from '../stream/requests.ts'
 import { checkSize } from '../stream/stanza-too-large-error.ts'
 import type { SentStanza, SettledOutcome } from '../stream/stream-management.ts'
@@ -35,10 +35,17 @@ export class Outbox {
 
   /** Sends a stanza, completed; gives what was sent. Throws as the entity's own method. */
   send(stanza: Stanza, delivery?: Delivery): Stanza {
+    if (!(stanza instanceof Stanza)) {
+      throw new LocalProtocolError(
+        'only a message, presence or iq can be sent; a payload stands in the content of one',
+      )
+    }
     const { profile, validate = 'warn', emitter, extensions } = this.#options
     const life = this.#options.life()
     const { isOnline, isWaiting, machine } = life
-    if (!isOnline && !isWaiting) throw new LocalProtocolError('it is offline')
+    if (!isOnline && !isWaiting) {
+      throw new LocalProtocolError('nothing can be sent: it is offline')
+    }
     const completed = extensions().outgoing(profile.complete(stanza))
     checkStanza(completed, validate, profile.platform, (warning) =>
       emitter.emit('warning', warning),

@@ -300,7 +300,7 @@ export class Driver {
     this.#attempt(() => {
       if (this.#role === 'receiving') this.session.fail('connection-timeout')
       else {
-        const message = `no login at ${this.peer} within ${milliseconds} ms`
+        const message = `no login at ${this.peer} within ${Math.round(milliseconds)} ms`
         this.session.abort(new TimeoutError(message, { milliseconds }))
       }
     })

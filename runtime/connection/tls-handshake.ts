@@ -170,11 +170,13 @@ function codeOf(error: Error | undefined): string {
   return (error as NodeJS.ErrnoException | undefined)?.code ?? error?.message ?? 'unknown'
 }
 
+const untrusted = 'comes from an authority that is not trusted, nor among those of tls.ca'
+
 const chainFaults: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'has expired',
   CERT_NOT_YET_VALID: 'is not valid yet',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by itself, and not among the trusted',
-  SELF_SIGNED_CERT_IN_CHAIN: 'comes from an authority that is not trusted',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'comes from an authority that is not trusted',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'comes from an authority that is not trusted',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by itself, and not among those of tls.ca',
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
 }

@@ -49,9 +49,12 @@ export class Jid {
    * The address itself, or the one a text says.
    *
    * @throws JidError when the text is no address
+   * @throws TypeError for what is neither
    */
   static from(like: JidLike): Jid {
-    return typeof like === 'string' ? Jid.parse(like) : like
+    if (typeof like === 'string') return Jid.parse(like)
+    if (typeof like === 'object' && like !== null) return like
+    throw new TypeError(`an address is a text or a Jid, not ${like === null ? like : typeof like}`)
   }
 
   /**

@@ -115,7 +115,9 @@ export class Authentication implements Dialogue {
     if (first !== undefined) this.#begin(first)
     // What cannot be used of the newer profile may be usable by the older.
     else if (this.#profile.name === 'sasl2') this.#scene.done({})
-    else this.#scene.fail(nothingUsable(this.#properties.offered ?? [], this.#scene))
+    else {
+      this.#scene.fail(nothingUsable(this.#properties.offered ?? [], this.#scene, this.#options))
+    }
   }
 
   #begin(attempt: SaslAttempt): void {
