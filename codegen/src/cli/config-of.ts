@@ -33,7 +33,9 @@ export async function projectConfig(
   const { inputs = [], out } = found.config
   if (inputs.length > 0 && out !== undefined) return found
   const what = out === undefined ? '--out DIR' : 'any input'
-  context.stderr.write(`typed-xmpp: ${command} needs ${what}\n  Try typed-xmpp --help.\n`)
+  context.stderr.write(
+    `typed-xmpp: ${command} needs ${what}, or a configuration file\n  Try typed-xmpp init, or --help.\n`,
+  )
   return undefined
 }
 
