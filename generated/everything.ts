@@ -213,6 +213,7 @@ import { Receipt0Received, Receipt0Request } from './xep-0184/receipts-0.ts'
 import { ReceiptReceived, ReceiptRequest } from './xep-0184/receipts.ts'
 import { BlockedCondition } from './xep-0191/blocking-errors.ts'
 import { Block, BlockItem, Blocklist, Unblock } from './xep-0191/blocking.ts'
+import { Sm2Feature } from './xep-0198/stream-management-2.ts'
 import {
   SmAnswer,
   SmEnable,
@@ -360,6 +361,7 @@ import {
   OpenPgpTime,
   OpenPgpTo,
 } from './xep-0373/openpgp.ts'
+import { SpamReport0 } from './xep-0377/spam-report-0.ts'
 import { SpamReport } from './xep-0377/spam-reporting.ts'
 import { PreAuth } from './xep-0379/preauth-subscription.ts'
 import { ExplicitEncryption } from './xep-0380/eme.ts'
@@ -420,7 +422,9 @@ import { ImNg, ImNgEnable } from './xep-0409/im-ng.ts'
 import { SceEnvelope } from './xep-0420/stanza-content-encryption.ts'
 import { OccupantId } from './xep-0421/occupant-id.ts'
 import { ApplyTo } from './xep-0422/fastening.ts'
+import { MessageRetract0, MessageRetracted0 } from './xep-0424/message-retract-0.ts'
 import { MessageRetract, MessageRetracted } from './xep-0424/message-retract.ts'
+import { Moderate0, Moderated0 } from './xep-0425/message-moderate-0.ts'
 import { Moderate, Moderated } from './xep-0425/message-moderate.ts'
 import { Fallback } from './xep-0428/fallback.ts'
 import {
@@ -686,6 +690,7 @@ export const everything: Registry = registry([
   SmResumed,
   SmFailed,
   SmHandledCountTooHigh,
+  Sm2Feature,
   Ping,
   EntityTime,
   Delay,
@@ -819,6 +824,7 @@ export const everything: Registry = registry([
   OpenPgpPublicKey,
   OpenPgpPublicKeys,
   OpenPgpSecretKey,
+  SpamReport0,
   SpamReport,
   PreAuth,
   ExplicitEncryption,
@@ -884,8 +890,12 @@ export const everything: Registry = registry([
   ApplyTo,
   MessageRetract,
   MessageRetracted,
+  MessageRetract0,
+  MessageRetracted0,
   Moderate,
   Moderated,
+  Moderate0,
+  Moderated0,
   Fallback,
   ChannelSearch,
   ChannelSearchResult,

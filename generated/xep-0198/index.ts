@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0198/stream-management.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0198/stream-management-2.xsd, schemas/xep-0198/stream-management.xsd; DO NOT EDIT.
 export {
   SmAnswer,
   SmEnable,
@@ -30,3 +30,5 @@ export type {
   SmResumedInit,
   SmResumeInit,
 } from './stream-management.ts'
+export { Sm2Feature } from './stream-management-2.ts'
+export type { Sm2FeatureBuilder, Sm2FeatureInit } from './stream-management-2.ts'

@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0258/ess-security-label.xsd, schemas/xep-0258/security-label-catalog.xsd, schemas/xep-0258/security-label.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0258/ess-security-label.xsd, schemas/xep-0258/forms.xml, schemas/xep-0258/security-label-catalog.xsd, schemas/xep-0258/security-label.xsd; DO NOT EDIT.
 export { EssSecurityLabel } from './ess-security-label.ts'
 export type { EssSecurityLabelBuilder, EssSecurityLabelInit } from './ess-security-label.ts'
 export {
@@ -24,3 +24,5 @@ export type {
   SecurityLabelItemBuilder,
   SecurityLabelItemInit,
 } from './security-label-catalog.ts'
+export { MucLabelConfigForm } from './forms.ts'
+export type { MucLabelConfigFormBuilder, MucLabelConfigFormInit } from './forms.ts'

@@ -89,8 +89,26 @@ const securityLabelMarkingDeclaration: Declaration = {
   local: true,
   section: 'XEP-0258 §3',
   fields: {
-    backgroundColor: { kind: 'attribute', name: 'bgcolor', default: 'white' },
-    foregroundColor: { kind: 'attribute', name: 'fgcolor', default: 'black' },
+    backgroundColor: {
+      kind: 'attribute',
+      name: 'bgcolor',
+      default: 'white',
+      facets: {
+        patterns: [
+          '#[0-9A-Fa-f]{6}|aqua|black|blue|fuchsia|fuschia|gray|green|lime|maroon|navy|olive|orange|purple|red|silver|teal|white|yellow',
+        ],
+      },
+    },
+    foregroundColor: {
+      kind: 'attribute',
+      name: 'fgcolor',
+      default: 'black',
+      facets: {
+        patterns: [
+          '#[0-9A-Fa-f]{6}|aqua|black|blue|fuchsia|fuschia|gray|green|lime|maroon|navy|olive|orange|purple|red|silver|teal|white|yellow',
+        ],
+      },
+    },
     text: { kind: 'text' },
   },
 }

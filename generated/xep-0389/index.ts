@@ -1,4 +1,4 @@
-// Code generated from schemas/xep-0389/extensible-registration.xsd; DO NOT EDIT.
+// Code generated from schemas/xep-0389/extensible-registration.xsd, schemas/xep-0389/forms.xml; DO NOT EDIT.
 export {
   RegistrationCancel,
   RegistrationChallenge,
@@ -27,3 +27,5 @@ export type {
   RegistrationSuccessBuilder,
   RegistrationSuccessInit,
 } from './extensible-registration.ts'
+export { RegistrationChallengeForm } from './forms.ts'
+export type { RegistrationChallengeFormBuilder, RegistrationChallengeFormInit } from './forms.ts'

@@ -13,10 +13,12 @@ const applyToDeclaration: Declaration = {
     externals: { kind: 'children', of: () => FastenExternal },
   },
   any: { namespaces: '##other' },
+  answers: { set: 'empty' },
 }
 
 /**
- * What stands inside belongs to the message of this id (XEP-0422 §3).
+ * What stands inside belongs to the message of this id (XEP-0422 §3). In an iq it is a request to a
+ * room of the older moderation (XEP-0425).
  *
  * `<apply-to xmlns='urn:xmpp:fasten:0' id='…' clear='…' …><external/></apply-to>`
  *
@@ -25,7 +27,8 @@ const applyToDeclaration: Declaration = {
 export class ApplyTo extends Node<{
   wire: 'urn:xmpp:fasten:0 apply-to'
   init: ApplyToInit
-  in: { message: true }
+  in: { message: true; 'iq-set': true }
+  answer: { set: undefined }
 }> {
   static override readonly declaration: Declaration = applyToDeclaration
   declare static readonly builder: () => ApplyToBuilder
