@@ -695,7 +695,7 @@ const pubsubEventSubscriptionDeclaration: Declaration = {
     expiry: { kind: 'attribute', type: 'dateTime' },
     jid: { kind: 'attribute', type: 'jid', required: true },
     node: { kind: 'attribute' },
-    subid: { kind: 'attribute' },
+    subId: { kind: 'attribute', name: 'subid' },
     subscription: {
       kind: 'attribute',
       type: 'token',
@@ -725,7 +725,7 @@ export class PubsubEventSubscription extends Node<{
   /** Attribute `node`: The node. */
   declare readonly node: string | undefined
   /** Attribute `subid`: Which of several subscriptions. */
-  declare readonly subid: string | undefined
+  declare readonly subId: string | undefined
   /**
    * Attribute `subscription`: How far it is now. One of `none`, `pending`, `subscribed`,
    * `unconfigured`.
@@ -738,7 +738,7 @@ export class PubsubEventSubscription extends Node<{
     this.expiry = v[0]
     this.jid = v[1]
     this.node = v[2]
-    this.subid = v[3]
+    this.subId = v[3]
     this.subscription = v[4]
   }
 }
@@ -752,7 +752,7 @@ export interface PubsubEventSubscriptionInit {
   /** Attribute `node`: The node. */
   readonly node?: string | undefined
   /** Attribute `subid`: Which of several subscriptions. */
-  readonly subid?: string | undefined
+  readonly subId?: string | undefined
   /**
    * Attribute `subscription`: How far it is now. One of `none`, `pending`, `subscribed`,
    * `unconfigured`.
@@ -770,7 +770,7 @@ export interface PubsubEventSubscriptionBuilder<out Missing extends string = 'ji
   /** Attribute `node`: The node. */
   node(value: string): this
   /** Attribute `subid`: Which of several subscriptions. */
-  subid(value: string): this
+  subId(value: string): this
   /**
    * Attribute `subscription`: How far it is now. One of `none`, `pending`, `subscribed`,
    * `unconfigured`.

@@ -592,7 +592,7 @@ const pubsubOwnerSubscriptionDeclaration: Declaration = {
   section: 'XEP-0060 §8.8',
   fields: {
     jid: { kind: 'attribute', type: 'jid', required: true },
-    subid: { kind: 'attribute' },
+    subId: { kind: 'attribute', name: 'subid' },
     subscription: {
       kind: 'attribute',
       type: 'token',
@@ -619,7 +619,7 @@ export class PubsubOwnerSubscription extends Node<{
   /** Attribute `jid`, required: The subscriber. */
   declare readonly jid: Jid
   /** Attribute `subid`: Which of several subscriptions. */
-  declare readonly subid: string | undefined
+  declare readonly subId: string | undefined
   /**
    * Attribute `subscription`, required: How far it is; none ends it. One of `none`, `pending`,
    * `subscribed`, `unconfigured`.
@@ -630,7 +630,7 @@ export class PubsubOwnerSubscription extends Node<{
     super(content)
     const v = take(pubsubOwnerSubscriptionDeclaration, init)
     this.jid = v[0]
-    this.subid = v[1]
+    this.subId = v[1]
     this.subscription = v[2]
   }
 }
@@ -640,7 +640,7 @@ export interface PubsubOwnerSubscriptionInit {
   /** Attribute `jid`, required: The subscriber. */
   readonly jid: JidLike
   /** Attribute `subid`: Which of several subscriptions. */
-  readonly subid?: string | undefined
+  readonly subId?: string | undefined
   /**
    * Attribute `subscription`, required: How far it is; none ends it. One of `none`, `pending`,
    * `subscribed`, `unconfigured`.
@@ -654,7 +654,7 @@ export interface PubsubOwnerSubscriptionBuilder<out Missing extends string = 'ji
   /** Attribute `jid`, required: The subscriber. */
   jid(value: JidLike): PubsubOwnerSubscriptionBuilder<Exclude<Missing, 'jid'>>
   /** Attribute `subid`: Which of several subscriptions. */
-  subid(value: string): this
+  subId(value: string): this
   /**
    * Attribute `subscription`, required: How far it is; none ends it. One of `none`, `pending`,
    * `subscribed`, `unconfigured`.

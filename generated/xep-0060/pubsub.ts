@@ -543,7 +543,7 @@ const pubsubItemsDeclaration: Declaration = {
   fields: {
     maxItems: { kind: 'attribute', name: 'max_items', type: 'unsignedInt' },
     node: { kind: 'attribute', required: true },
-    subid: { kind: 'attribute' },
+    subId: { kind: 'attribute', name: 'subid' },
     items: { kind: 'children', of: () => PubsubItem },
   },
 }
@@ -568,7 +568,7 @@ export class PubsubItems extends Node<{
   /** Attribute `node`, required: The node. */
   declare readonly node: string
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  declare readonly subid: string | undefined
+  declare readonly subId: string | undefined
   /** Children `item`: In a get: an item that is wanted, by its id. In a result: an item. */
   declare readonly items: readonly PubsubItem[]
 
@@ -577,7 +577,7 @@ export class PubsubItems extends Node<{
     const v = take(pubsubItemsDeclaration, init)
     this.maxItems = v[0]
     this.node = v[1]
-    this.subid = v[2]
+    this.subId = v[2]
     this.items = v[3]
   }
 }
@@ -589,7 +589,7 @@ export interface PubsubItemsInit {
   /** Attribute `node`, required: The node. */
   readonly node: string
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  readonly subid?: string | undefined
+  readonly subId?: string | undefined
   /** Children `item`: In a get: an item that is wanted, by its id. In a result: an item. */
   readonly items?: readonly NodeLike<PubsubItem>[] | undefined
 }
@@ -601,7 +601,7 @@ export interface PubsubItemsBuilder<out Missing extends string = 'node'> extends
   /** Attribute `node`, required: The node. */
   node(value: string): PubsubItemsBuilder<Exclude<Missing, 'node'>>
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  subid(value: string): this
+  subId(value: string): this
   /** Children `item`: In a get: an item that is wanted, by its id. In a result: an item. */
   items(value: readonly NodeLike<PubsubItem>[]): this
   add(...content: Content): this
@@ -682,7 +682,7 @@ const pubsubOptionsDeclaration: Declaration = {
   fields: {
     jid: { kind: 'attribute', type: 'jid' },
     node: { kind: 'attribute' },
-    subid: { kind: 'attribute' },
+    subId: { kind: 'attribute', name: 'subid' },
     form: { kind: 'child', of: () => DataForm },
   },
 }
@@ -706,7 +706,7 @@ export class PubsubOptions extends Node<{
   /** Attribute `node`: The node. */
   declare readonly node: string | undefined
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  declare readonly subid: string | undefined
+  declare readonly subId: string | undefined
   /**
    * Child `x`: The options, as a form of the type
    * http://jabber.org/protocol/pubsub#subscribe_options.
@@ -718,7 +718,7 @@ export class PubsubOptions extends Node<{
     const v = take(pubsubOptionsDeclaration, init)
     this.jid = v[0]
     this.node = v[1]
-    this.subid = v[2]
+    this.subId = v[2]
     this.form = v[3]
   }
 }
@@ -730,7 +730,7 @@ export interface PubsubOptionsInit {
   /** Attribute `node`: The node. */
   readonly node?: string | undefined
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  readonly subid?: string | undefined
+  readonly subId?: string | undefined
   /**
    * Child `x`: The options, as a form of the type
    * http://jabber.org/protocol/pubsub#subscribe_options.
@@ -745,7 +745,7 @@ export interface PubsubOptionsBuilder extends Builder<never> {
   /** Attribute `node`: The node. */
   node(value: string): this
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  subid(value: string): this
+  subId(value: string): this
   /**
    * Child `x`: The options, as a form of the type
    * http://jabber.org/protocol/pubsub#subscribe_options.
@@ -1042,7 +1042,7 @@ const pubsubSubscriptionDeclaration: Declaration = {
   fields: {
     jid: { kind: 'attribute', type: 'jid', required: true },
     node: { kind: 'attribute' },
-    subid: { kind: 'attribute' },
+    subId: { kind: 'attribute', name: 'subid' },
     subscription: { kind: 'attribute', type: 'token', values: pubsubSubscriptionStates },
     subscribeOptions: { kind: 'child', of: () => PubsubSubscribeOptions },
   },
@@ -1067,7 +1067,7 @@ export class PubsubSubscription extends Node<{
   /** Attribute `node`: The node. */
   declare readonly node: string | undefined
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  declare readonly subid: string | undefined
+  declare readonly subId: string | undefined
   /**
    * Attribute `subscription`: How far it is. One of `none`, `pending`, `subscribed`,
    * `unconfigured`.
@@ -1081,7 +1081,7 @@ export class PubsubSubscription extends Node<{
     const v = take(pubsubSubscriptionDeclaration, init)
     this.jid = v[0]
     this.node = v[1]
-    this.subid = v[2]
+    this.subId = v[2]
     this.subscription = v[3]
     this.subscribeOptions = v[4]
   }
@@ -1094,7 +1094,7 @@ export interface PubsubSubscriptionInit {
   /** Attribute `node`: The node. */
   readonly node?: string | undefined
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  readonly subid?: string | undefined
+  readonly subId?: string | undefined
   /**
    * Attribute `subscription`: How far it is. One of `none`, `pending`, `subscribed`,
    * `unconfigured`.
@@ -1112,7 +1112,7 @@ export interface PubsubSubscriptionBuilder<out Missing extends string = 'jid'>
   /** Attribute `node`: The node. */
   node(value: string): this
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  subid(value: string): this
+  subId(value: string): this
   /**
    * Attribute `subscription`: How far it is. One of `none`, `pending`, `subscribed`,
    * `unconfigured`.
@@ -1186,7 +1186,7 @@ const pubsubUnsubscribeDeclaration: Declaration = {
   fields: {
     jid: { kind: 'attribute', type: 'jid', required: true },
     node: { kind: 'attribute' },
-    subid: { kind: 'attribute' },
+    subId: { kind: 'attribute', name: 'subid' },
   },
 }
 
@@ -1209,14 +1209,14 @@ export class PubsubUnsubscribe extends Node<{
   /** Attribute `node`: The node. */
   declare readonly node: string | undefined
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  declare readonly subid: string | undefined
+  declare readonly subId: string | undefined
 
   constructor(init: PubsubUnsubscribeInit, content?: Content) {
     super(content)
     const v = take(pubsubUnsubscribeDeclaration, init)
     this.jid = v[0]
     this.node = v[1]
-    this.subid = v[2]
+    this.subId = v[2]
   }
 }
 
@@ -1227,7 +1227,7 @@ export interface PubsubUnsubscribeInit {
   /** Attribute `node`: The node. */
   readonly node?: string | undefined
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  readonly subid?: string | undefined
+  readonly subId?: string | undefined
 }
 
 /** Builds a {@link PubsubUnsubscribe}; `build()` needs `jid` first. */
@@ -1238,7 +1238,7 @@ export interface PubsubUnsubscribeBuilder<out Missing extends string = 'jid'>
   /** Attribute `node`: The node. */
   node(value: string): this
   /** Attribute `subid`: Which subscription, where a JID may have several to one node. */
-  subid(value: string): this
+  subId(value: string): this
   add(...content: Content): this
   build(this: PubsubUnsubscribeBuilder<never>): PubsubUnsubscribe
 }

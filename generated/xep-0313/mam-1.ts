@@ -31,7 +31,7 @@ const mam1QueryDeclaration: Declaration = {
   name: 'query',
   fields: {
     node: { kind: 'attribute' },
-    queryid: { kind: 'attribute' },
+    queryId: { kind: 'attribute', name: 'queryid' },
     form: { kind: 'child', of: () => DataForm },
     resultSet: { kind: 'child', of: () => ResultSet },
   },
@@ -57,7 +57,7 @@ export class Mam1Query extends Node<{
   /** Attribute `node`: A node of publish-subscribe whose archive is meant. */
   declare readonly node: string | undefined
   /** Attribute `queryid`: Chosen by the client and repeated in each result. */
-  declare readonly queryid: string | undefined
+  declare readonly queryId: string | undefined
   /**
    * Child `x`: The filters: a form of the type urn:xmpp:mam:1 with the fields with, start and end.
    */
@@ -69,7 +69,7 @@ export class Mam1Query extends Node<{
     super(content)
     const v = take(mam1QueryDeclaration, init)
     this.node = v[0]
-    this.queryid = v[1]
+    this.queryId = v[1]
     this.form = v[2]
     this.resultSet = v[3]
   }
@@ -80,7 +80,7 @@ export interface Mam1QueryInit {
   /** Attribute `node`: A node of publish-subscribe whose archive is meant. */
   readonly node?: string | undefined
   /** Attribute `queryid`: Chosen by the client and repeated in each result. */
-  readonly queryid?: string | undefined
+  readonly queryId?: string | undefined
   /**
    * Child `x`: The filters: a form of the type urn:xmpp:mam:1 with the fields with, start and end.
    */
@@ -94,7 +94,7 @@ export interface Mam1QueryBuilder extends Builder<never> {
   /** Attribute `node`: A node of publish-subscribe whose archive is meant. */
   node(value: string): this
   /** Attribute `queryid`: Chosen by the client and repeated in each result. */
-  queryid(value: string): this
+  queryId(value: string): this
   /**
    * Child `x`: The filters: a form of the type urn:xmpp:mam:1 with the fields with, start and end.
    */
@@ -110,7 +110,7 @@ const mam1ResultDeclaration: Declaration = {
   name: 'result',
   fields: {
     id: { kind: 'attribute', required: true },
-    queryid: { kind: 'attribute' },
+    queryId: { kind: 'attribute', name: 'queryid' },
     forwarded: { kind: 'child', of: () => Forwarded, required: true },
   },
 }
@@ -132,7 +132,7 @@ export class Mam1Result extends Node<{
   /** Attribute `id`, required: The name of the message in the archive. */
   declare readonly id: string
   /** Attribute `queryid`: The queryid of the query that this answers, if it had one. */
-  declare readonly queryid: string | undefined
+  declare readonly queryId: string | undefined
   /** Child `forwarded`, required: The archived message and when it was received. */
   declare readonly forwarded: Forwarded
 
@@ -140,7 +140,7 @@ export class Mam1Result extends Node<{
     super(content)
     const v = take(mam1ResultDeclaration, init)
     this.id = v[0]
-    this.queryid = v[1]
+    this.queryId = v[1]
     this.forwarded = v[2]
   }
 }
@@ -150,7 +150,7 @@ export interface Mam1ResultInit {
   /** Attribute `id`, required: The name of the message in the archive. */
   readonly id: string
   /** Attribute `queryid`: The queryid of the query that this answers, if it had one. */
-  readonly queryid?: string | undefined
+  readonly queryId?: string | undefined
   /** Child `forwarded`, required: The archived message and when it was received. */
   readonly forwarded: NodeLike<Forwarded>
 }
@@ -161,7 +161,7 @@ export interface Mam1ResultBuilder<out Missing extends string = 'id' | 'forwarde
   /** Attribute `id`, required: The name of the message in the archive. */
   id(value: string): Mam1ResultBuilder<Exclude<Missing, 'id'>>
   /** Attribute `queryid`: The queryid of the query that this answers, if it had one. */
-  queryid(value: string): this
+  queryId(value: string): this
   /** Child `forwarded`, required: The archived message and when it was received. */
   forwarded(value: NodeLike<Forwarded>): Mam1ResultBuilder<Exclude<Missing, 'forwarded'>>
   add(...content: Content): this

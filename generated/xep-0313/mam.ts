@@ -29,7 +29,7 @@ const mamQueryDeclaration: Declaration = {
   name: 'query',
   section: 'XEP-0313 §4',
   fields: {
-    queryid: { kind: 'attribute' },
+    queryId: { kind: 'attribute', name: 'queryid' },
     node: { kind: 'attribute' },
     form: { kind: 'child', of: () => DataForm },
     resultSet: { kind: 'child', of: () => ResultSet },
@@ -59,7 +59,7 @@ export class MamQuery extends Node<{
    * Attribute `queryid`: Chosen by the client and repeated in each result, to tell the results of
    * several queries apart.
    */
-  declare readonly queryid: string | undefined
+  declare readonly queryId: string | undefined
   /** Attribute `node`: A node of publish-subscribe whose archive is meant (XEP-0313 §6.1.3). */
   declare readonly node: string | undefined
   /**
@@ -78,7 +78,7 @@ export class MamQuery extends Node<{
   constructor(init?: MamQueryInit, content?: Content) {
     super(content)
     const v = take(mamQueryDeclaration, init)
-    this.queryid = v[0]
+    this.queryId = v[0]
     this.node = v[1]
     this.form = v[2]
     this.resultSet = v[3]
@@ -92,7 +92,7 @@ export interface MamQueryInit {
    * Attribute `queryid`: Chosen by the client and repeated in each result, to tell the results of
    * several queries apart.
    */
-  readonly queryid?: string | undefined
+  readonly queryId?: string | undefined
   /** Attribute `node`: A node of publish-subscribe whose archive is meant (XEP-0313 §6.1.3). */
   readonly node?: string | undefined
   /**
@@ -115,7 +115,7 @@ export interface MamQueryBuilder extends Builder<never> {
    * Attribute `queryid`: Chosen by the client and repeated in each result, to tell the results of
    * several queries apart.
    */
-  queryid(value: string): this
+  queryId(value: string): this
   /** Attribute `node`: A node of publish-subscribe whose archive is meant (XEP-0313 §6.1.3). */
   node(value: string): this
   /**
@@ -140,7 +140,7 @@ const mamResultDeclaration: Declaration = {
   section: 'XEP-0313 §4.2',
   fields: {
     id: { kind: 'attribute', required: true },
-    queryid: { kind: 'attribute' },
+    queryId: { kind: 'attribute', name: 'queryid' },
     forwarded: { kind: 'child', of: () => Forwarded, required: true },
   },
 }
@@ -165,7 +165,7 @@ export class MamResult extends Node<{
    */
   declare readonly id: string
   /** Attribute `queryid`: The queryid of the query that this answers, if it had one. */
-  declare readonly queryid: string | undefined
+  declare readonly queryId: string | undefined
   /**
    * Child `forwarded`, required: The archived message and when it was received; without the message
    * where it was removed.
@@ -176,7 +176,7 @@ export class MamResult extends Node<{
     super(content)
     const v = take(mamResultDeclaration, init)
     this.id = v[0]
-    this.queryid = v[1]
+    this.queryId = v[1]
     this.forwarded = v[2]
   }
 }
@@ -188,7 +188,7 @@ export interface MamResultInit {
    */
   readonly id: string
   /** Attribute `queryid`: The queryid of the query that this answers, if it had one. */
-  readonly queryid?: string | undefined
+  readonly queryId?: string | undefined
   /**
    * Child `forwarded`, required: The archived message and when it was received; without the message
    * where it was removed.
@@ -204,7 +204,7 @@ export interface MamResultBuilder<out Missing extends string = 'id' | 'forwarded
    */
   id(value: string): MamResultBuilder<Exclude<Missing, 'id'>>
   /** Attribute `queryid`: The queryid of the query that this answers, if it had one. */
-  queryid(value: string): this
+  queryId(value: string): this
   /**
    * Child `forwarded`, required: The archived message and when it was received; without the message
    * where it was removed.
