@@ -4,9 +4,6 @@ import bash from 'highlight.js/lib/languages/bash'
 import typescript from 'highlight.js/lib/languages/typescript'
 import xml from 'highlight.js/lib/languages/xml'
 
-/** A language of the site's code. */
-export type CodeLanguage = 'ts' | 'xml' | 'sh'
-
 hljs.registerLanguage('ts', typescript)
 hljs.registerLanguage('xml', xml)
 hljs.registerLanguage('sh', bash)

@@ -23,17 +23,7 @@ export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/'
 /** The namespace of this compiler's annotation vocabulary (`annotations.xsd`). */
 export const annotationsNamespace = 'urn:typed-xmpp:annotations:1'
 
-/** Makes an expanded name. */
-export function qname(namespace: string, localName: string): QName {
-  return { namespace, localName }
-}
-
 /** Prints a name in James Clark's notation, `{namespace}local`: for messages and as a map key. */
 export function expandedName(name: QName): string {
   return name.namespace === '' ? name.localName : `{${name.namespace}}${name.localName}`
-}
-
-/** Whether two names are the same name. */
-export function sameName(a: QName, b: QName): boolean {
-  return a.localName === b.localName && a.namespace === b.namespace
 }
