@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { patternsOf } from '../../codegen/src/components/simple-types.ts'
 import { diagnosticCodes } from '../../codegen/src/diagnostic-codes.ts'
 import { repairPasses } from '../../codegen/src/repair/repair.ts'
-import { frontOf, testNamespace } from '../support/inline-schemas.ts'
+import { front, frontOf, testNamespace } from '../support/inline-schemas.ts'
 
 const text = '<xs:simpleContent><xs:extension base="xs:string"/></xs:simpleContent>'
 
@@ -69,7 +69,17 @@ const cases: readonly [title: string, components: string, reported: readonly str
   [
     'identity constraints',
     '<xs:element name="a" type="xs:string"><xs:key name="k"><xs:selector xpath="."/><xs:field xpath="."/></xs:key></xs:element>',
-    ['39 note S11'],
+    [],
+  ],
+  [
+    'an identity constraint without a field',
+    '<xs:element name="a" type="xs:string"><xs:key name="k"><xs:selector xpath="."/></xs:key></xs:element>',
+    ['39 warning A4'],
+  ],
+  [
+    'an identity constraint with a path of another kind',
+    '<xs:element name="a" type="xs:string"><xs:key name="k"><xs:selector xpath="//a[1]"/><xs:field xpath="."/></xs:key></xs:element>',
+    ['39 warning A4'],
   ],
   [
     'an assertion',
@@ -121,11 +131,40 @@ test('understands a document whose attributes stand first', () => {
   assert.is(found.attributeUses.length, 1)
 })
 
-test('strips anchors from a pattern', () => {
+test('strips anchors from a pattern, where schemas are not read to the letter', () => {
   const type =
     '<xs:simpleType name="a"><xs:restriction base="xs:string"><xs:pattern value="^[0-9]{2}$"/><xs:pattern value="a\\$"/></xs:restriction></xs:simpleType>'
-  const found = frontOf(type).catalog.type({ namespace: testNamespace, localName: 'a' })
-  assert.equal(found?.kind === 'simpleType' && patternsOf(found), [['[0-9]{2}', 'a\\$']])
+  const patterns = (namespace: string): unknown => {
+    const written = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="${namespace}">${type}</xs:schema>`
+    const found = front({ 'a.xsd': written }).catalog.type({ namespace, localName: 'a' })
+    return found?.kind === 'simpleType' && patternsOf(found)
+  }
+  assert.equal(patterns('urn:xmpp:x:0'), [['[0-9]{2}', 'a\\$']])
+  assert.equal(patterns(testNamespace), [['^[0-9]{2}$', 'a\\$']])
+})
+
+test('notes identity constraints of the schemas of XMPP, and reads those of others', () => {
+  const found = (namespace: string): readonly [unknown, readonly string[]] => {
+    const written = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:x" targetNamespace="${namespace}"><xs:element name="a"><xs:complexType/><xs:keyref name="k" refer="t:r"><xs:selector xpath=".//t:b | child::*"/><xs:field xpath="c/@d"/></xs:keyref></xs:element></xs:schema>`
+    const { catalog, diagnostics } = front({ 'a.xsd': written })
+    const element = catalog.element({ namespace, localName: 'a' })
+    return [element?.identityConstraints, diagnostics.list.map(({ code }) => code)]
+  }
+  assert.equal(found('urn:xmpp:x:0'), [undefined, ['S11']])
+  const [constraints, codes] = found(testNamespace)
+  assert.equal(codes, [])
+  assert.equal(constraints, [
+    {
+      category: 'keyref',
+      name: { namespace: testNamespace, localName: 'k' },
+      referencedKey: { namespace: 'urn:x', localName: 'r' },
+      selector: [
+        { deep: true, steps: ['{urn:x}b'] },
+        { deep: false, steps: ['*'] },
+      ],
+      fields: [[{ deep: false, steps: ['{}c', '@{}d'] }]],
+    },
+  ])
 })
 
 test('hints at what an unknown name was meant to be', () => {

@@ -1,6 +1,7 @@
 // The Element Declaration component (XSD 1.1 §3.3).
 import type { Annotation } from './annotation.ts'
 import type { ComplexTypeDefinition } from './complex-type-definition.ts'
+import type { IdentityConstraint } from './identity-constraint.ts'
 import type { Location } from './location.ts'
 import type { QName } from './qname.ts'
 import type { SimpleTypeDefinition } from './simple-type-definition.ts'
@@ -23,6 +24,8 @@ export interface ElementDeclaration {
   readonly block?: readonly string[]
   /** The heads of the substitution groups this element may stand in for. */
   readonly substitutionGroupAffiliations: readonly QName[]
+  /** Its keys and references to keys; none in the schemas of XMPP. */
+  readonly identityConstraints?: readonly IdentityConstraint[]
 }
 
 /** The type of an element. */

@@ -13,6 +13,8 @@ export interface Schema {
   readonly targetNamespace: string
   /** The documents, ordered by file name. */
   readonly documents: readonly SchemaDocument[]
+  /** The namespaces that they import, whose declarations wildcards know. */
+  readonly imports?: readonly string[]
   /** The global elements, in document order, documents ordered by file name; likewise the rest. */
   readonly elementDeclarations: readonly ElementDeclaration[]
   readonly attributeDeclarations: readonly AttributeDeclaration[]

@@ -27,6 +27,21 @@ export function schemaFiles(
 ): readonly OutputFile[] {
   const own = new Map(modules.map((each) => [each.namespace, each]))
   const made = new Map<string, Table>()
+  // Types that others use may stand in a namespace that has no class.
+  const withoutModules = (namespaces: readonly string[]): Inner => {
+    const found = new Map<string, Members>()
+    const rest: string[] = []
+    const waiting = [...namespaces]
+    for (const namespace of waiting) {
+      const linked = components.get(namespace)
+      if (linked === undefined || own.has(namespace) || found.has(namespace)) continue
+      const { members, refersTo } = new SchemaTables(linked.catalog).table(linked.schema)
+      found.set(namespace, members)
+      rest.push(...refersTo)
+      waiting.push(...refersTo)
+    }
+    return { tables: [...found.values()], refersTo: rest }
+  }
   const queue = modules.filter(({ exact }) => exact === true).map((each) => each.namespace)
   for (const namespace of queue) {
     const linked = components.get(namespace)
@@ -34,13 +49,22 @@ export function schemaFiles(
     if (linked === undefined || module === undefined || made.has(namespace)) continue
     const { schema, catalog } = linked
     const { members, refersTo } = new SchemaTables(catalog).table(schema)
-    made.set(namespace, { schema, module, members, refersTo })
-    queue.push(...refersTo)
+    const inner = withoutModules(refersTo)
+    const all = [...refersTo, ...inner.refersTo].filter((each) => each !== namespace)
+    made.set(namespace, { schema, module, members, inner: inner.tables, refersTo: all })
+    queue.push(...all)
   }
   return [...made.values()].map((table) => fileOf(table, made, tools))
 }
 
+interface Inner {
+  readonly tables: readonly Members[]
+  readonly refersTo: readonly string[]
+}
+
 interface Table {
+  /** The tables of namespaces without a class, which have no module of their own. */
+  readonly inner: readonly Members[]
   readonly schema: Schema
   readonly module: ModuleModel
   readonly members: Members
@@ -62,9 +86,11 @@ function fileOf(table: Table, all: ReadonlyMap<string, Table>, tools: Tools): Ou
     const other = schemaModule(each.module)
     return scope.name(other, other.constant, 'value')
   })
-  const code: Literal = { code: `() => [${names.join(', ')}]` }
+  const inner = table.inner.map((each) => print([literal(each)]))
+  const parts = [...names, ...inner]
+  const code: Literal = { code: `() => [${parts.join(', ')}]` }
   const members: Members = {
-    members: [...table.members.members, ['others', names.length === 0 ? undefined : code]],
+    members: [...table.members.members, ['others', parts.length === 0 ? undefined : code]],
     expanded: true,
   }
   const type = scope.runtime('SchemaTable')

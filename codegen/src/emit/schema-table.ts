@@ -7,6 +7,8 @@ import type { ElementDeclaration, TypeDefinition } from '../components/element-d
 import type { Facet } from '../components/facet.ts'
 import { builtinLocation } from '../components/location.ts'
 import type { ModelGroup, Particle } from '../components/model-group.ts'
+import type { IdentityConstraint, IdentityPath } from '../components/identity-constraint.ts'
+import type { QName } from '../components/qname.ts'
 import type { Schema } from '../components/schema.ts'
 import type { SimpleTypeDefinition } from '../components/simple-type-definition.ts'
 import type { Wildcard } from '../components/wildcard.ts'
@@ -17,6 +19,7 @@ import type { Literal, Members } from './literals.ts'
 export class SchemaTables {
   readonly #catalog: ComponentCatalog
   #namespaces = new Set<string>()
+  #hasWildcards = false
 
   constructor(catalog: ComponentCatalog) {
     this.#catalog = catalog
@@ -25,6 +28,7 @@ export class SchemaTables {
   /** The members of the table. */
   table(schema: Schema): { readonly members: Members; readonly refersTo: readonly string[] } {
     this.#namespaces = new Set()
+    this.#hasWildcards = false
     const { targetNamespace, elementDeclarations, typeDefinitions, attributeDeclarations } = schema
     const types = typeDefinitions.filter(({ name }) => name !== undefined)
     const members = object({
@@ -33,6 +37,8 @@ export class SchemaTables {
       types: filled(types.map((each) => object({ name: each.name }, this.#typeTable(each)))),
       attributes: filled(attributeDeclarations.map((each) => this.#attribute(each))),
     })
+    // What a wildcard lets in is checked by whatever the schema imports.
+    if (this.#hasWildcards) for (const each of schema.imports ?? []) this.#namespaces.add(each)
     this.#namespaces.delete(targetNamespace)
     return { members, refersTo: [...this.#namespaces] }
   }
@@ -53,6 +59,7 @@ export class SchemaTables {
       fixed: value?.variety === 'fixed' ? value.lexicalForm : undefined,
       heads: filled(heads),
       block: filled(element.block ?? []),
+      keys: filled((element.identityConstraints ?? []).map(keyOf)),
     })
   }
 
@@ -67,6 +74,7 @@ export class SchemaTables {
       type: this.#type(typeDefinition),
       required: use?.required || undefined,
       fixed: value?.variety === 'fixed' ? value.lexicalForm : undefined,
+      default: value?.variety === 'default' ? value.lexicalForm : undefined,
     })
   }
 
@@ -114,7 +122,7 @@ export class SchemaTables {
       attributes: filled(
         type.attributeUses.map((use) => this.#attribute(use.attributeDeclaration, use)),
       ),
-      anyAttribute: attributeWildcard === undefined ? undefined : wildcardOf(attributeWildcard),
+      anyAttribute: attributeWildcard && this.#wildcard(attributeWildcard),
       text: content.variety === 'simple' ? this.#type(content.simpleTypeDefinition) : undefined,
       content: particle,
       mixed: content.variety === 'mixed' || undefined,
@@ -126,11 +134,20 @@ export class SchemaTables {
       min: minOccurs === 1 ? undefined : minOccurs,
       max: maxOccurs === 1 ? undefined : maxOccurs === 'unbounded' ? -1 : maxOccurs,
     })
-    if (term.kind === 'wildcard') return object({ any: wildcardOf(term) }, occurrence)
+    if (term.kind === 'wildcard') return object({ any: this.#wildcard(term) }, occurrence)
     if (term.kind === 'modelGroup') return object(this.#group(term), occurrence)
     if (term.scope === 'local') return object({ element: this.#element(term) }, occurrence)
     this.#namespaces.add(term.targetNamespace)
     return object({ ref: `{${term.targetNamespace}}${term.name}` }, occurrence)
+  }
+
+  #wildcard({ namespaceConstraint: constraint, processContents }: Wildcard): Members {
+    if (processContents !== 'skip') this.#hasWildcards = true
+    return object({
+      namespaces: constraint.variety === 'enumeration' ? constraint.namespaces : undefined,
+      not: constraint.variety === 'not' ? constraint.namespaces : undefined,
+      process: processContents === 'strict' ? undefined : processContents,
+    })
   }
 
   #group({ compositor, particles }: ModelGroup): Readonly<Record<string, Literal>> {
@@ -138,12 +155,23 @@ export class SchemaTables {
   }
 }
 
-function wildcardOf({ namespaceConstraint: constraint, processContents }: Wildcard): Members {
+function keyOf(constraint: IdentityConstraint): Members {
+  const { category, name, referencedKey, selector, fields } = constraint
   return object({
-    namespaces: constraint.variety === 'enumeration' ? constraint.namespaces : undefined,
-    not: constraint.variety === 'not' ? constraint.namespaces : undefined,
-    process: processContents === 'strict' ? undefined : processContents,
+    kind: category,
+    name: expandedOf(name),
+    refer: referencedKey && expandedOf(referencedKey),
+    selector: selector.map(pathOf),
+    fields: fields.map((each) => each.map(pathOf)),
   })
+}
+
+function pathOf({ deep, steps }: IdentityPath): Members {
+  return object({ deep: deep || undefined, steps })
+}
+
+function expandedOf({ namespace, localName }: QName): string {
+  return `{${namespace}}${localName}`
 }
 
 /** What one step of derivation adds. */

@@ -1,4 +1,5 @@
 // The enumerations of a run: of named types in the module of the type, of others with their class.
+import type { BuiltinTypeName } from '../components/builtin-type-name.ts'
 import type { ElementDeclaration } from '../components/element-declaration.ts'
 import type { Location } from '../components/location.ts'
 import type { ModelGroup } from '../components/model-group.ts'
@@ -10,7 +11,7 @@ import type { EnumerationModel, EnumerationValueModel, ModuleModel } from './mod
 import type { NameTable } from './name-table.ts'
 import { lowerFirst, plural, upperCamel, upperFirst } from './names.ts'
 import { isReservedWord } from './reserved.ts'
-import { isText, type ValueType, valueTypeOf } from './value-type.ts'
+import { type ValueType, valueTypeOf } from './value-type.ts'
 
 /** What an anonymous enumeration is named after. */
 export interface EnumerationOwner {
@@ -22,8 +23,10 @@ export interface EnumerationOwner {
 /** Makes each enumeration once. */
 export class Enumerations {
   readonly #names: NameTable
-  readonly #types = new Map<SimpleTypeDefinition, EnumerationModel>()
-  readonly #groups = new Map<ModelGroup, EnumerationModel>()
+  /** Those of named types and groups. */
+  readonly #named = new Map<SimpleTypeDefinition | ModelGroup, EnumerationModel>()
+  /** The others, of which each module has its own: so that adding a schema changes no other module. */
+  readonly #owned = new Map<ModuleModel, Map<SimpleTypeDefinition | ModelGroup, EnumerationModel>>()
   readonly #byModule = new Map<ModuleModel, EnumerationModel[]>()
 
   constructor(names: NameTable) {
@@ -42,19 +45,19 @@ export class Enumerations {
     elements: ReadonlySet<string>,
   ): void {
     const found = enumerated(type)
-    if (found === undefined || type.name === undefined || this.#types.has(type)) return
+    if (found === undefined || type.name === undefined || this.#named.has(type)) return
     // An element of that name has the name first.
     const suffix = elements.has(type.name) ? 'Value' : ''
     const name = `${globalName(module.prefix, type.name)}${suffix}`
     const { annotation, location } = type
     const documentation = annotation?.documentation ?? []
     const what = `the type ${type.name}`
-    this.#types.set(type, this.#make(module, name, found, { what, documentation, location }))
+    this.#named.set(type, this.#make(module, name, found, { what, documentation, location }))
   }
 
   /** Makes the enumeration of a named group that is one choice of empty elements. */
   declareGroup(name: string, group: ModelGroup, module: ModuleModel): void {
-    if (group.annotation?.vocabulary.oneOf === undefined || this.#groups.has(group)) return
+    if (group.annotation?.vocabulary.oneOf === undefined || this.#named.has(group)) return
     const declarations = group.particles.flatMap(({ term }) =>
       term.kind === 'element' ? [term] : [],
     )
@@ -62,25 +65,23 @@ export class Enumerations {
     const { documentation } = group.annotation
     const described = { what: `the group ${name}`, documentation, location: group.location }
     const found = { ...ofNames(declarations) }
-    this.#groups.set(group, this.#make(module, exported, found, described))
+    this.#named.set(group, this.#make(module, exported, found, described))
   }
 
   /** The enumeration of a simple type, if it is one. */
   ofType(type: SimpleTypeDefinition, owner: EnumerationOwner): EnumerationModel | undefined {
-    const known = this.#types.get(type)
+    const known = this.#known(type, owner)
     if (known !== undefined) return known
     const found = enumerated(type)
     if (found === undefined) return undefined
     const { annotation, location, baseTypeDefinition: base } = type
     // A restriction that changes nothing of a named enumeration is that enumeration.
     if (base !== undefined && type.facets.every((facet) => base.facets.includes(facet))) {
-      const inherited = this.#types.get(base)
+      const inherited = this.#known(base, owner)
       if (inherited !== undefined) return inherited
     }
     const documentation = annotation?.documentation ?? []
-    const made = this.#owned(owner, found, { documentation, location })
-    this.#types.set(type, made)
-    return made
+    return this.#own(type, owner, found, { documentation, location })
   }
 
   /** The enumeration of the names of a choice of empty elements. */
@@ -90,15 +91,11 @@ export class Enumerations {
     annotation: Annotation,
     owner: EnumerationOwner,
   ): EnumerationModel {
-    const known = this.#groups.get(group)
+    const known = this.#known(group, owner)
     if (known !== undefined) return known
     const { documentation } = annotation
-    const made = this.#owned(owner, ofNames(declarations), {
-      documentation,
-      location: group.location,
-    })
-    this.#groups.set(group, made)
-    return made
+    const { location } = group
+    return this.#own(group, owner, ofNames(declarations), { documentation, location })
   }
 
   /** The enumeration of the options of a form's field. */
@@ -107,10 +104,30 @@ export class Enumerations {
     found: Found,
     described: { readonly documentation: readonly string[]; readonly location: Location },
   ): EnumerationModel {
-    return this.#owned(owner, found, described)
+    return this.#makeFor(owner, found, described)
   }
 
-  #owned(
+  #known(
+    source: SimpleTypeDefinition | ModelGroup,
+    { module }: EnumerationOwner,
+  ): EnumerationModel | undefined {
+    return this.#named.get(source) ?? this.#owned.get(module)?.get(source)
+  }
+
+  #own(
+    source: SimpleTypeDefinition | ModelGroup,
+    owner: EnumerationOwner,
+    found: Found,
+    described: { readonly documentation: readonly string[]; readonly location: Location },
+  ): EnumerationModel {
+    const made = this.#makeFor(owner, found, described)
+    const others = this.#owned.get(owner.module)
+    if (others === undefined) this.#owned.set(owner.module, new Map([[source, made]]))
+    else others.set(source, made)
+    return made
+  }
+
+  #makeFor(
     { module, className, property }: EnumerationOwner,
     found: Found,
     described: { readonly documentation: readonly string[]; readonly location: Location },
@@ -188,9 +205,9 @@ function valuesOf(type: SimpleTypeDefinition): Found | undefined {
   if (isEmptyType(type) || type.variety === 'list') return undefined
   const own = enumerationOf(type)
   if (own !== undefined) {
+    if (type.variety === 'atomic' && !isLexical(type.builtinAncestor)) return undefined
     const valueType = type.variety === 'atomic' ? valueTypeOf(type.builtinAncestor) : 'string'
-    if (!isText(valueType)) return undefined
-    return { values: distinct(own), type: valueType, open: false }
+    return { values: distinct(own), type: valueType, open: !hasLexicalValues(type) }
   }
   if (type.variety === 'atomic') return undefined
   const members = type.memberTypeDefinitions.map((member) =>
@@ -201,6 +218,39 @@ function valuesOf(type: SimpleTypeDefinition): Found | undefined {
   const unique = new Map(values.map((each) => [each.value, each]))
   const open = members.some((found) => found?.open ?? true)
   return { values: [...unique.values()], type: 'string', open }
+}
+
+/** Whether each value of a type has one form only, so that its values can be listed as texts. */
+function isLexical(builtin: BuiltinTypeName): boolean {
+  return lexicalTypes.has(builtin)
+}
+
+const lexicalTypes: ReadonlySet<BuiltinTypeName> = new Set([
+  'anySimpleType',
+  'anyAtomicType',
+  'string',
+  'normalizedString',
+  'token',
+  'language',
+  'NMTOKEN',
+  'Name',
+  'NCName',
+  'ID',
+  'IDREF',
+  'ENTITY',
+  'anyURI',
+])
+
+/** The same of all members of a union. */
+function hasLexicalValues(
+  type: SimpleTypeDefinition,
+  seen = new Set<SimpleTypeDefinition>(),
+): boolean {
+  if (seen.has(type)) return true
+  seen.add(type)
+  if (type.variety === 'atomic') return isLexical(type.builtinAncestor)
+  if (type.variety === 'list') return hasLexicalValues(type.itemTypeDefinition, seen)
+  return type.memberTypeDefinitions.every((each) => hasLexicalValues(each, seen))
 }
 
 /** What an empty type adds to a union: that nothing may be written. */

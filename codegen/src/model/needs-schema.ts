@@ -34,7 +34,8 @@ class Survey {
   element(element: ElementDeclaration): boolean {
     const { nillable, abstract, substitutionGroupAffiliations: heads, valueConstraint } = element
     const isPlain = !nillable && !abstract && heads.length === 0 && valueConstraint === undefined
-    return !isPlain || this.type(element.typeDefinition)
+    if (!isPlain || element.identityConstraints !== undefined) return true
+    return !isFlatText(element.typeDefinition) || this.type(element.typeDefinition)
   }
 
   type(type: TypeDefinition): boolean {
@@ -55,7 +56,13 @@ class Survey {
       ({ attributeDeclaration }) => attributeDeclaration.typeDefinition,
     )
     if (types.some((each) => !isFlatSimple(each))) return true
-    if (content.variety === 'simple') return !isFlatSimple(content.simpleTypeDefinition)
+    // A field with a value by itself does not show whether it is there.
+    if (attributeUses.some((each) => each.required && each.valueConstraint !== undefined))
+      return true
+    if (content.variety === 'simple') {
+      const { simpleTypeDefinition: text } = content
+      return !isFlatSimple(text) || !isFlatText(text)
+    }
     if (content.variety === 'empty') return false
     if (content.variety === 'mixed' && hasElements(content.particle)) return true
     return !isFlat(content.particle) || this.#elements(content.particle)
@@ -126,6 +133,14 @@ const flatTypes: ReadonlySet<BuiltinTypeName> = new Set([
   'base64Binary',
   'anyURI',
 ])
+
+/** Whether a field sees all that is asked of a text: it sees none where there is nothing. */
+function isFlatText(type: TypeDefinition): boolean {
+  if (type.kind === 'complexType') return true
+  return type.facets.every(({ kind, location }) => {
+    return kind !== 'pattern' || location.file === builtinLocation.file
+  })
+}
 
 function isFlatSimple(type: SimpleTypeDefinition): boolean {
   if (isBuiltin(type, 'QName')) return true

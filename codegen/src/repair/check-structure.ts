@@ -4,6 +4,7 @@ import { annotationsNamespace, xsdNamespace } from '../components/qname.ts'
 import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SourceAttribute, SourceElement, SourceNode } from '../read/source-element.ts'
+import { isQualified } from '../resolve/read-scope.ts'
 import { didYouMean } from '../text/nearest.ts'
 import { type Production, productionOf, schemaElementNames } from './grammar.ts'
 import type { RepairPass } from './repair-pass.ts'
@@ -11,10 +12,11 @@ import type { RepairPass } from './repair-pass.ts'
 /** Takes out misplaced elements (S3 to S10), text (S10) and attributes (A1). */
 export const checkStructure: RepairPass = {
   codes: ['A1', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S10', 'S11'],
-  run: ({ root, published }, diagnostics) => {
+  run: (document, diagnostics) => {
     // What a published document says there cannot be changed by who reads it.
-    const severity = published === undefined ? 'error' : 'warning'
-    check(root, undefined, { diagnostics, severity })
+    const severity = document.published === undefined ? 'error' : 'warning'
+    const ignored = isQualified(document) ? [...unchecked, ...identity] : unchecked
+    check(document.root, undefined, { diagnostics, severity, ignored: new Set(ignored) })
   },
 }
 
@@ -22,6 +24,8 @@ interface Reporting {
   readonly diagnostics: Diagnostics
   /** How bad it is that something is taken out. */
   readonly severity: 'error' | 'warning'
+  /** What is taken out with a note. */
+  readonly ignored: ReadonlySet<string>
 }
 
 function check(element: SourceElement, parent: string | undefined, report: Reporting): void {
@@ -71,7 +75,7 @@ function checkChild(
   const { namespace, localName, qualifiedName, location } = child
   if (namespace === xsdNamespace && production.children.has(localName)) {
     noteLiberty(element, child, report)
-    return !ignored.has(localName)
+    return !report.ignored.has(localName)
   }
   const [code, hint] =
     namespace === xsdNamespace ? misplaced(element.localName, child) : foreign(child)
@@ -86,7 +90,7 @@ function checkChild(
 
 function noteLiberty(parent: SourceElement, child: SourceElement, report: Reporting): void {
   const { localName, qualifiedName, location } = child
-  if (ignored.has(localName)) {
+  if (report.ignored.has(localName)) {
     const message = `<${qualifiedName}> is not checked by generated code`
     report.diagnostics.note('S11', message, location)
   }
@@ -101,16 +105,16 @@ function noteLiberty(parent: SourceElement, child: SourceElement, report: Report
 }
 
 // Constraints that say nothing about the shape of a class.
-const ignored: ReadonlySet<string> = new Set([
-  'unique',
-  'key',
-  'keyref',
+const unchecked: readonly string[] = [
   'notation',
   'assert',
   'assertion',
   'alternative',
   'explicitTimezone',
-])
+]
+
+// The schemas of XMPP have no tables by which keys could be checked.
+const identity: readonly string[] = ['unique', 'key', 'keyref']
 
 function misplaced(
   parent: string,

@@ -1,4 +1,5 @@
 // What an element of a complex type holds (XSD 1.1 §3.4.2.2 and §3.4.2.3).
+import { builtinType } from '../components/builtin-types.ts'
 import type { ContentType } from '../components/complex-type-definition.ts'
 import type { TypeDefinition } from '../components/element-declaration.ts'
 import type { Particle } from '../components/model-group.ts'
@@ -24,7 +25,7 @@ export interface ContentParts {
 /** The content of a type with `xs:simpleContent`. Where the base has no text (S9) it is complex. */
 export function simpleContentOf(parts: ContentParts, resolution: Resolution): ContentType {
   const { derivation, base, scope } = parts
-  const text = base === undefined ? undefined : textTypeOf(base)
+  const text = base === undefined ? undefined : (textTypeOf(base) ?? mixedTextOf(base, derivation))
   if (text === undefined) {
     const at = attributeOf(derivation, 'base') ?? derivation
     const message = 'the base of simple content has no simple content itself'
@@ -110,6 +111,16 @@ function sequence(particles: readonly Particle[], { location }: SourceElement): 
 function textTypeOf(type: TypeDefinition): SimpleTypeDefinition | undefined {
   if (type.kind === 'simpleType') return type
   return type.contentType.variety === 'simple' ? type.contentType.simpleTypeDefinition : undefined
+}
+
+// Mixed content can be restricted to text alone, of a type that stands inside (§3.4.2.2, 2).
+function mixedTextOf(
+  base: TypeDefinition,
+  source: SourceElement,
+): SimpleTypeDefinition | undefined {
+  if (base.kind === 'simpleType' || base.contentType.variety !== 'mixed') return undefined
+  const isNarrowed = elementsOf(source).some((each) => each.localName === 'simpleType')
+  return source.localName === 'restriction' && isNarrowed ? builtinType('anySimpleType') : undefined
 }
 
 // A restriction of text is an anonymous simple type, over the type inside it where there is one.

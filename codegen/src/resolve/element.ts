@@ -4,6 +4,7 @@ import type { ElementDeclaration, TypeDefinition } from '../components/element-d
 import type { QName } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { attributeOf, elementsOf } from '../read/source-element.ts'
+import { identityConstraintsOf } from './identity-constraints.ts'
 import { lookUp } from './lookup.ts'
 import { isQualified } from './read-scope.ts'
 import { type Filling, isType, type Resolution, type Task } from './resolution.ts'
@@ -36,6 +37,8 @@ export function fillElement(task: Task<ElementDeclaration>, resolution: Resoluti
   }
   const block = blockOf(source, scope.document.root, ['substitution', 'extension', 'restriction'])
   if (block.length > 0) element.block = block
+  const constraints = identityConstraintsOf(source, scope, diagnostics)
+  if (constraints.length > 0) element.identityConstraints = constraints
   const heads = headsOf(task, resolution)
   element.substitutionGroupAffiliations = heads.map(nameOf)
   element.typeDefinition = typeOf(task, heads[0], resolution)

@@ -9,6 +9,7 @@ import type {
 import { facetNames } from '../components/facet-names.ts'
 import type { SimpleTypeDefinition } from '../components/simple-type-definition.ts'
 import { facetOf } from '../components/simple-types.ts'
+import { translatePattern } from '../pattern/translate-pattern.ts'
 import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
 import { applies, isBound } from './applicable-facets.ts'
 import type { Resolution } from './resolution.ts'
@@ -45,6 +46,10 @@ export function facetsOf(
       }
     } else if (localName === 'pattern') {
       pattern ??= source
+      if (translatePattern(value.value) === undefined) {
+        const message = `'${value.value.slice(0, 60)}' is no regular expression of XSD`
+        diagnostics.warning('A5', message, location, 'It is not checked.')
+      }
       patterns.push(value.value)
     } else {
       if (facets.has(localName)) diagnostics.warning('D2', `${localName} is given twice`, location)

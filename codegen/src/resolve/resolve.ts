@@ -6,7 +6,9 @@ import type { ElementDeclaration } from '../components/element-declaration.ts'
 import type { ModelGroupDefinition } from '../components/model-group.ts'
 import type { Schema, SchemaDocument } from '../components/schema.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import { xsdNamespace } from '../components/qname.ts'
 import type { SourceDocument } from '../read/read-schema.ts'
+import { attributeOf, elementsOf } from '../read/source-element.ts'
 import { compareText } from '../text/compare.ts'
 import { readAnnotations } from '../vocabulary/read-annotations.ts'
 import { fillAttribute } from './attribute.ts'
@@ -99,20 +101,26 @@ function schemasOf(
     else known.push(component)
   }
   return namespaces.map((targetNamespace) => {
-    const own = byNamespace.get(targetNamespace) ?? []
+    const components = byNamespace.get(targetNamespace) ?? []
+    const own = scopes.filter((scope) => scope.targetNamespace === targetNamespace)
     return {
       kind: 'schema',
       targetNamespace,
-      documents: scopes
-        .filter((scope) => scope.targetNamespace === targetNamespace)
-        .map(schemaDocument),
-      elementDeclarations: own.filter((each) => each.kind === 'element'),
-      attributeDeclarations: own.filter((each) => each.kind === 'attribute'),
-      typeDefinitions: own.filter(isType),
-      modelGroupDefinitions: own.filter((each) => each.kind === 'group'),
-      attributeGroupDefinitions: own.filter((each) => each.kind === 'attributeGroup'),
+      documents: own.map(schemaDocument),
+      imports: [...new Set(own.flatMap(importsOf))].sort(compareText),
+      elementDeclarations: components.filter((each) => each.kind === 'element'),
+      attributeDeclarations: components.filter((each) => each.kind === 'attribute'),
+      typeDefinitions: components.filter(isType),
+      modelGroupDefinitions: components.filter((each) => each.kind === 'group'),
+      attributeGroupDefinitions: components.filter((each) => each.kind === 'attributeGroup'),
     }
   })
+}
+
+function importsOf({ document }: Scope): readonly string[] {
+  return elementsOf(document.root)
+    .filter((each) => each.namespace === xsdNamespace && each.localName === 'import')
+    .map((each) => attributeOf(each, 'namespace')?.value ?? '')
 }
 
 function schemaDocument({ document, annotations }: Scope): SchemaDocument {

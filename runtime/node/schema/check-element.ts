@@ -3,6 +3,7 @@ import type { Attribute, Element } from '../../xml/element.ts'
 import { xmlNamespace } from '../../xml/names.ts'
 import type { ProblemCode } from '../problem.ts'
 import { anyType } from './builtin-types.ts'
+import { KeyCheck } from './check-keys.ts'
 import { matchContent } from './match-content.ts'
 import type { Declared, SchemaIndex } from './schema-index.ts'
 import type {
@@ -31,12 +32,20 @@ export class ElementCheck {
   readonly #isKnown: IsKnown
   readonly #ids = new Map<string, string>()
   readonly #references: (Id & { readonly path: string })[] = []
+  readonly #keys: KeyCheck | undefined
+  /** The paths of elements, for what is found out later. */
+  readonly #paths = new Map<Element, string>()
 
   constructor(index: SchemaIndex, values: SimpleValues, report: ReportAt, isKnown: IsKnown) {
     this.#index = index
     this.#values = values
     this.#report = report
     this.#isKnown = isKnown
+    if (index.hasKeys) {
+      this.#keys = new KeyCheck((element, expected, got) =>
+        report('value', this.#paths.get(element) ?? '', expected, got),
+      )
+    }
   }
 
   /** Checks a whole document: an element, all in it, and that what it refers to is there. */
@@ -49,12 +58,19 @@ export class ElementCheck {
     }
   }
 
-  #element(
+  #element(element: Element, declared: Declared, path: string, outer: Prefixes): void {
+    const check = (): void => this.#declared(element, declared, path, outer)
+    if (this.#keys === undefined) check()
+    else this.#keys.around(element, declared.element.keys ?? [], check)
+  }
+
+  #declared(
     element: Element,
     { element: declaration }: Declared,
     path: string,
     outer: Prefixes,
   ): void {
+    if (this.#keys !== undefined) this.#paths.set(element, path)
     const prefixes = prefixesIn(element, outer)
     if (declaration.abstract) {
       this.#report('value', path, 'an element that is not abstract', element.name)
@@ -65,7 +81,11 @@ export class ElementCheck {
     if (nil !== undefined && declaration.nillable === undefined) {
       this.#report('unknown-attribute', `${prefix(path)}@nil`, 'no such attribute', nil)
     }
+    if (nil !== undefined && !/^\s*(?:true|false|1|0)\s*$/.test(nil)) {
+      this.#report('value', `${prefix(path)}@nil`, 'a value of type boolean', nil)
+    }
     const isNil = declaration.nillable === true && /^\s*(?:true|1)\s*$/.test(nil ?? '')
+    if (isNil) this.#keys?.nil(element)
     this.#typed(element, type, path, prefixes, isNil, declaration)
   }
 
@@ -93,7 +113,7 @@ export class ElementCheck {
       }
       const simple = type.complex ? this.#index.type(type.text) : type
       const text = element.children.length === 0 && implied !== undefined ? implied : element.text
-      const outcome = this.#text(simple, text, path, prefixes)
+      const outcome = this.#text(simple, text, path, prefixes, element)
       if (fixed === undefined || outcome === undefined) return
       const wanted = simple.complex ? undefined : this.#values.read(simple, fixed, prefixes)
       if (!wanted || 'code' in wanted || wanted.key === outcome) return
@@ -140,14 +160,16 @@ export class ElementCheck {
       else this.#wildAttribute(wildcard, attribute, at, prefixes)
     }
     for (const use of uses) {
-      if (!use.required || element.attributes.some((each) => isOf(use, each))) continue
-      this.#report('missing', `${prefix(path)}@${use.name}`, 'the attribute', 'nothing')
+      if (element.attributes.some((each) => isOf(use, each))) continue
+      if (!use.required) this.#implied(element, use, prefixes)
+      else this.#report('missing', `${prefix(path)}@${use.name}`, 'the attribute', 'nothing')
     }
   }
 
-  #attribute(use: AttributeTable, { value }: Attribute, path: string, prefixes: Prefixes): void {
+  #attribute(use: AttributeTable, attribute: Attribute, path: string, prefixes: Prefixes): void {
     const type = this.#index.type(use.type)
-    const key = this.#text(type, value, path, prefixes)
+    const key = this.#text(type, attribute.value, path, prefixes, attribute)
+    const { value } = attribute
     if (use.fixed === undefined || key === undefined || type.complex) return
     const wanted = this.#values.read(type, use.fixed, prefixes)
     if ('code' in wanted || wanted.key === key) return
@@ -175,8 +197,24 @@ export class ElementCheck {
     }
   }
 
+  /** The value that an absent attribute has, for keys. */
+  #implied(element: Element, use: AttributeTable, prefixes: Prefixes): void {
+    const text = use.fixed ?? use.default
+    const type = this.#index.type(use.type)
+    if (this.#keys === undefined || text === undefined || type.complex) return
+    const outcome = this.#values.read(type, text, prefixes)
+    if ('code' in outcome) return
+    this.#keys.implied(element, `{${use.namespace ?? ''}}${use.name}`, outcome.value)
+  }
+
   /** Checks a text; its key where it is a value. */
-  #text(type: TypeTable, text: string, path: string, prefixes: Prefixes): string | undefined {
+  #text(
+    type: TypeTable,
+    text: string,
+    path: string,
+    prefixes: Prefixes,
+    of: Element | Attribute,
+  ): string | undefined {
     if (type.complex) return undefined
     const outcome: Outcome = this.#values.read(type, text, prefixes)
     if ('code' in outcome) {
@@ -189,6 +227,7 @@ export class ElementCheck {
         this.#report('value', path, 'an identifier that is nowhere else', id.name)
       } else this.#ids.set(id.name, path)
     }
+    this.#keys?.value(of, outcome.value)
     return outcome.key
   }
 

@@ -36,15 +36,18 @@ export function matchContent<Child, As>(
       if (as === undefined || !('any' in particle)) as = one
       found.set(keyOf(next), next)
     })
-    for (const state of states) walk.from(state)
+    for (const state of states) walk.start(state)
     if (as === undefined) return { taken, complete: walk.ended }
     taken.push(as)
-    states = [...found.values()].map((each) => each ?? end)
+    states = [...found.values()].slice(0, mostStates).map((each) => each ?? end)
   }
   const walk = new Walk(() => undefined)
-  for (const state of states) walk.from(state)
+  for (const state of states) walk.start(state)
   return { taken, complete: walk.ended }
 }
+
+/** More than a schema of use leads to; each child is matched in all of them. */
+const mostStates = 1024
 
 type State =
   | {
@@ -79,6 +82,12 @@ class Walk {
 
   constructor(emit: (particle: ParticleTable, next: State | undefined) => void) {
     this.#emit = emit
+  }
+
+  /** Starts at a state: how others came to be says nothing of this one. */
+  start(state: State): void {
+    this.#entered.clear()
+    this.from(state)
   }
 
   from(state: State | undefined): void {

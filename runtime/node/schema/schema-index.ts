@@ -21,6 +21,8 @@ export class SchemaIndex {
   readonly #elements = new Map<string, Declared>()
   readonly #attributes = new Map<string, AttributeTable>()
   readonly #members = new Map<string, Declared[]>()
+  /** Whether there are keys anywhere. */
+  hasKeys = false
 
   constructor(table: SchemaTable) {
     const queue = [table]
@@ -32,6 +34,12 @@ export class SchemaIndex {
         seen.add(other)
       }
     }
+  }
+
+  #look(part: unknown): void {
+    if (this.hasKeys || typeof part !== 'object' || part === null) return
+    if ('selector' in part) this.hasKeys = true
+    else for (const each of Object.values(part)) this.#look(each)
   }
 
   /** The type that a reference means; `xs:anyType` where there is none. */
@@ -86,6 +94,7 @@ export class SchemaIndex {
 
   #add(table: SchemaTable): void {
     const { namespace, types = [], elements = [], attributes = [] } = table
+    this.#look([types, elements])
     for (const type of types) this.#types.set(`{${namespace}}${type.name}`, type)
     for (const attribute of attributes) {
       this.#attributes.set(`{${attribute.namespace ?? ''}}${attribute.name}`, attribute)

@@ -41,6 +41,27 @@ export interface ElementTable {
   readonly heads?: readonly string[]
   /** What may not take its place: `substitution`, `extension`, `restriction`. */
   readonly block?: readonly string[]
+  /** The keys below it, and the references to them. */
+  readonly keys?: readonly KeyTable[]
+}
+
+/** A key, or a reference to one: what is selected, and the fields that it is made of. */
+export interface KeyTable {
+  readonly kind: 'key' | 'unique' | 'keyref'
+  /** The expanded name. */
+  readonly name: string
+  /** The expanded name of the key that is referred to. */
+  readonly refer?: string
+  readonly selector: readonly PathTable[]
+  readonly fields: readonly (readonly PathTable[])[]
+}
+
+/** A way to elements or an attribute. */
+export interface PathTable {
+  /** Whether it begins anywhere below. */
+  readonly deep?: true
+  /** `{namespace}name`, `{namespace}*` or `*`; of an attribute with `@` before it. */
+  readonly steps: readonly string[]
 }
 
 /** An attribute declaration, or its use in a type. */
@@ -51,6 +72,7 @@ export interface AttributeTable {
   readonly type: TypeReference
   readonly required?: true
   readonly fixed?: string
+  readonly default?: string
 }
 
 /** A complex type, with all that it inherits. */

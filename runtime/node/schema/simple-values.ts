@@ -4,7 +4,12 @@ import type { FacetTable, SimpleTypeTable, TypeReference, TypeTable } from './sc
 
 /** A value, or what is wrong with the text. */
 export type Outcome =
-  | { readonly key: string; readonly ids: readonly Id[] }
+  | {
+      readonly key: string
+      readonly ids: readonly Id[]
+      /** What equal values of any two types have in common. */
+      readonly value: string
+    }
   | { readonly code: 'value' | 'facet' | 'enumeration'; readonly expected: string }
 
 /** An identifier or a reference to one in a value. */
@@ -106,7 +111,7 @@ class Atom implements Prepared {
     const isName = this.#name === 'xs:QName' || this.#name === 'xs:NOTATION'
     const plain = normalise(text, this.whiteSpace)
     const key = this.#primitive.key(isName ? expanded(plain, prefixes) : plain)
-    if (key !== undefined) return { key, ids: [] }
+    if (key !== undefined) return { key, ids: [], value: `${this.#name} ${key}` }
     return { code: 'value', expected: this.#name.replace('xs:', 'a value of type ') }
   }
 }
@@ -139,14 +144,16 @@ class List implements Prepared {
 
   read(text: string, prefixes: Prefixes): Outcome {
     const keys: string[] = []
+    const values: string[] = []
     const ids: Id[] = []
     for (const word of words(text)) {
       const outcome = this.#item.read(word, prefixes)
       if ('code' in outcome) return outcome
       keys.push(outcome.key)
+      values.push(outcome.value)
       ids.push(...outcome.ids)
     }
-    return { key: keys.join(' '), ids }
+    return { key: keys.join(' '), ids, value: JSON.stringify(values) }
   }
 }
 
@@ -173,7 +180,7 @@ class Union implements Prepared {
   read(text: string, prefixes: Prefixes): Outcome {
     for (const [index, member] of this.#members.entries()) {
       const outcome = member.read(text, prefixes)
-      if (!('code' in outcome)) return { key: `${index} ${outcome.key}`, ids: outcome.ids }
+      if (!('code' in outcome)) return { ...outcome, key: `${index} ${outcome.key}` }
     }
     return { code: 'value', expected: 'a value of one of the types of a union' }
   }
@@ -201,7 +208,7 @@ class Identifier implements Prepared {
   read(text: string, prefixes: Prefixes): Outcome {
     const outcome = this.#base.read(text, prefixes)
     if ('code' in outcome) return outcome
-    return { key: outcome.key, ids: [{ kind: this.#kind, name: outcome.key }] }
+    return { ...outcome, ids: [{ kind: this.#kind, name: outcome.key }] }
   }
 }
 

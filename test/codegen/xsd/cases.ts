@@ -156,6 +156,32 @@ export const xsdCases: readonly XsdCase[] = [
     ],
   },
   {
+    construct: 'namespaces of types only, and what wildcards let in from imports',
+    typed: 'no module: what others use of them stands in their tables',
+    support: 'yes',
+    schemas: {
+      'a.xsd': schema(
+        `<xs:import namespace="urn:b" schemaLocation="types.inc"/>${root('<xs:sequence><xs:element name="s" type="b:S"/><xs:element name="c" type="b:C" minOccurs="0"/></xs:sequence><xs:anyAttribute namespace="urn:b"/>')}`,
+        'xmlns:b="urn:b" elementFormDefault="qualified"',
+      ),
+      'types.inc': plain(
+        '<xs:simpleType name="S"><xs:restriction base="xs:NMTOKEN"><xs:maxLength value="2"/></xs:restriction></xs:simpleType><xs:complexType name="C"><xs:sequence><xs:element name="d" type="S"/></xs:sequence></xs:complexType><xs:complexType name="E"><xs:complexContent><xs:extension base="C"><xs:attribute name="e" use="required"/></xs:extension></xs:complexContent></xs:complexType><xs:attribute name="at" type="S"/>',
+        'targetNamespace="urn:b" xmlns="urn:b" elementFormDefault="qualified"',
+      ),
+    },
+    valid: [
+      '<root xmlns="urn:test" xmlns:b="urn:b" b:at="x"><s>ab</s><c><b:d>a</b:d></c></root>',
+      `<root xmlns="urn:test" xmlns:b="urn:b" ${xsi}><s>ab</s><c xsi:type="b:E" e=""><b:d>a</b:d></c></root>`,
+    ],
+    invalid: [
+      '<root xmlns="urn:test"><s>abc</s></root>',
+      '<root xmlns="urn:test" xmlns:b="urn:b"><s>ab</s><c><b:d>abc</b:d></c></root>',
+      '<root xmlns="urn:test" xmlns:b="urn:b" b:at="xyz"><s>ab</s></root>',
+      '<root xmlns="urn:test" xmlns:b="urn:b" b:no="x"><s>ab</s></root>',
+      `<root xmlns="urn:test" xmlns:b="urn:b" ${xsi}><s>ab</s><c xsi:type="b:E"><b:d>a</b:d></c></root>`,
+    ],
+  },
+  {
     construct: 'redefine',
     typed: 'as if the changed components had been written so',
     support: 'yes',
@@ -213,6 +239,18 @@ export const xsdCases: readonly XsdCase[] = [
     invalid: roots('<a/><b/><b/><b/><b/><b/><b/>', '<b/>'),
   },
   {
+    construct: 'bounds of a group and of what is in it',
+    typed: 'every way to divide the children is tried',
+    support: 'yes',
+    schemas: one(
+      root(
+        '<xs:sequence maxOccurs="3"><xs:element name="a" maxOccurs="2"/><xs:element name="b" minOccurs="0"/></xs:sequence>',
+      ),
+    ),
+    valid: roots('<a/>', '<a/><a/><a/><a/><a/><a/>', '<a/><b/><a/><a/><b/>'),
+    invalid: roots('', '<a/><a/><a/><a/><a/><a/><a/>', '<a/><b/><b/>'),
+  },
+  {
     construct: 'named groups and attribute groups',
     typed: 'as if written where they are used',
     support: 'yes',
@@ -258,7 +296,12 @@ export const xsdCases: readonly XsdCase[] = [
       ),
     ),
     valid: roots('<a xsi:nil="true"/>', '<a xsi:nil="false">1</a>', '<a>1</a><a xsi:nil="1"/>'),
-    invalid: roots('<a/>', '<a xsi:nil="true">1</a>', '<a>1</a><b xsi:nil="true"/>'),
+    invalid: roots(
+      '<a/>',
+      '<a xsi:nil="true">1</a>',
+      '<a xsi:nil="x">1</a>',
+      '<a>1</a><b xsi:nil="true"/>',
+    ),
   },
   {
     construct: 'extension and restriction of simple content',
@@ -273,6 +316,16 @@ export const xsdCases: readonly XsdCase[] = [
       '<root xmlns="urn:test">11</root>',
       '<root xmlns="urn:test" u="x">1</root>',
     ],
+  },
+  {
+    construct: 'mixed content restricted to text',
+    typed: '`text`, of the type that stands inside',
+    support: 'yes',
+    schemas: one(
+      '<xs:complexType name="M" mixed="true"><xs:sequence><xs:element name="a" minOccurs="0"/></xs:sequence><xs:attribute name="u"/></xs:complexType><xs:element name="root"><xs:complexType><xs:simpleContent><xs:restriction base="M"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType><xs:maxInclusive value="9"/></xs:restriction></xs:simpleContent></xs:complexType></xs:element>',
+    ),
+    valid: ['<root xmlns="urn:test" u="x">7</root>', ...roots(' 9 ')],
+    invalid: roots('10', 'x', '', '<a/>'),
   },
   {
     construct: 'restriction of complex content',
@@ -309,6 +362,14 @@ export const xsdCases: readonly XsdCase[] = [
     ),
     valid: ['<root xmlns="urn:test" f="07"><a>1.00</a><b/></root>', ...roots('<a/><b>6</b>')],
     invalid: ['<root xmlns="urn:test" f="8"><a/><b/></root>', ...roots('<a>2</a><b/>')],
+  },
+  {
+    construct: 'attributes that are required and fixed',
+    typed: 'the value, and that it is there',
+    support: 'yes',
+    schemas: one(root('<xs:attribute name="a" type="xs:int" use="required" fixed="7"/>')),
+    valid: attributed('a="7"', 'a="07"'),
+    invalid: attributed('', 'a="8"'),
   },
   {
     construct: 'element wildcards: namespaces and processContents',
@@ -356,6 +417,16 @@ export const xsdCases: readonly XsdCase[] = [
     schemas: one(restricting('xs:int', '<xs:enumeration value="1"/><xs:enumeration value="2"/>')),
     valid: values('1', '01', '+2'),
     invalid: values('3', 'x'),
+  },
+  {
+    construct: 'enumeration of values that have several forms',
+    typed: 'a string, for `PT24H` is `P1D`',
+    support: 'yes',
+    schemas: one(
+      `<xs:simpleType name="T"><xs:restriction base="xs:duration"><xs:enumeration value="P1D"/></xs:restriction></xs:simpleType>${root('<xs:attribute name="a" type="T" use="required"/>')}`,
+    ),
+    valid: values('P1D', 'PT24H'),
+    invalid: values('P2D', 'x'),
   },
   {
     construct: 'length, minLength, maxLength',
@@ -415,6 +486,34 @@ export const xsdCases: readonly XsdCase[] = [
     ),
     valid: values('ab', 'Äb'),
     invalid: values('äb', 'a:', '1b', 'abc'),
+  },
+  {
+    construct: 'patterns for the text of an element',
+    typed: 'checked, where there is no text too',
+    support: 'yes',
+    schemas: one(
+      '<xs:element name="root"><xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="[a-z]{2}"/></xs:restriction></xs:simpleType></xs:element>',
+    ),
+    valid: roots('ab'),
+    invalid: roots('', 'a', 'abc'),
+  },
+  {
+    construct: '^ and $ in patterns',
+    typed: 'characters, and a note of them; no anchors but in the schemas of XMPP',
+    support: 'yes',
+    code: 'L3',
+    schemas: one(restricting('xs:string', '<xs:pattern value="^a$"/>')),
+    valid: values('^a$'),
+    invalid: values('a'),
+  },
+  {
+    construct: 'what is no regular expression of XSD',
+    typed: 'a note of it; not checked',
+    support: 'noted',
+    code: 'A5',
+    schemas: one(restricting('xs:NMTOKEN', '<xs:pattern value="a{2"/>')),
+    valid: values('x'),
+    invalid: values('x y'),
   },
   {
     construct: 'names, identifiers and references to them',
@@ -485,14 +584,25 @@ export const xsdCases: readonly XsdCase[] = [
   },
   {
     construct: 'key, keyref, unique',
-    typed: 'not checked',
-    support: 'noted',
-    code: 'S11',
+    typed: 'checked, by value',
+    support: 'yes',
     schemas: one(
-      '<xs:element name="root"><xs:complexType><xs:sequence><xs:element name="a" type="xs:int" maxOccurs="2"/></xs:sequence></xs:complexType><xs:unique name="u"><xs:selector xpath="t:a"/><xs:field xpath="."/></xs:unique></xs:element>',
+      `<xs:element name="root"><xs:complexType><xs:sequence><xs:element name="a" maxOccurs="unbounded"><xs:complexType><xs:sequence><xs:element name="b" type="xs:decimal" minOccurs="0" maxOccurs="2"/></xs:sequence><xs:attribute name="k" type="xs:int"/><xs:attribute name="l" type="xs:NMTOKEN" default="en"/></xs:complexType></xs:element><xs:element name="r" type="xs:long" minOccurs="0"/></xs:sequence></xs:complexType>
+<xs:key name="k"><xs:selector xpath="t:a"/><xs:field xpath="@k"/></xs:key><xs:unique name="u"><xs:selector xpath=".//t:a | t:none"/><xs:field xpath="t:b"/><xs:field xpath="@l"/></xs:unique><xs:keyref name="f" refer="t:k"><xs:selector xpath="t:r"/><xs:field xpath="."/></xs:keyref></xs:element>`,
     ),
-    valid: roots('<a>1</a><a>2</a>'),
-    invalid: roots('<a>x</a>'),
+    valid: roots(
+      '<a k="1"/>',
+      '<a k="1"/><a k="2"/><r>02</r>',
+      '<a k="1"><b>1</b></a><a k="2"><b>2</b></a>',
+      '<a k="1" l="de"><b>1</b></a><a k="2"><b>1</b></a>',
+    ),
+    invalid: roots(
+      '<a/>',
+      '<a k="1"/><a k="01"/>',
+      '<a k="1"/><r>2</r>',
+      '<a k="1"><b>1</b></a><a k="2" l="en"><b>1.0</b></a>',
+      '<a k="1"><b>1</b><b>2</b></a>',
+    ),
   },
   {
     construct: 'assertions and type alternatives (XSD 1.1)',

@@ -11,7 +11,7 @@ export const testGroupsSchema: SchemaTable = {
         complex: true,
         attributes: [
           { name: 'id', type: 'xs:string', required: true },
-          { name: 'private', type: 'xs:boolean' },
+          { name: 'private', type: 'xs:boolean', default: 'false' },
         ],
         content: {
           sequence: [
@@ -57,7 +57,7 @@ export const testGroupsSchema: SchemaTable = {
         by: 'extension',
         attributes: [
           { name: 'id', type: 'xs:string', required: true },
-          { name: 'private', type: 'xs:boolean' },
+          { name: 'private', type: 'xs:boolean', default: 'false' },
           { name: 'year', type: 'xs:int' },
         ],
         content: {
@@ -95,7 +95,7 @@ export const testGroupsSchema: SchemaTable = {
       complex: true,
       attributes: [
         { name: 'id', type: 'xs:string', required: true },
-        { name: 'private', type: 'xs:boolean' },
+        { name: 'private', type: 'xs:boolean', default: 'false' },
       ],
       content: {
         sequence: [
