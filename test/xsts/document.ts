@@ -1,6 +1,6 @@
 /**
  * XML documents as they stand in files, for a reader of the XML of streams: without comments, processing
- * instructions and document types, whose entities and defaults are carried out.
+ * instructions and document types, whose entities are put in their places.
  */
 import { type Element, parseElement, type XmlLimits } from '../../runtime/xml/index.ts'
 import { SaxesParser, type SaxesTag } from '../support/saxes.ts'
@@ -48,7 +48,7 @@ export function restrictedXml(bytes: Uint8Array): string {
   })
   parser.on('doctype', (text) => {
     for (const [, name = '', , double, single] of text.matchAll(entityDeclaration)) {
-      parser.ENTITIES[name] = double ?? single ?? ''
+      parser.ENTITIES[name] = withCharacters(double ?? single ?? '')
     }
   })
   parser.on('opentag', (tag) => {
@@ -67,6 +67,13 @@ export function restrictedXml(bytes: Uint8Array): string {
 }
 
 const entityDeclaration = /<!ENTITY\s+([\w:.-]+)\s+(SYSTEM\s+|PUBLIC\s+)?(?:"([^"]*)"|'([^']*)')/g
+
+/** The value of an entity: references to characters in it count at once (XML §4.5). */
+function withCharacters(text: string): string {
+  return text.replace(/&#(?:x([0-9A-Fa-f]+)|(\d+));/g, (_, hex?: string, decimal?: string) =>
+    String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+  )
+}
 
 function startTag({ name, attributes }: SaxesTag): string {
   const written = Object.values(attributes).map((each) => ` ${each.name}="${escaped(each.value)}"`)

@@ -3,15 +3,15 @@
  * instances are read, written and validated by the classes that come out.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Node, type Problem, parse, type Registry, validate } from 'typed-xmpp/node'
 import type { Memory } from '../../codegen/src/compile-memory.ts'
 import type { Diagnostic } from '../../codegen/src/diagnostics.ts'
 import { type GenerateResult, generate } from '../../codegen/src/generate.ts'
-import { parseElement } from '../../runtime/xml/index.ts'
+import { type Element, parseElement } from '../../runtime/xml/index.ts'
 import { difference } from '../support/same-xml.ts'
-import { documentOptions, restrictedXml } from './document.ts'
+import { documentOptions, readDocument, restrictedXml } from './document.ts'
 import type { Ending, Kind, Outcome } from './outcome.ts'
 import type { Expected, TestGroup } from './test-set.ts'
 
@@ -21,7 +21,7 @@ export async function runGroup(
   folder: string,
   memory: Memory,
 ): Promise<readonly Outcome[]> {
-  const schemas = group.schema?.documents ?? []
+  const schemas = group.schema?.documents ?? group.instances.flatMap(hintedSchemas)
   const missing = [...schemas, ...group.instances.flatMap((each) => each.documents)].filter(
     (each) => !existsSync(each),
   )
@@ -31,7 +31,7 @@ export async function runGroup(
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   try {
-    const inputs = schemas.map((each) => relative(folder, each))
+    const inputs = [...new Set(schemas)].map((each) => relative(folder, each))
     const result = await generate(
       { inputs, out: 'out', importExtension: '.ts' },
       { folder, memory },
@@ -54,6 +54,30 @@ export async function runGroup(
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The schemas that an instance says it is by, where its group names none. */
+function hintedSchemas({ documents }: Expected): readonly string[] {
+  return documents.flatMap((document) => {
+    const root = existsSync(document) ? rootOf(document) : undefined
+    const pairs = root?.attribute('schemaLocation', xsiNamespace)?.trim().split(/\s+/) ?? []
+    const single = root?.attribute('noNamespaceSchemaLocation', xsiNamespace)?.trim()
+    const hints = pairs.filter((_, index) => index % 2 === 1)
+    return [...hints, ...(single === undefined ? [] : [single])].map((each) =>
+      resolve(dirname(document), each),
+    )
+  })
+}
+
+const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance'
+
+function rootOf(document: string): Element | undefined {
+  try {
+    return readDocument(readFileSync(document))
+  } catch {
+    // What is not well-formed is found when the instance is read.
+    return undefined
   }
 }
 
