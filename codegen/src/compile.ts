@@ -58,7 +58,7 @@ export async function compile(
   )
   const sources = { project, packages, overlays, overlayFiles, namespaces, memory }
   const { own, imported, forms, dependencies } = gather(inputs, sources, diagnostics, progress)
-  memory.dependencies = dependencies
+  memory.dependencies = [...dependencies, ...packages.all.map(({ file }) => file)]
   // Overlays are about inputs, not about what those include.
   const given = new Set(inputs.map(({ file }) => file))
   const overlayable = own.filter(({ file }) => given.has(file))

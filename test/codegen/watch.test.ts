@@ -1,13 +1,11 @@
 /** Watching: a change is generated, a fault is reported and repaired, and nothing is forgotten. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { run } from '../../codegen/src/cli/run.ts'
-import { Memory } from '../../codegen/src/compile-memory.ts'
-import { generate } from '../../codegen/src/generate.ts'
-import { typedXmpp } from '../support/command.ts'
+import { typedXmpp, typedXmppProcess } from '../support/command.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { within } from '../support/within.ts'
 
@@ -48,22 +46,110 @@ test('generates on each change of schemas and configuration, and reports faults'
   })
 })
 
-test('gives what a run from nothing gives, and says the same', async () => {
-  const [watched, fresh] = [project(), project()]
-  const memory = new Memory()
-  const options = { inputs: ['schemas'], out: 'generated' }
-  await generate(options, { folder: watched, memory })
-  for (const type of ['xs:int', 'xs:intt', 'xs:jid', 'xs:date']) {
-    const changed = schema('ping', type)
-    for (const folder of [watched, fresh]) writeFileSync(join(folder, 'schemas/ping.xsd'), changed)
-    const again = await generate(options, { folder: watched, memory })
-    const once = await generate(options, { folder: fresh })
-    assert.equal(again.diagnostics, once.diagnostics)
-    assert.equal(again.report, once.report)
-    for (const file of ['ping/ping.ts', 'pong/pong.ts', 'everything.ts', 'manifest.json']) {
-      assert.is(generated(watched, file), generated(fresh, file))
+test('follows what is included, imported and said by an overlay, wherever that lies', async () => {
+  const folder = project(`overlays: ['said/pong.overlay.xml'],`)
+  const including = schema('ping').replace(
+    '<xs:element',
+    '<xs:include schemaLocation="../parts/part.xsd"/><xs:element',
+  )
+  const part = (type: string): string =>
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="part" type="${type}"/></xs:schema>`
+  const overlay = (name: string): string =>
+    `<o:overlay xmlns:o="urn:typed-xmpp:overlay:1" xmlns:x="urn:typed-xmpp:annotations:1" namespace="urn:xmpp:pong"><o:annotate path="pong"><x:class name="${name}"/></o:annotate></o:overlay>`
+  put(folder, 'said/pong.overlay.xml', overlay('First'))
+  await watching(folder, async (until) => {
+    await until('2 schemas, 2 modules')
+    assert.ok(generated(folder, 'pong/pong.ts').includes('class First '))
+    put(folder, 'schemas/ping.xsd', including)
+    await until('error I6')
+    // The folder of it is not there yet either.
+    put(folder, 'parts/part.xsd', part('xs:int'))
+    await until('3 schemas, 2 modules')
+    assert.ok(generated(folder, 'ping/ping.ts').includes('text: number'))
+    put(folder, 'parts/part.xsd', part('xs:boolean'))
+    await until('3 schemas, 2 modules')
+    assert.ok(generated(folder, 'ping/ping.ts').includes('text: boolean'))
+    put(folder, 'said/pong.overlay.xml', overlay('Second'))
+    await until('3 schemas, 2 modules')
+    assert.ok(generated(folder, 'pong/pong.ts').includes('class Second '))
+    rmSync(join(folder, 'parts'), { recursive: true })
+    await until('error I6')
+    put(folder, 'parts/part.xsd', part('xs:date'))
+    await until('3 schemas, 2 modules')
+  })
+})
+
+test('goes on where folders go and come, whatever their names', async () => {
+  const folder = project()
+  await watching(folder, async (until) => {
+    await until('2 schemas, 2 modules')
+    put(folder, 'schemas/v1.2/pang.xsd', schema('pang'))
+    await until('3 schemas, 3 modules')
+    rmSync(join(folder, 'schemas'), { recursive: true })
+    await until('error F7')
+    put(folder, 'schemas/v1.2/pang.xsd', schema('pang', 'xs:int'))
+    await until('1 schema, 1 module')
+    // The folder is another now, under the name of the former.
+    put(folder, 'schemas/v1.2/pang.xsd', schema('pang', 'xs:boolean'))
+    await until('1 schema, 1 module')
+    assert.ok(generated(folder, 'pang/pang.ts').includes('id: boolean | undefined'))
+    assert.not.ok(existsSync(join(folder, 'generated/ping')))
+  })
+})
+
+test('takes many saves in a row for one, and ends with the last', async () => {
+  const folder = project()
+  const types = ['xs:int', 'xs:boolean', 'xs:date', 'xs:jid', 'xs:decimal']
+  await watching(folder, async (until, said) => {
+    await until('2 schemas, 2 modules')
+    for (let save = 0; save < 400; save += 1) {
+      const name = `ping${save % 40}`.replaceAll(
+        /[0-9]/g,
+        (digit) => 'abcdefghij'[Number(digit)] ?? '',
+      )
+      put(folder, `schemas/${name}.xsd`, schema(name, types[save % types.length]))
+      if (save % 100 === 99) await pause(1)
     }
-  }
+    await until('42 schemas, 42 modules')
+    await pause(300)
+    assert.ok(said().split('modules').length < 12, said())
+  })
+  assert.is((await typedXmpp(['generate', '--check'], folder)).exitCode, 0)
+})
+
+test('says what is wrong with a configuration, and goes on with the next', async () => {
+  const folder = project()
+  await watching(folder, async (until) => {
+    await until('2 schemas, 2 modules')
+    put(folder, 'typed-xmpp.config.ts', config('inpust: 1,'))
+    await until('error C2')
+    put(folder, 'typed-xmpp.config.ts', config("importExtension: '.ts',"))
+    await until('2 schemas, 2 modules')
+    rmSync(join(folder, 'generated'), { recursive: true })
+    put(folder, 'generated', 'in the way')
+    put(folder, 'schemas/ping.xsd', schema('ping', 'xs:int'))
+    await until('error W')
+    rmSync(join(folder, 'generated'))
+    put(folder, 'schemas/ping.xsd', schema('ping', 'xs:date'))
+    await until('2 schemas, 2 modules')
+  })
+})
+
+test('ends at a signal as a process, with exit code 0 and the output whole', async () => {
+  const folder = project()
+  let end = (_: NodeJS.Signals): void => undefined
+  const running = typedXmppProcess(['generate', '--watch'], folder, {
+    onStart: (kill) => {
+      end = kill
+    },
+    onOutput: (text) => {
+      if (text.includes('watching for changes')) end('SIGINT')
+    },
+  })
+  const { exitCode, stdout } = await running
+  assert.is(exitCode, 0)
+  assert.match(stdout, /^2 schemas, 2 modules/)
+  assert.is((await typedXmpp(['generate', '--check'], folder)).exitCode, 0)
 })
 
 test('lists the outputs before and after they are there', async () => {
@@ -102,13 +188,18 @@ test('begins with a configuration that works', async () => {
 
 test.run()
 
-function project(): string {
+function project(more = ''): string {
   return temporaryFolder({
     'schemas/ping.xsd': schema('ping'),
     'schemas/pong.xsd': schema('pong'),
-    'typed-xmpp.config.ts': config(),
+    'typed-xmpp.config.ts': config(more),
     'node_modules/none': '',
   })
+}
+
+function put(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
 }
 
 function config(more = ''): string {
@@ -122,14 +213,16 @@ function generated(folder: string, path: string): string {
 // Runs the command while a conversation with it goes on: `until` waits for the next thing it says.
 async function watching(
   folder: string,
-  converse: (until: (text: string) => Promise<void>) => Promise<void>,
+  converse: (until: (text: string) => Promise<void>, said: () => string) => Promise<void>,
 ): Promise<void> {
   let heard = ''
+  let all = ''
   let wake = (): void => undefined
   const stream = {
     isTTY: false,
     write: (text: string | Uint8Array): boolean => {
       heard += text
+      all += text
       wake()
       return true
     },
@@ -148,7 +241,10 @@ async function watching(
   try {
     await within(
       30_000,
-      converse((text) => within(10_000, until(text))),
+      converse(
+        (text) => within(10_000, until(text)),
+        () => all,
+      ),
     )
   } finally {
     controller.abort()

@@ -43,6 +43,8 @@ export interface ProcessOptions {
   readonly program?: string
   /** What is added to the environment. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Hears what it prints, to either stream. */
+  readonly onOutput?: (text: string) => void
   /** Told how to end it. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -51,7 +53,7 @@ export interface ProcessOptions {
 export function typedXmppProcess(
   parameters: readonly string[],
   folder: string,
-  { program = main, environment = {}, onStart }: ProcessOptions = {},
+  { program = main, environment = {}, onOutput, onStart }: ProcessOptions = {},
 ): Promise<CommandRun> {
   const child = spawn(process.execPath, ['--import', loader, program, ...parameters], {
     cwd: folder,
@@ -63,9 +65,11 @@ export function typedXmppProcess(
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk
+    onOutput?.(chunk)
   })
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk
+    onOutput?.(chunk)
   })
   const run = new Promise<CommandRun>((resolve, reject) => {
     child.on('error', reject)

@@ -18,6 +18,8 @@ export interface GeneratedPackage {
   readonly manifest: Manifest
   /** The manifest as it stands in the file. */
   readonly text: string
+  /** The absolute path of that file. */
+  readonly file: string
 }
 
 /** The packages that a run may import from. */
@@ -109,7 +111,7 @@ function packageAt(
   const text = readFileSync(path, 'utf8')
   const manifest = parseManifest(text)
   if (manifest === undefined) return undefined
-  return { specifier, root: packageRoot(path), manifest, text }
+  return { specifier, root: packageRoot(path), manifest, text, file: path }
 }
 
 function packageRoot(path: string): string {

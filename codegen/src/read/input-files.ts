@@ -106,7 +106,8 @@ function walk(folder: string, project: string, diagnostics: Diagnostics): readon
   return found
 }
 
-function isSchemaFile(name: string): boolean {
+/** Whether a file in a folder of inputs is read. */
+export function isSchemaFile(name: string): boolean {
   return name.endsWith('.xsd') || /^(?:[xj]ep-[0-9]{4}|(?:.+\.)?forms)\.xml$/.test(name)
 }
 
