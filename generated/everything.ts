@@ -293,7 +293,7 @@ import { BidiFeature } from './xep-0288/bidi-feature.ts'
 import { Bidi } from './xep-0288/bidi.ts'
 import { VCard4, VCard4Geo, VCard4Parameters, VCard4TimeZone } from './xep-0292/vcard4.ts'
 import { RtcpFeedback, RtcpFeedbackInterval } from './xep-0293/rtcp-feedback.ts'
-import { RtpHeaderExtension } from './xep-0294/rtp-header-extensions.ts'
+import { RtpExtmapAllowMixed, RtpHeaderExtension } from './xep-0294/rtp-header-extensions.ts'
 import { Forwarded } from './xep-0297/forward.ts'
 import { Hash1 } from './xep-0300/hashes-1.ts'
 import { Hash, HashUsed } from './xep-0300/hashes.ts'
@@ -315,6 +315,7 @@ import { JingleGroup } from './xep-0338/jingle-grouping.ts'
 import { SsmaSource, SsmaSourceGroup } from './xep-0339/ssma.ts'
 import { CsiActive, CsiFeature, CsiInactive } from './xep-0352/csi.ts'
 import {
+  JingleMessageAccept,
   JingleMessageFinish,
   JingleMessageProceed,
   JingleMessagePropose,
@@ -748,6 +749,7 @@ export const everything: Registry = registry([
   VCard4Parameters,
   RtcpFeedback,
   RtcpFeedbackInterval,
+  RtpExtmapAllowMixed,
   RtpHeaderExtension,
   Forwarded,
   Hash,
@@ -784,6 +786,7 @@ export const everything: Registry = registry([
   JingleMessagePropose,
   JingleMessageRinging,
   JingleMessageRetract,
+  JingleMessageAccept,
   JingleMessageProceed,
   JingleMessageReject,
   JingleMessageFinish,

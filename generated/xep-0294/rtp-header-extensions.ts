@@ -15,6 +15,44 @@ export type RtpSenders = 'both' | 'none' | 'initiator' | 'responder'
 /** The values of {@link RtpSenders}, in the order of the schema. */
 export const rtpSendersValues: readonly RtpSenders[] = ['both', 'none', 'initiator', 'responder']
 
+const rtpExtmapAllowMixedDeclaration: Declaration = {
+  namespace: 'urn:xmpp:jingle:apps:rtp:rtp-hdrext:0',
+  name: 'extmap-allow-mixed',
+  section: 'XEP-0294 §3',
+  fields: {},
+}
+
+/**
+ * Extensions of one byte and of two may be mixed in a stream (XEP-0294 §3). Whoever answers keeps
+ * it where it understands it (XEP-0294 §4).
+ *
+ * `<extmap-allow-mixed xmlns='urn:xmpp:jingle:apps:rtp:rtp-hdrext:0'/>`
+ *
+ * @see [XEP-0294 §3](https://xmpp.org/extensions/xep-0294.html)
+ */
+export class RtpExtmapAllowMixed extends Node<{
+  wire: 'urn:xmpp:jingle:apps:rtp:rtp-hdrext:0 extmap-allow-mixed'
+  init: RtpExtmapAllowMixedInit
+  in: { 'jingle-rtp': true }
+}> {
+  static override readonly declaration: Declaration = rtpExtmapAllowMixedDeclaration
+  declare static readonly builder: () => RtpExtmapAllowMixedBuilder
+
+  constructor(init?: RtpExtmapAllowMixedInit, content?: Content) {
+    super(content)
+    take(rtpExtmapAllowMixedDeclaration, init)
+  }
+}
+
+/** What a new {@link RtpExtmapAllowMixed} is made of. */
+export type RtpExtmapAllowMixedInit = Readonly<Record<string, never>>
+
+/** Builds a {@link RtpExtmapAllowMixed}. */
+export interface RtpExtmapAllowMixedBuilder extends Builder<never> {
+  add(...content: Content): this
+  build(): RtpExtmapAllowMixed
+}
+
 const rtpHeaderExtensionDeclaration: Declaration = {
   namespace: 'urn:xmpp:jingle:apps:rtp:rtp-hdrext:0',
   name: 'rtp-hdrext',

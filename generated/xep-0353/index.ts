@@ -1,5 +1,6 @@
 // Code generated from schemas/xep-0353/jingle-message.xsd; DO NOT EDIT.
 export {
+  JingleMessageAccept,
   JingleMessageFinish,
   JingleMessageMigrated,
   JingleMessageProceed,
@@ -9,6 +10,8 @@ export {
   JingleMessageRinging,
 } from './jingle-message.ts'
 export type {
+  JingleMessageAcceptBuilder,
+  JingleMessageAcceptInit,
   JingleMessageFinishBuilder,
   JingleMessageFinishInit,
   JingleMessageMigratedBuilder,

@@ -157,6 +157,54 @@ export interface JingleMessageRetractBuilder<out Missing extends string = 'id'>
   build(this: JingleMessageRetractBuilder<never>): JingleMessageRetract
 }
 
+const jingleMessageAcceptDeclaration: Declaration = {
+  namespace: 'urn:xmpp:jingle-message:0',
+  name: 'accept',
+  fields: {
+    id: { kind: 'attribute', required: true },
+  },
+}
+
+/**
+ * To the own devices: this one takes the call, stop ringing. Versions before 0.6.0 have it, where
+ * the newer ones rely on copies of what is sent (XEP-0280); older clients still send it.
+ *
+ * `<accept xmlns='urn:xmpp:jingle-message:0' id='…'/>`
+ *
+ * @see [XEP-0353](https://xmpp.org/extensions/xep-0353.html)
+ */
+export class JingleMessageAccept extends Node<{
+  wire: 'urn:xmpp:jingle-message:0 accept'
+  init: JingleMessageAcceptInit
+  in: { message: true }
+}> {
+  static override readonly declaration: Declaration = jingleMessageAcceptDeclaration
+  declare static readonly builder: () => JingleMessageAcceptBuilder
+  /** Attribute `id`, required: The name of the session, which the offer of Jingle takes over. */
+  declare readonly id: string
+
+  constructor(init: JingleMessageAcceptInit, content?: Content) {
+    super(content)
+    const v = take(jingleMessageAcceptDeclaration, init)
+    this.id = v[0]
+  }
+}
+
+/** What a new {@link JingleMessageAccept} is made of. */
+export interface JingleMessageAcceptInit {
+  /** Attribute `id`, required: The name of the session, which the offer of Jingle takes over. */
+  readonly id: string
+}
+
+/** Builds a {@link JingleMessageAccept}; `build()` needs `id` first. */
+export interface JingleMessageAcceptBuilder<out Missing extends string = 'id'>
+  extends Builder<Missing> {
+  /** Attribute `id`, required: The name of the session, which the offer of Jingle takes over. */
+  id(value: string): JingleMessageAcceptBuilder<Exclude<Missing, 'id'>>
+  add(...content: Content): this
+  build(this: JingleMessageAcceptBuilder<never>): JingleMessageAccept
+}
+
 const jingleMessageProceedDeclaration: Declaration = {
   namespace: 'urn:xmpp:jingle-message:0',
   name: 'proceed',
