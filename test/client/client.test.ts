@@ -18,22 +18,13 @@ import { registry, Stanza, StanzaError } from '../../runtime/node/index.ts'
 import { SaslFailure } from '../../runtime/sasl/sasl-failure.ts'
 import { resourceBinding } from '../../runtime/stream/features/resource-binding.ts'
 import type { StreamError } from '../../runtime/stream/stream-error.ts'
+import { rejection } from '../support/rejection.ts'
 import { within } from '../support/within.ts'
 import { domain, joinedClient, serverFeatures } from './joined.ts'
 import { manualPlatform, settled } from './manual-clock.ts'
 import { ProbeTransport } from './probe-transport.ts'
 
 const test = suite('client')
-
-/** What a promise rejects with. */
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await within(5000, promise)
-  } catch (error) {
-    return error
-  }
-  throw new Error('it was fulfilled')
-}
 
 /** A client that is online. */
 async function online(

@@ -6,21 +6,13 @@ import { Ping } from '../../generated/xep-0199/index.ts'
 import { Component } from '../../runtime/component/component.ts'
 import { LocalProtocolError } from '../../runtime/errors.ts'
 import { StreamError } from '../../runtime/stream/stream-error.ts'
+import { rejection } from '../support/rejection.ts'
 import { within } from '../support/within.ts'
 import { domain, joinedComponent } from './joined.ts'
 import { manualPlatform, settled } from './manual-clock.ts'
 
 const test = suite('component')
 const own = `echo.${domain}`
-
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await within(5000, promise)
-  } catch (error) {
-    return error
-  }
-  throw new Error('it was fulfilled')
-}
 
 test('connects with its secret, and talks in the name of its domain', async () => {
   const { component, server } = joinedComponent()

@@ -17,6 +17,7 @@ import {
 import { JidError } from '../../runtime/jid/jid-error.ts'
 import { parse, registry, StanzaError } from '../../runtime/node/index.ts'
 import { Element } from '../../runtime/xml/index.ts'
+import { rejection } from '../support/rejection.ts'
 import { within } from '../support/within.ts'
 import { domain, type JoinOptions, joinedClient, type ServerEnd } from './joined.ts'
 import { type manualPlatform, settled } from './manual-clock.ts'
@@ -53,16 +54,6 @@ async function online(
   const ignored: string[] = []
   joined.client.on('ignored', ({ reason }) => ignored.push(reason))
   return { ...joined, ignored, platform }
-}
-
-/** What a promise rejects with. */
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await within(5000, promise)
-  } catch (error) {
-    return error
-  }
-  throw new Error('it was fulfilled')
 }
 
 /** Sends the XML of a stanza as it stands, whatever it is. */

@@ -26,6 +26,7 @@ import type { Fact, Feature } from '../../runtime/stream/feature.ts'
 import type { ManagementSlot } from '../../runtime/stream/management-slot.ts'
 import { isStreamError } from '../../runtime/stream/stream-error.ts'
 import { StreamManagement } from '../../runtime/stream/stream-management.ts'
+import { rejection } from '../support/rejection.ts'
 import { within } from '../support/within.ts'
 import { domain, joinedClient, serverFeatures } from './joined.ts'
 import { manualPlatform, settled } from './manual-clock.ts'
@@ -176,15 +177,6 @@ class Places {
     driver.start()
     return near
   }
-}
-
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await within(5000, promise)
-  } catch (error) {
-    return error
-  }
-  throw new Error('it was fulfilled')
 }
 
 // The accounts are there once this is done.

@@ -9,6 +9,7 @@ import * as assert from 'uvu/assert'
 import { Client } from '../../runtime/client/client.ts'
 import { nodePlatform } from '../../runtime/connection/node-platform.ts'
 import { within } from '../support/within.ts'
+import { nextStanza } from './next-stanza.ts'
 import { RawClient } from './raw-client.ts'
 
 const options: ServerOptions = {
@@ -47,7 +48,7 @@ test('what was not acknowledged goes to another resource when nobody comes back'
   const other = await login(server, 'romeo@a.example/other')
   other.client.send(new Presence({ priority: -1 }))
   const heard = collect(other.client)
-  const unavailable = next(
+  const unavailable = nextStanza(
     juliet,
     Presence,
     ({ type, from }) => type === 'unavailable' && from?.resourcepart === 'r',
@@ -76,7 +77,7 @@ test('it waits for the next login, with its time, when there is no other', async
     'service-unavailable',
   )
   const again = await login(server, 'romeo@a.example/r')
-  const message = next(again.client, Message)
+  const message = nextStanza(again.client, Message)
   again.client.send(new Presence())
   const heard = await within(5000, message)
   assert.is(heard.body, 'kept')
@@ -330,7 +331,7 @@ async function world(
   romeo.send(new Presence())
   romeo.handle(Ping, 'get', () => undefined)
   romeo.send(new Presence({ to: juliet.jid }))
-  await within(5000, next(juliet, Presence))
+  await within(5000, nextStanza(juliet, Presence))
   return { server, romeo, juliet, cut }
 }
 
@@ -366,20 +367,6 @@ function collect(client: Client): string[] {
   const bodies: string[] = []
   client.on(Message, ({ body = '' }) => void bodies.push(body))
   return bodies
-}
-
-function next<T extends Message | Presence>(
-  client: Client,
-  type: abstract new (...parameters: never[]) => T,
-  fits: (stanza: T) => boolean = () => true,
-): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = client.on(type as never, (stanza: never) => {
-      if (!fits(stanza)) return
-      stop()
-      resolve(stanza)
-    })
-  })
 }
 
 async function until(isTrue: () => boolean): Promise<void> {

@@ -17,6 +17,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { makeCertificate } from '../../runtime/server/self-made-certificate.ts'
 import { within } from '../support/within.ts'
+import { nextStanza } from './next-stanza.ts'
 
 const options: ServerOptions = {
   domain: 'montague.example',
@@ -38,7 +39,7 @@ test('lets clients in over TLS, and components by their secret, and routes betwe
     port: server.componentPort,
   })
   echo.on(Message, (message) => echo.send(message.reply({ body: `you said ${message.body}` })))
-  const answer = next(romeo, Message)
+  const answer = nextStanza(romeo, Message)
   romeo.send(new Message({ to: 'x@echo.montague.example', body: 'hi', type: 'chat' }))
   const message = await within(5000, answer)
   assert.is(message.body, 'you said hi')
@@ -83,7 +84,7 @@ test('lets clients in without ports', async () => {
       transport: server.connectComponentInMemory(),
     }),
   )
-  const heard = next(juliet, Message)
+  const heard = nextStanza(juliet, Message)
   romeo.send(new Message({ to: juliet.jid, body: 'hi' }))
   assert.is((await within(5000, heard)).body, 'hi')
   const info = await within(5000, echo.request('montague.example', new DiscoInfo()))
@@ -214,17 +215,17 @@ test('tells the end of a connection that just breaks to who is told the presence
   const juliet = await within(5000, connect({ ...account, transport }))
   for (const client of [romeo, juliet]) client.send(new Presence())
   await romeo.request(undefined, new Roster(), { type: 'get' })
-  const asked = next(juliet, Presence, ({ type }) => type === 'subscribe')
+  const asked = nextStanza(juliet, Presence, ({ type }) => type === 'subscribe')
   romeo.send(new Presence({ type: 'subscribe', to: juliet.jid.bare }))
   await within(5000, asked)
-  const seen = next(
+  const seen = nextStanza(
     romeo,
     Presence,
     ({ from, type }) => type === undefined && !!from?.equals(juliet.jid),
   )
   juliet.send(new Presence({ type: 'subscribed', to: romeo.jid.bare }))
   await within(5000, seen)
-  const gone = next(romeo, Presence, ({ type }) => type === 'unavailable')
+  const gone = nextStanza(romeo, Presence, ({ type }) => type === 'unavailable')
   const address = String(juliet.jid)
   transport.destroy()
   assert.is(String((await within(5000, gone)).from), address)
@@ -319,19 +320,4 @@ function inMemory(
 ): Promise<Client> {
   const transport = server.connectInMemory()
   return within(5000, connect({ jid, password, transport, mechanisms }))
-}
-
-/** The next stanza of a class that fits. */
-function next<T extends Message | Presence>(
-  client: Client,
-  type: abstract new (...parameters: never[]) => T,
-  fits: (stanza: T) => boolean = () => true,
-): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = client.on(type as never, (stanza: never) => {
-      if (!fits(stanza)) return
-      stop()
-      resolve(stanza)
-    })
-  })
 }

@@ -4,18 +4,9 @@ import { ConnectionError, LocalProtocolError, MemoryTransport, TimeoutError } fr
 import { SaslAuthenticationHandler, XmlStream, XmppConnection } from 'typed-xmpp/toolkit'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { rejection } from '../support/rejection.ts'
 import { within } from '../support/within.ts'
 import { eventsOf, header, nextEvent, password, settled, toolkitServer } from './toolkit-server.ts'
-
-/** What a promise rejects with. */
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await within(10_000, promise)
-  } catch (error) {
-    return error
-  }
-  throw new Error('it was fulfilled')
-}
 
 /** A connection in memory, and its other end. */
 async function joined(
