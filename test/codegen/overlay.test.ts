@@ -5,7 +5,11 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Diagnostics } from '../../codegen/src/diagnostics.ts'
 import { generate } from '../../codegen/src/generate.ts'
-import { overlayNamespace, patchTerms } from '../../codegen/src/overlay/read-overlay.ts'
+import {
+  overlayNamespace,
+  patchTerms,
+  readOverlay,
+} from '../../codegen/src/overlay/read-overlay.ts'
 import { readDocuments } from '../../codegen/src/read/read-document.ts'
 import {
   attributeOf,
@@ -128,6 +132,22 @@ test('chooses a block of a document, and says when there is none', async () => {
   }
 })
 
+test('says what an overlay without a namespace can do', () => {
+  const read = (attributes: string, patch: string): readonly string[] => {
+    const diagnostics = new Diagnostics()
+    const text = `<o:overlay xmlns:o="${overlayNamespace}"${attributes}>${patch}</o:overlay>`
+    readOverlay({ file: 'o.overlay.xml', bytes: new TextEncoder().encode(text) }, diagnostics)
+    return diagnostics.list.map(({ code, message }) => `${code}: ${message}`)
+  }
+  assert.equal(read(' document="a.xml"', '<o:accept code="R5"/>'), [])
+  assert.equal(read('', '<o:accept code="R5"/>'), [
+    "O1: <o:overlay> needs the attribute 'namespace' or 'document'",
+  ])
+  assert.equal(read(' document="a.xml"', '<o:optional path="a/@b"/>'), [
+    'O1: <o:optional> changes a schema, and the overlay names none',
+  ])
+})
+
 test('takes away the finding that it settles, and is noticed when it changes', async () => {
   const folder = project('<o:optional path="zoo/@owner"/>')
   writeFileSync(
@@ -172,7 +192,7 @@ test('has a schema that says what is read', () => {
     },
   ])
   assert.equal(written, [
-    ['overlay', { namespace: true, document: false, block: false }],
+    ['overlay', { namespace: false, document: false, block: false }],
     ...expected,
   ])
 })

@@ -48,7 +48,7 @@ export class Acceptances {
   }
 }
 
-/** The overlay that accepts what was made of a finding; `undefined` where it is in no schema. */
+/** The overlay that accepts what was made of a finding; `undefined` where it is in no document. */
 export function overlayOf(
   { code, message, location }: Diagnostic,
   documents: readonly SourceDocument[],
@@ -58,10 +58,14 @@ export function overlayOf(
     (each) => each.file === location.file && each.targetNamespace !== '',
   )
   const before = inFile.filter(({ root }) => root.location.line <= location.line)
-  const document = before.at(-1) ?? inFile[0]
-  if (document === undefined) return undefined
+  // A registration of a form is in no schema, even where there is one before it.
+  const document = /^R\d/.test(code) ? undefined : (before.at(-1) ?? inFile[0])
   const accept = `<o:accept code="${code}" message="${escaped(message)}"/>`
-  const start = `<o:overlay xmlns:o="${overlayNamespace}" namespace="${escaped(document.targetNamespace)}">`
+  const about =
+    document === undefined
+      ? `document="${escaped(location.file.split('/').at(-1) ?? '')}"`
+      : `namespace="${escaped(document.targetNamespace)}"`
+  const start = `<o:overlay xmlns:o="${overlayNamespace}" ${about}>`
   return `${start}\n  ${accept}\n</o:overlay>`
 }
 

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../read/read-schema.ts'
 import type { SourceElement } from '../read/source-element.ts'
 import { applyPatch } from './apply-patch.ts'
 import { type Found, follow } from './path.ts'
-import type { Overlay, Patch } from './read-overlay.ts'
+import { isNamed, type Overlay, type Patch } from './read-overlay.ts'
 
 /**
  * Changes the documents in place and leaves out the excluded ones. Reports O2 (nothing there to change
@@ -19,6 +19,8 @@ export function applyOverlays(
 ): readonly SourceDocument[] {
   const excluded = new Set<SourceDocument>()
   for (const overlay of overlays) {
+    // One without a namespace changes nothing: it accepts.
+    if (overlay.namespace === undefined) continue
     const own = documentsOf(overlay, documents, diagnostics)
     if (own.length === 0) continue
     for (const patch of overlay.patches) {
@@ -45,9 +47,7 @@ function documentsOf(
   diagnostics: Diagnostics,
 ): readonly SourceDocument[] {
   const ofNamespace = documents.filter((each) => each.targetNamespace === namespace)
-  const inFile = ofNamespace.filter(
-    ({ file }) => document === undefined || file === document || file.endsWith(`/${document}`),
-  )
+  const inFile = ofNamespace.filter(({ file }) => isNamed(file, document))
   const chosen = inFile.filter(
     (each) =>
       block === undefined || inFile.filter((other) => other.file === each.file)[block - 1] === each,

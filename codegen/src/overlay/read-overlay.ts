@@ -14,11 +14,12 @@ import { parsePath, type Path } from './path.ts'
 /** The namespace of overlays. */
 export const overlayNamespace = 'urn:typed-xmpp:overlay:1'
 
-/** What an overlay says about the schema of a namespace. */
+/** What an overlay says about the schema of a namespace, or about a document. */
 export interface Overlay {
   readonly location: Location
-  readonly namespace: string
-  /** The end of the name of the file, where the namespace is in several. */
+  /** Absent where it is about what is in no schema: the registrations of forms in the document. */
+  readonly namespace?: string
+  /** The end of the name of the file, where the namespace is in several, or is not said. */
   readonly document?: string
   /** Which of the schemas of the namespace in a file, from 1. */
   readonly block?: number
@@ -76,21 +77,34 @@ export function readOverlay(
     return undefined
   }
   const { namespace, document, block } = valuesOf(root, rootTerms, diagnostics)
-  if (namespace === undefined) return undefined
+  if (namespace === undefined && document === undefined) {
+    const message = `<${root.qualifiedName}> needs the attribute 'namespace' or 'document'`
+    diagnostics.error('O1', message, root.location)
+    return undefined
+  }
   if (block !== undefined && !/^[1-9][0-9]{0,3}$/.test(block)) {
     diagnostics.error('O1', `block="${block.slice(0, 60)}" is not a number from 1`, root.location)
     return undefined
   }
+  const patches = elementsOf(root).flatMap((each) => readPatch(each, diagnostics) ?? [])
+  const ofSchema =
+    namespace === undefined ? patches.find(({ kind }) => kind !== 'accept') : undefined
+  if (ofSchema !== undefined) {
+    const message = `<${ofSchema.source.qualifiedName}> changes a schema, and the overlay names none`
+    const hint = `Give <${root.qualifiedName}> the namespace.`
+    diagnostics.error('O1', message, ofSchema.source.location, hint)
+    return undefined
+  }
   return {
     location: root.location,
-    namespace,
+    ...(namespace === undefined ? {} : { namespace }),
     ...(document === undefined ? {} : { document }),
     ...(block === undefined ? {} : { block: Number(block) }),
-    patches: elementsOf(root).flatMap((each) => readPatch(each, diagnostics) ?? []),
+    patches,
   }
 }
 
-const rootTerms = { namespace: true, document: false, block: false }
+const rootTerms = { namespace: false, document: false, block: false }
 
 function readPatch(source: SourceElement, diagnostics: Diagnostics): Patch | undefined {
   const { localName, qualifiedName, location } = source
@@ -169,9 +183,16 @@ function contentFault(source: SourceElement, { content }: PatchTerm): string | u
   }
 }
 
-/** Whether an overlay may be about a file: it has to name the namespace somewhere. */
-export function isOverlaid({ bytes }: InputFile, overlays: readonly Overlay[]): boolean {
+/** Whether an overlay may be about a file: it has its name, or that names the namespace somewhere. */
+export function isOverlaid({ file, bytes }: InputFile, overlays: readonly Overlay[]): boolean {
   const decoded = overlays.length === 0 ? undefined : decode(bytes)
   if (decoded === undefined || 'fault' in decoded) return false
-  return overlays.some(({ namespace }) => decoded.text.includes(namespace))
+  return overlays.some(({ namespace, document }) =>
+    namespace === undefined ? isNamed(file, document) : decoded.text.includes(namespace),
+  )
+}
+
+/** Whether a file is the one that an overlay calls so: by its whole path, or by the end of it. */
+export function isNamed(file: string, document: string | undefined): boolean {
+  return document === undefined || file === document || file.endsWith(`/${document}`)
 }

@@ -70,16 +70,23 @@ export function nameSchema(
   targetNamespace: string,
   diagnostics: Diagnostics,
 ): SourceDocument | undefined {
-  if (!reserved.has(targetNamespace) && isNamespaceName(targetNamespace)) {
-    // Without a namespace it refers to what is in it without a prefix.
-    const isAdopted = document.targetNamespace === ''
-    return { ...document, targetNamespace, ...(isAdopted ? { adopted: true } : {}) }
+  const { published, root } = document
+  const isReserved = reserved.has(targetNamespace)
+  // Nobody can put a published one right; some stand for a name that has yet to be given.
+  const isTaken = published !== undefined && isNamespaceName(targetNamespace.replaceAll(' ', '-'))
+  if (isReserved || !isNamespaceName(targetNamespace)) {
+    const shown = targetNamespace.slice(0, 80)
+    const message = isReserved
+      ? `the namespace ${shown} is not one to generate classes for`
+      : `the target namespace '${shown}' is not a URI`
+    const hint = isTaken && !isReserved ? 'It is taken as it stands.' : 'The schema is left out.'
+    if (published === undefined) diagnostics.error('F4', message, root.location)
+    else diagnostics.warning('F4', message, root.location, hint)
+    if (isReserved || !isTaken) return undefined
   }
-  const message = reserved.has(targetNamespace)
-    ? `the namespace ${targetNamespace} is not one to generate classes for`
-    : `the target namespace '${targetNamespace.slice(0, 80)}' is not a URI`
-  diagnostics.error('F4', message, document.root.location)
-  return undefined
+  // Without a namespace it refers to what is in it without a prefix.
+  const isAdopted = document.targetNamespace === ''
+  return { ...document, targetNamespace, ...(isAdopted ? { adopted: true } : {}) }
 }
 
 const reserved: ReadonlySet<string> = new Set([xsdNamespace, xsiNamespace, xmlnsNamespace])

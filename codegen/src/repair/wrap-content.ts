@@ -3,7 +3,12 @@
 // their type (S6).
 import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import type { Diagnostics } from '../diagnostics.ts'
-import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
+import {
+  attributeOf,
+  elementsOf,
+  type SourceAttribute,
+  type SourceElement,
+} from '../read/source-element.ts'
 import type { RepairPass } from './repair-pass.ts'
 import {
   everyElement,
@@ -50,15 +55,36 @@ function wrapFacets(element: SourceElement, diagnostics: Diagnostics): void {
       replaceChildren(element, derivations, [made('simpleType', element, derivations.slice(0, 1))])
     }
   }
+  if (localName !== 'simpleType' && !isHost) return
   const facets = elementsOf(element).filter(isFacet)
-  if (facets.length === 0 || (localName !== 'simpleType' && !isHost)) return
-  report('S6', facets, element, 'Put an xs:restriction around it.', diagnostics)
-  const type = attributeOf(element, 'type')
-  const base = type?.value ?? schemaName('string', element)
+  // A simple type that says what is said of a restriction: its base.
+  const from = isHost ? 'type' : 'base'
+  const stated = attributeOf(element, from)
+  if (facets.length === 0) {
+    if (!isHost && stated !== undefined) giveBase(element, stated, diagnostics)
+    return
+  }
+  const around = isHost || stated === undefined ? '' : ` with base="${stated.value.slice(0, 60)}"`
+  report('S6', facets, element, `Put an xs:restriction${around} around it.`, diagnostics)
+  const base = stated?.value ?? schemaName('string', element)
   const restriction = made('restriction', element, facets, [madeAttribute('base', base, element)])
-  if (isHost) removeAttribute(element, 'type')
+  removeAttribute(element, from)
   const wrapped = isHost ? made('simpleType', element, [restriction]) : restriction
   replaceChildren(element, facets, [wrapped])
+}
+
+// A base on the type itself: of the derivation inside, or of one that adds nothing.
+function giveBase(type: SourceElement, base: SourceAttribute, diagnostics: Diagnostics): void {
+  const derivation = elementsOf(type).find(isSimpleDerivation)
+  const message = `'base' stands on <${type.qualifiedName}>`
+  diagnostics.warning('S6', message, base.location, 'It is an attribute of xs:restriction.')
+  removeAttribute(type, 'base')
+  if (derivation === undefined) {
+    const said = [madeAttribute('base', base.value, type)]
+    type.children.push(made('restriction', type, [], said))
+  } else if (isRestriction(derivation) && attributeOf(derivation, 'base') === undefined) {
+    setAttribute(derivation, 'base', base.value)
+  }
 }
 
 // Particles, attributes or complex content right in an element.

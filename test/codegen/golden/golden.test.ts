@@ -98,7 +98,7 @@ for (const name of cases) {
 
 // What a class of defects is recovered as; the other codes are of files, options and errors.
 const recovered = Object.keys(diagnosticCodes).filter(
-  (code) => /^[FIQTSADL]/.test(code) && !notOfSchemas.has(code),
+  (code) => /^[FIQTSADLR]/.test(code) && !notOfSchemas.has(code),
 )
 
 for (const code of [...recovered, 'L4']) {

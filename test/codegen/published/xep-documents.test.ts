@@ -138,7 +138,7 @@ const faults: readonly [title: string, text: string, code: string, place: string
   ],
   [
     'a namespace of JavaScript',
-    xepDocument(`<code><![CDATA[\n${schema('../../__proto__ x')}]]></code>`),
+    xepDocument(`<code><![CDATA[\n${schema('../../__proto__&lt;x')}]]></code>`),
     'F4',
     'xep-9999.xml:16:1',
   ],
@@ -259,6 +259,34 @@ test('names that are taken in a document have a second choice, without numbers',
   })
 })
 
+test('a namespace that is none is taken where it is harmless', async () => {
+  const block = `<code>${escaped(schema('../../__proto__ x'))}</code>`
+  const { modules, list } = await read(xepDocument(block))
+  assert.equal(
+    list.map(({ code, severity }) => `${severity} ${code}`),
+    ['warning F4'],
+  )
+  assert.equal(Object.keys(modules), ['../../__proto__ x'])
+  const paths = Object.values(modules).map(({ module }) => module)
+  assert.equal(paths, ['xep-9999/proto-x.ts'])
+})
+
+test('a document without a number is known by its file, and has no address', async () => {
+  const own = (namespace: string): string =>
+    xepDocument(`<code>${escaped(schema(namespace))}</code>`).replace('>9999<', '>XXXX<')
+  const texts = { 'docs/Tea Orders.xml': own('urn:tea:0'), 'docs/coffee.xml': own('urn:coffee:0') }
+  const { text, errors, modules } = await readAll(texts)
+  assert.equal(errors, [])
+  assert.equal(
+    Object.values(modules).map(({ module }) => module),
+    ['coffee/coffee-0.ts', 'tea-orders/tea-0.ts'],
+  )
+  const module = text('tea-orders/tea-0.ts')
+  assert.match(module, /^\/\/ XEP-XXXX: .*\n(?!\/\/ https)/m)
+  assert.not.match(module, /xmpp\.org/)
+  assert.match(text('coffee/coffee-0.ts'), /'urn:coffee:0'/)
+})
+
 test('recoveries are errors in a strict run', async () => {
   const block = `<code>${escaped(schema('urn:xmpp:a:0', '<xs:element name="a" type="xs:strin"/>'))}</code>`
   const { modules, errors } = await read(xepDocument(block), true)
@@ -268,10 +296,15 @@ test('recoveries are errors in a strict run', async () => {
 
 test.run()
 
+interface Module {
+  readonly module: string
+  readonly classes: Readonly<Record<string, string>>
+}
+
 interface Outcome {
   readonly list: readonly Diagnostic[]
   readonly errors: readonly string[]
-  readonly modules: Readonly<Record<string, { readonly classes: Readonly<Record<string, string>> }>>
+  readonly modules: Readonly<Record<string, Module>>
   text(path: string): string
 }
 

@@ -1,9 +1,15 @@
 // Form registrations: of a XEP document, or of a file in the notation of the registrar.
-import type { FormDocument, FormField, FormType } from '../../components/form-type.ts'
+import {
+  type FormDocument,
+  type FormField,
+  formFieldTypes,
+  type FormType,
+} from '../../components/form-type.ts'
 import type { Location } from '../../components/location.ts'
 import type { SpecificationAnnotation } from '../../components/vocabulary.ts'
 import type { Diagnostics } from '../../diagnostics.ts'
 import { formatLocation } from '../../components/location.ts'
+import { didYouMean } from '../../text/nearest.ts'
 import type { MappedText } from '../mapped-text.ts'
 import { parseXml } from '../parse-xml.ts'
 import { elementsOf, type SourceElement, textOf } from '../source-element.ts'
@@ -86,6 +92,11 @@ function readFormType(element: SourceElement, scope: FormScope): FormType | unde
     children.filter((each) => each.localName === localName)
   const name = named('name').map((each) => textOf(each).trim())[0] ?? ''
   if (name === '' || /\s/.test(name) || name.length > longestName) {
+    if (scope.published && isTemplate(named('field'))) {
+      const message = `'${name.slice(0, 60)}' is no FORM_TYPE: this shows how one is registered`
+      scope.diagnostics.note('R2', message, location, 'There is nothing to generate of it.')
+      return undefined
+    }
     const message =
       name === '' ? 'the form has no name' : `'${name.slice(0, 60)}' cannot be a FORM_TYPE`
     scope.fault('R2', message, location, 'The name is the value of the field FORM_TYPE, a URI.')
@@ -106,6 +117,16 @@ function readFormType(element: SourceElement, scope: FormScope): FormType | unde
     documentation: named('desc').flatMap(proseOf),
     fields: withoutRepeats(fields, scope),
   }
+}
+
+/** Whether what the fields have for a type stands for one: where the notation itself is explained. */
+function isTemplate(fields: readonly SourceElement[]): boolean {
+  const types: readonly string[] = formFieldTypes
+  const stands = ({ attributes }: SourceElement): boolean => {
+    const type = attributes.find(({ localName }) => localName === 'type')?.value.trim() ?? ''
+    return type !== '' && !types.includes(type) && didYouMean(type, types) === undefined
+  }
+  return fields.length > 0 && fields.every(stands)
 }
 
 /** The field that says which form it is is written by itself. */

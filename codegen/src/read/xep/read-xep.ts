@@ -83,18 +83,31 @@ export function specificationOf(
   file: string,
 ): SpecificationAnnotation {
   const said = header.get('number') ?? ''
-  const number = /^\d{1,4}$/.test(said) ? said.padStart(4, '0') : 'XXXX'
-  const name = `XEP-${number}`
+  const isNumbered = /^\d{1,4}$/.test(said)
+  const name = `XEP-${isNumbered ? said.padStart(4, '0') : 'XXXX'}`
+  // What has no number yet, or is somebody's own, is known by its file and has no address.
+  const folder = isNumbered ? name.toLowerCase() : slugOf(file)
   const [title, version, status] = ['title', 'version', 'status'].map((key) => header.get(key))
   return {
     location: { file, line: 1, column: 1 },
     name,
-    folder: name.toLowerCase(),
+    folder: folder === '' ? name.toLowerCase() : folder,
     ...(title === undefined || title === '' ? {} : { title: title.slice(0, longestText) }),
     ...(version !== undefined && /^[0-9A-Za-z.+-]{1,40}$/.test(version) ? { version } : {}),
     ...(status === undefined || status === '' ? {} : { status: status.slice(0, longestText) }),
-    url: `https://xmpp.org/extensions/${name.toLowerCase()}.html`,
+    ...(isNumbered ? { url: `https://xmpp.org/extensions/${name.toLowerCase()}.html` } : {}),
   }
+}
+
+function slugOf(file: string): string {
+  const name = file.split('/').at(-1) ?? ''
+  return name
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
 }
 
 const longestText = 200
