@@ -106,7 +106,7 @@ const iceUdpCandidateDeclaration: Declaration = {
     ip: { kind: 'attribute', required: true },
     network: { kind: 'attribute', type: 'unsignedByte' },
     port: { kind: 'attribute', type: 'unsignedShort', required: true },
-    priority: { kind: 'attribute', type: 'positiveInteger', required: true },
+    priority: { kind: 'attribute', type: 'unsignedInt', required: true },
     protocol: { kind: 'attribute', required: true },
     relatedAddress: { kind: 'attribute', name: 'rel-addr' },
     relatedPort: { kind: 'attribute', name: 'rel-port', type: 'unsignedShort' },
@@ -143,7 +143,7 @@ export class IceUdpCandidate extends Node<{
   /** Attribute `port`, required: The port. */
   declare readonly port: number
   /** Attribute `priority`, required: How much it is preferred, as ICE computes it. */
-  declare readonly priority: number | bigint
+  declare readonly priority: number
   /** Attribute `protocol`, required: The protocol, which is udp. */
   declare readonly protocol: string
   /** Attribute `rel-addr`: The address that it was found from. */
@@ -188,7 +188,7 @@ export interface IceUdpCandidateInit {
   /** Attribute `port`, required: The port. */
   readonly port: number
   /** Attribute `priority`, required: How much it is preferred, as ICE computes it. */
-  readonly priority: number | bigint
+  readonly priority: number
   /** Attribute `protocol`, required: The protocol, which is udp. */
   readonly protocol: string
   /** Attribute `rel-addr`: The address that it was found from. */
@@ -230,7 +230,7 @@ export interface IceUdpCandidateBuilder<
   /** Attribute `port`, required: The port. */
   port(value: number): IceUdpCandidateBuilder<Exclude<Missing, 'port'>>
   /** Attribute `priority`, required: How much it is preferred, as ICE computes it. */
-  priority(value: number | bigint): IceUdpCandidateBuilder<Exclude<Missing, 'priority'>>
+  priority(value: number): IceUdpCandidateBuilder<Exclude<Missing, 'priority'>>
   /** Attribute `protocol`, required: The protocol, which is udp. */
   protocol(value: string): IceUdpCandidateBuilder<Exclude<Missing, 'protocol'>>
   /** Attribute `rel-addr`: The address that it was found from. */

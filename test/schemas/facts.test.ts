@@ -20,6 +20,10 @@ const exceptions: Readonly<Record<string, readonly [least: number, reason: strin
   'XEP-0084': [0.89, 'Words and dots stand for the data, and an application has its own pointer.'],
   'XEP-0103': [0.96, 'Texts of errors as before RFC 3920.'],
   'XEP-0153': [0.93, 'Words stand for the data.'],
+  'XEP-0176': [
+    0.93,
+    'A priority that exceeds what ICE allows, and candidates without a component.',
+  ],
   'XEP-0198': [0.63, 'Words stand for numbers, and the namespace of Bind 2 is an earlier one.'],
   'XEP-0215': [0.95, 'Services without the required host.'],
   'XEP-0222': [0.92, 'A key of a made-up namespace.'],
