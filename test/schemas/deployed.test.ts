@@ -222,6 +222,95 @@ const cases: readonly (readonly [title: string, xml: string, path: string, value
     'SpamReport.reason',
     'urn:xmpp:reporting:spam',
   ],
+  [
+    'the features of a server that offers an older stream management beside the newer',
+    `<stream:features xmlns:stream='http://etherx.jabber.org/streams'>
+      <sm xmlns='urn:xmpp:sm:2'/><sm xmlns='urn:xmpp:sm:3'><optional/></sm>
+      <session xmlns='urn:ietf:params:xml:ns:xmpp-session'><optional/></session>
+    </stream:features>`,
+    'SmFeature.optional',
+    true,
+  ],
+  [
+    'a request to moderate, as rooms have known it longest',
+    `<iq type='set' id='12' to='coven@rooms.example.org'><apply-to xmlns='urn:xmpp:fasten:0' id='s-1'>
+      <moderate xmlns='urn:xmpp:message-moderate:0'><retract xmlns='urn:xmpp:message-retract:0'/><reason>Spam</reason></moderate>
+    </apply-to></iq>`,
+    'Moderate0.reason',
+    'Spam',
+  ],
+  [
+    'a message of an archive that a moderator took back',
+    `<message type='groupchat' from='coven@rooms.example.org/third'>
+      <moderated xmlns='urn:xmpp:message-moderate:0' by='coven@rooms.example.org/first'>
+        <retracted xmlns='urn:xmpp:message-retract:0' stamp='2019-09-20T23:09:32Z'/><reason>Spam</reason>
+      </moderated>
+    </message>`,
+    'Moderated0.by',
+    'coven@rooms.example.org/first',
+  ],
+  [
+    'a report of before reasons were attributes',
+    `<iq type='set' id='13'><block xmlns='urn:xmpp:blocking'><item jid='s@example.org'>
+      <report xmlns='urn:xmpp:reporting:0'><spam/><text xml:lang='en'>Again.</text></report>
+    </item></block></iq>`,
+    'SpamReport0.spam',
+    true,
+  ],
+  [
+    'a description that allows to mix extensions',
+    `<description xmlns='urn:xmpp:jingle:apps:rtp:1' media='audio'>
+      <payload-type id='111' name='opus' clockrate='48000' channels='2'/>
+      <rtp-hdrext xmlns='urn:xmpp:jingle:apps:rtp:rtp-hdrext:0' id='1' uri='urn:ietf:params:rtp-hdrext:ssrc-audio-level' senders='both'/>
+      <extmap-allow-mixed xmlns='urn:xmpp:jingle:apps:rtp:rtp-hdrext:0'/>
+    </description>`,
+    'RtpHeaderExtension.senders',
+    'both',
+  ],
+  [
+    'a call that another device of the user has taken, as older clients tell it',
+    `<message to='a@example.org' from='a@example.org/phone' type='chat'>
+      <accept xmlns='urn:xmpp:jingle-message:0' id='ca3cf894'/><store xmlns='urn:xmpp:hints'/>
+    </message>`,
+    'JingleMessageAccept.id',
+    'ca3cf894',
+  ],
+  [
+    'the card of a room with its picture in two formats',
+    `<iq type='result' id='14' from='coven@rooms.example.org'><vCard xmlns='vcard-temp'>
+      <PHOTO><TYPE>image/svg+xml</TYPE><BINVAL>PHN2Zy8+</BINVAL></PHOTO>
+      <PHOTO><TYPE>image/png</TYPE><BINVAL>iVBORw0KGgo=</BINVAL></PHOTO>
+    </vCard></iq>`,
+    'VCard.photos.1.type',
+    'image/png',
+  ],
+  [
+    'an item that costs something',
+    `<iq type='error' id='15' from='pubsub.example.org'>
+      <error type='auth'><payment-required xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>
+    </iq>`,
+    'Iq.error.condition',
+    'payment-required',
+  ],
+  [
+    'a song with all that is known of it',
+    `<message from='a@example.org'><event xmlns='http://jabber.org/protocol/pubsub#event'><items node='http://jabber.org/protocol/tune'><item id='current'>
+      <tune xmlns='http://jabber.org/protocol/tune'><artist>A</artist><composer>C</composer><date>1757</date><genre>Opera</genre><length>686</length><rating>8</rating><title>T</title></tune>
+    </item></items></event></message>`,
+    'Tune.composer',
+    'C',
+  ],
+  [
+    'a file that is offered by the way of before Jingle',
+    `<iq type='set' id='16' to='b@example.org/x'><si xmlns='http://jabber.org/protocol/si' id='a0' mime-type='text/plain' profile='http://jabber.org/protocol/si/profile/file-transfer'>
+      <file xmlns='http://jabber.org/protocol/si/profile/file-transfer' name='a.txt' size='1022'><range/></file>
+      <feature xmlns='http://jabber.org/protocol/feature-neg'><x xmlns='jabber:x:data' type='form'>
+        <field var='stream-method' type='list-single'><option><value>http://jabber.org/protocol/ibb</value></option></field>
+      </x></feature>
+    </si></iq>`,
+    'SiFile.size',
+    1022,
+  ],
 ]
 
 const test = suite('what deployed software sends')
