@@ -3,7 +3,7 @@
 import { annotationsNamespace, xsdNamespace } from '../components/qname.ts'
 import type { SourceDocument } from '../read/read-schema.ts'
 import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
-import { made, removeAttribute, setAttribute } from '../repair/rewrite.ts'
+import { made, nameAt, removeAttribute, setAttribute } from '../repair/rewrite.ts'
 import { addDeclarations } from './add-declarations.ts'
 import type { Patch } from './read-overlay.ts'
 
@@ -87,23 +87,13 @@ function retype(source: SourceElement, target: SourceElement): string | undefine
   const namespace = source.bindings.get(prefix)
   if (namespace === undefined && prefix !== '') return `the prefix '${prefix}' is not declared`
   const before = attributeOf(target, 'type')?.value.trim()
-  const written = writtenIn(target, namespace ?? '', localName)
+  const written = nameAt(target, namespace ?? '', localName)
   if (before === written && rest.length === target.children.length) {
     return `its type is ${written} already`
   }
   setAttribute(target, 'type', written)
   target.children = rest
   return undefined
-}
-
-// The name by a prefix that is declared where it is put; one is declared where none is.
-function writtenIn(target: SourceElement, namespace: string, localName: string): string {
-  const known = [...target.bindings].find(([, each]) => each === namespace)
-  if (known !== undefined) return known[0] === '' ? localName : `${known[0]}:${localName}`
-  let prefix = 'overlay'
-  while (target.bindings.has(prefix)) prefix += '-'
-  Object.assign(target, { bindings: new Map([...target.bindings, [prefix, namespace]]) })
-  return `${prefix}:${localName}`
 }
 
 function makeOptional(target: SourceElement): string | undefined {

@@ -2,9 +2,10 @@
 // attribute (A1), declarations without a name or with one that is none (A4).
 import { xmlNamespace } from '../components/qname.ts'
 import type { Diagnostics } from '../diagnostics.ts'
-import { attributeOf, type SourceElement } from '../read/source-element.ts'
+import type { SourceDocument } from '../read/read-schema.ts'
+import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
 import type { RepairPass } from './repair-pass.ts'
-import { everyElement, removeAttribute, setAttribute } from './rewrite.ts'
+import { everyElement, nameAt, removeAttribute, setAttribute } from './rewrite.ts'
 
 /** Puts what such attributes say in the way in which it can be said. */
 export const placeAttributes: RepairPass = {
@@ -12,7 +13,8 @@ export const placeAttributes: RepairPass = {
   run: (document, diagnostics) =>
     everyElement(document.root, (element, parent) => {
       const isGlobal = parent?.localName === 'schema'
-      if (element.localName === 'element') mapOccurrence(element, isGlobal, diagnostics)
+      if (repeats.has(element.localName)) mapOccurrence(element, isGlobal, diagnostics)
+      if (element.localName === 'element' && !isGlobal) refer(element, document, diagnostics)
       if (element.localName === 'attribute') mapUse(element, diagnostics)
       if (/^(?:element|attribute)$/.test(element.localName)) {
         giveName(element, isGlobal, diagnostics)
@@ -25,7 +27,7 @@ export const placeAttributes: RepairPass = {
     }),
 }
 
-// `use` and `required` on an element say whether it has to be there.
+// `use` and `required` on an element say whether it has to be there; bounds are misspelt.
 function mapOccurrence(element: SourceElement, isGlobal: boolean, diagnostics: Diagnostics): void {
   for (const attribute of element.attributes) {
     const { localName, namespace, location, value } = attribute
@@ -33,7 +35,8 @@ function mapOccurrence(element: SourceElement, isGlobal: boolean, diagnostics: D
     const bound = /^m(in|ax)occu/i.exec(localName)?.[1]?.toLowerCase()
     const proper = bound === undefined ? undefined : `m${bound}Occurs`
     if (proper === localName) continue
-    const isUse = localName === 'use' || localName === 'required'
+    const isElement = element.localName === 'element'
+    const isUse = isElement && (localName === 'use' || localName === 'required')
     if (proper === undefined && !isUse) continue
     removeAttribute(element, localName)
     const said = value.trim()
@@ -44,6 +47,28 @@ function mapOccurrence(element: SourceElement, isGlobal: boolean, diagnostics: D
     const message = `'${localName}' is not allowed on <${element.qualifiedName}>`
     diagnostics.warning('A1', message, location, `Write ${name}="${meant.slice(0, 20)}".`)
   }
+}
+
+// A local element that says which other namespace it is of: a reference in words of its own.
+function refer(element: SourceElement, document: SourceDocument, diagnostics: Diagnostics): void {
+  const said = attributeOf(element, 'namespace')
+  const name = attributeOf(element, 'name')?.value.trim() ?? ''
+  const namespace = said?.value.trim() ?? ''
+  if (said === undefined || namespace === '' || !/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name)) return
+  const hasType = attributeOf(element, 'type') ?? elementsOf(element).find(isType)
+  const isOwn = namespace === document.targetNamespace
+  if (attributeOf(element, 'ref') !== undefined || (hasType !== undefined && !isOwn)) return
+  const message = `'namespace' is not allowed on <${element.qualifiedName}>`
+  const hint = isOwn ? 'Remove it.' : `Write ref="p:${name}", where p is a prefix of ${namespace}.`
+  diagnostics.warning('A1', message, said.location, hint)
+  removeAttribute(element, 'namespace')
+  if (isOwn) return
+  removeAttribute(element, 'name')
+  setAttribute(element, 'ref', nameAt(element, namespace, name))
+}
+
+function isType({ localName }: SourceElement): boolean {
+  return localName === 'simpleType' || localName === 'complexType'
 }
 
 function mapUse(element: SourceElement, diagnostics: Diagnostics): void {
@@ -103,3 +128,13 @@ function giveName(element: SourceElement, isGlobal: boolean, diagnostics: Diagno
 function isXmlns(element: SourceElement): boolean {
   return element.localName === 'attribute' && attributeOf(element, 'name')?.value.trim() === 'xmlns'
 }
+
+// What may be there more than once.
+const repeats: ReadonlySet<string> = new Set([
+  'element',
+  'any',
+  'group',
+  'all',
+  'choice',
+  'sequence',
+])

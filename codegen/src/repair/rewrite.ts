@@ -44,6 +44,16 @@ export function schemaName(localName: string, { bindings }: SourceElement): stri
   return prefix === '' ? localName : `${prefix}:${localName}`
 }
 
+/** A name by a prefix that is declared at an element; one is declared there where none is. */
+export function nameAt(element: SourceElement, namespace: string, localName: string): string {
+  const known = [...element.bindings].find(([, each]) => each === namespace)
+  if (known !== undefined) return known[0] === '' ? localName : `${known[0]}:${localName}`
+  let prefix = 'other'
+  while (element.bindings.has(prefix)) prefix += '-'
+  Object.assign(element, { bindings: new Map([...element.bindings, [prefix, namespace]]) })
+  return `${prefix}:${localName}`
+}
+
 /** Sets an attribute without prefix, in place. */
 export function setAttribute(element: SourceElement, localName: string, value: string): void {
   const rest = element.attributes.filter((each) => each !== attributeOf(element, localName))
