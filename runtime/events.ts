@@ -20,7 +20,7 @@ export type HandlerFault = (error: unknown, key: string | EmittedClass<object>) 
 export class Emitter<Events extends object> {
   readonly #report: HandlerFault
   /** Keyed by event name, or by the prototype of the class. */
-  readonly #registrations = new Map<string | object, readonly Registration[]>()
+  #registrations: Map<string | object, readonly Registration[]> | undefined
   #sequence = 0
 
   /** An emitter that hands what its handlers throw to `report`. */
@@ -50,7 +50,7 @@ export class Emitter<Events extends object> {
 
   /** Calls the handlers of the name, in the order they were registered; true when there was one. */
   emit<Name extends keyof Events & string>(name: Name, value: Events[Name]): boolean {
-    return this.#call(this.#registrations.get(name), value)
+    return this.#call(this.#registrations?.get(name), value)
   }
 
   /** Calls the handlers of the classes `node` is an instance of; true when there was one. */
@@ -62,7 +62,7 @@ export class Emitter<Events extends object> {
       type !== null;
       type = Object.getPrototypeOf(type)
     ) {
-      const here = this.#registrations.get(type)
+      const here = this.#registrations?.get(type)
       if (here === undefined) continue
       mixed = found !== undefined
       found = found === undefined ? here : [...found, ...here]
@@ -73,7 +73,7 @@ export class Emitter<Events extends object> {
 
   /** True when there is a handler for the name or exactly this class. */
   has(key: (keyof Events & string) | EmittedClass<object>): boolean {
-    return this.#registrations.has(typeof key === 'string' ? key : key.prototype)
+    return this.#registrations?.has(typeof key === 'string' ? key : key.prototype) ?? false
   }
 
   #add(
@@ -82,6 +82,8 @@ export class Emitter<Events extends object> {
     once: boolean,
   ): Unsubscribe {
     const at: string | object = typeof key === 'string' ? key : key.prototype
+    this.#registrations ??= new Map()
+    const registrations = this.#registrations
     const registration: Registration = {
       key,
       handler,
@@ -90,13 +92,13 @@ export class Emitter<Events extends object> {
       stop: () => {
         if (!registration.active) return
         registration.active = false
-        const rest = this.#registrations.get(at)?.filter((other) => other !== registration)
-        if (rest === undefined || rest.length === 0) this.#registrations.delete(at)
-        else this.#registrations.set(at, rest)
+        const rest = registrations.get(at)?.filter((other) => other !== registration)
+        if (rest === undefined || rest.length === 0) registrations.delete(at)
+        else registrations.set(at, rest)
       },
       once,
     }
-    this.#registrations.set(at, [...(this.#registrations.get(at) ?? []), registration])
+    registrations.set(at, [...(registrations.get(at) ?? []), registration])
     return registration.stop
   }
 

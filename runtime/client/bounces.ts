@@ -13,12 +13,13 @@ export interface SentEntry {
 
 /** The last of the stanzas that were sent. */
 export class Bounces {
-  readonly #entries = new BoundedMap<string, SentEntry>(mostRemembered)
+  #entries: BoundedMap<string, SentEntry> | undefined
 
   /** Remembers a stanza that has an id, and can be answered by an error. */
   add(stanza: Stanza, delivery: Delivery): void {
     const { id, type } = stanza
     if (id === undefined || type === 'error' || type === 'result') return
+    this.#entries ??= new BoundedMap(mostRemembered)
     this.#entries.set(keyOf(stanza), { stanza, delivery })
   }
 
@@ -26,11 +27,11 @@ export class Bounces {
   take(error: Stanza, addresses: OwnAddresses): SentEntry | undefined {
     if (error.type !== 'error' || error.id === undefined) return undefined
     const key = keyOf(error)
-    const entry = this.#entries.get(key)
+    const entry = this.#entries?.get(key)
     if (entry === undefined || !isFromAddressee(error.from, entry.stanza.to, addresses)) {
       return undefined
     }
-    this.#entries.delete(key)
+    this.#entries?.delete(key)
     return entry
   }
 }

@@ -48,7 +48,7 @@ export abstract class Entity {
   readonly #life: Lifecycle
   readonly #outbox: Outbox
   readonly #extensions: LoadedExtensions
-  readonly #streams = new Set<Pick<StanzaStream<Stanza>, 'end'>>()
+  #streams: Set<Pick<StanzaStream<Stanza>, 'end'>> | undefined
   #registry: Registry
 
   /** @internal */
@@ -98,7 +98,7 @@ export abstract class Entity {
     this.#extensions = loadExtensions(this, options.extensions ?? [], {
       platform,
       report: (error) => this.#fault(error, 'extension'),
-      features: () => this.#life.features,
+      features: () => this.#life.offered,
       isSecure: () => this.#life.driver?.session.secureChannel !== undefined,
       storage: profile.storage,
     })
@@ -172,12 +172,13 @@ export abstract class Entity {
     const stream: StanzaStream<S> = new StanzaStream<S>(options, {
       stop: () => {
         stop()
-        this.#streams.delete(stream)
+        this.#streams?.delete(stream)
       },
       hold: (isFull) => this.#life.hold(stream, isFull),
     })
     if (options.signal?.aborted) return stream
     stop = this.on(type, (stanza) => stream.push(stanza))
+    this.#streams ??= new Set()
     this.#streams.add(stream)
     return stream
   }
@@ -319,7 +320,7 @@ export abstract class Entity {
   /** Nothing comes any more. */
   #end(error: XmppError | undefined): void {
     this.#exchanges.end(error)
-    for (const stream of [...this.#streams]) stream.end(error)
+    for (const stream of [...(this.#streams ?? [])]) stream.end(error)
   }
 
   /** Something of the program's failed, and there is nobody to throw at. */

@@ -2,62 +2,41 @@
  * The life of an entity: connecting and negotiating, being online, coming back after a connection was
  * lost, with the same stream or another, and closing. It waits; the machines below it do not.
  */
-import type { StreamFeatures } from '../../generated/rfc6120/index.ts'
-import type { Agenda } from '../connection/agenda.ts'
+import type { Iq, Message, Presence, StreamFeatures } from '../../generated/rfc6120/index.ts'
 import type { Driver } from '../connection/driver.ts'
 import type { Transport } from '../connection/transport.ts'
-import { ConnectionError, LocalProtocolError, type XmppError } from '../errors.ts'
-import type { Emitter } from '../events.ts'
+import { LocalProtocolError, type XmppError } from '../errors.ts'
 import type { Jid } from '../jid/jid.ts'
-import type { Registry } from '../node/index.ts'
+import type { Node } from '../node/index.ts'
 import type { ManagementSlot } from '../stream/management-slot.ts'
+import type { SessionSink } from '../stream/session-options.ts'
 import {
   type SentStanza,
   type SettledOutcome,
   StreamManagement,
 } from '../stream/stream-management.ts'
+import type { Element } from '../xml/index.ts'
 import { closeDriver } from './close-driver.ts'
 import { type Deferred, deferred } from './deferred.ts'
-import type { EntityOptions } from './entity-options.ts'
-import type { EntityEvents, UnboundLogin } from './events.ts'
+import { closedMeanwhile, endedEarly } from './ended-errors.ts'
+import type { UnboundLogin } from './events.ts'
 import { isFinalError } from './final-errors.ts'
-import type { Inbox } from './inbox.ts'
 import { Keepalive } from './keepalive.ts'
+import type { LifecycleInit } from './lifecycle-init.ts'
 import { openDriver } from './open-driver.ts'
-import type { EntityProfile } from './profile.ts'
 import { Reconnection } from './reconnection.ts'
 import { type Elsewhere, elsewhereIn, Redirection } from './redirection.ts'
 import { settledIn } from './settled-in.ts'
 import { StreamKeeper } from './stream-keeper.ts'
 import { unlessAborted } from '../connection/unless-aborted.ts'
 
-/** What a life is made of, and whom it tells. */
-export interface LifecycleInit {
-  readonly profile: EntityProfile
-  readonly options: EntityOptions
-  readonly agenda: Agenda
-  readonly emitter: Emitter<EntityEvents>
-  readonly inbox: Inbox
-  /** The classes to be read. */
-  readonly registry: () => Registry
-  /** It is known what became of a stanza. */
-  readonly settled: (sent: SentStanza<unknown>, outcome: SettledOutcome) => void
-  /** The stream is over, and what was asked on it is not answered any more; there may be another. */
-  readonly over: (error: XmppError | undefined) => void
-  /** Asks the server for a sign of life. */
-  readonly ping: (timeout: number) => void
-  /** Nothing comes any more. */
-  readonly ended: (error: XmppError | undefined) => void
-  /** Something of the program's failed, and there is nobody to throw at. */
-  readonly fault: (error: unknown) => void
-}
-
-/** The life of one entity. */
-export class Lifecycle {
+/** The life of one entity; it hears its stream. */
+export class Lifecycle implements SessionSink {
   readonly #init: LifecycleInit
   readonly #slot: ManagementSlot
   readonly #keeper: StreamKeeper
-  readonly #reconnection: Reconnection
+  /** There when it has come back, or tried to. */
+  #reconnection: Reconnection | undefined
   /** What the login that is under way has to tell. */
   #notices: UnboundLogin[] = []
   /** What was settled before the program could hear of it. */
@@ -67,7 +46,7 @@ export class Lifecycle {
   /** What broke the stream that is to be resumed. */
   #broken: { readonly error: XmppError | undefined } | undefined
   /** Those that cannot take more stanzas now. */
-  readonly #full = new Set<object>()
+  #full: Set<object> | undefined
   #isClosing = false
   /** The stream is being left to whoever goes on with it. */
   #leaving: Promise<boolean> | undefined
@@ -76,7 +55,7 @@ export class Lifecycle {
   #connected: Promise<void> | undefined
   #driver: Driver | undefined
   /** The last that the server has offered. */
-  #features: StreamFeatures | undefined
+  #offered: StreamFeatures | undefined
   #mostBytes: number | undefined
   #keepalive: Keepalive | undefined
   #connecting: AbortController | undefined
@@ -85,21 +64,14 @@ export class Lifecycle {
   #elsewhere: Elsewhere | undefined
   /** When the stream was bound. */
   #boundAt = 0
+  /** Who waits for the login that is under way. */
+  #login: Deferred<void> | undefined
 
   constructor(init: LifecycleInit) {
     this.#init = init
-    const { profile, options, agenda, emitter, fault } = init
-    const { reconnect } = options
+    const { profile, fault } = init
     this.#slot = { machine: new StreamManagement(profile.management) }
     this.#keeper = new StreamKeeper(this.machine, profile.streams, fault)
-    this.#reconnection = new Reconnection({
-      agenda,
-      options: typeof reconnect === 'object' ? reconnect : {},
-      random: () => randomFraction(profile.platform.sasl.randomBytes(4)),
-      connect: () => this.#reconnect(),
-      planned: (attempt) => emitter.emit('reconnecting', attempt),
-      gaveUp: (error) => this.#giveUp(error as XmppError),
-    })
   }
 
   /** The connection there is. */
@@ -108,8 +80,8 @@ export class Lifecycle {
   }
 
   /** The features that the server has offered last. */
-  get features(): StreamFeatures | undefined {
-    return this.#features
+  get offered(): StreamFeatures | undefined {
+    return this.#offered
   }
 
   /** What manages the stream. */
@@ -146,7 +118,7 @@ export class Lifecycle {
   /** Connects and negotiates a stream. Rejects as the entity's own method. */
   async connect(signal: AbortSignal | undefined): Promise<void> {
     const isBusy = this.#driver ?? this.#connecting ?? this.#leaving
-    if (isBusy !== undefined || this.#reconnection.isActive) {
+    if (isBusy !== undefined || this.#reconnection?.isActive) {
       throw new LocalProtocolError(`${this.jid} is connected, or connecting, already`)
     }
     this.#isClosing = false
@@ -176,6 +148,7 @@ export class Lifecycle {
 
   /** Makes the server wait while somebody here is full, over all connections. */
   hold(reader: object, isFull: boolean): void {
+    this.#full ??= new Set()
     if (isFull) this.#full.add(reader)
     else this.#full.delete(reader)
     if (this.#full.size > 0) this.#driver?.pause()
@@ -185,8 +158,8 @@ export class Lifecycle {
   /** Ends the stream in order, then the connection; at once by the signal. Never rejects. */
   async close(signal?: AbortSignal): Promise<void> {
     this.#isClosing = true
-    const wasReturning = this.#reconnection.stop()
-    this.#connecting?.abort(closed())
+    const wasReturning = this.#reconnection?.stop() ?? false
+    this.#connecting?.abort(closedMeanwhile())
     await closeDriver(this.#driver, signal)
     if (wasReturning) this.#giveUp(undefined)
     // What was taken from the storage is back there by then, unless nobody waits for it.
@@ -218,8 +191,8 @@ export class Lifecycle {
     const keeping = this.#keeper.keep(state)
     if (isOnline) driver?.leave()
     else {
-      this.#reconnection.stop()
-      this.#connecting?.abort(closed())
+      this.#reconnection?.stop()
+      this.#connecting?.abort(closedMeanwhile())
       this.#giveUp(undefined)
     }
     try {
@@ -285,7 +258,8 @@ export class Lifecycle {
     login.promise.catch(() => {})
     const loginTimeout = Math.max(1, deadline - agenda.now)
     this.#notices = []
-    const driver = this.#openDriver(transport, loginTimeout, login)
+    this.#login = login
+    const driver = this.#openDriver(transport, loginTimeout)
     const onAbort = (): void => {
       login.reject(signal.reason)
       driver.destroy()
@@ -305,6 +279,19 @@ export class Lifecycle {
     }
   }
 
+  #makeReconnection(): Reconnection {
+    const { profile, options, agenda, emitter } = this.#init
+    const { reconnect } = options
+    return new Reconnection({
+      agenda,
+      options: typeof reconnect === 'object' ? reconnect : {},
+      randomBytes: (length) => profile.platform.sasl.randomBytes(length),
+      connect: () => this.#reconnect(),
+      planned: (attempt) => emitter.emit('reconnecting', attempt),
+      gaveUp: (error) => this.#giveUp(error as XmppError),
+    })
+  }
+
   /** Connects again, by itself. */
   async #reconnect(): Promise<void> {
     const giveUp = new AbortController()
@@ -316,8 +303,8 @@ export class Lifecycle {
     }
   }
 
-  #openDriver(transport: Transport, loginTimeout: number, login: Deferred<void>): Driver {
-    const { profile, options, registry, agenda, inbox, emitter, settled, fault } = this.#init
+  #openDriver(transport: Transport, loginTimeout: number): Driver {
+    const { profile, options, registry, agenda, fault } = this.#init
     return openDriver({
       profile,
       options,
@@ -328,36 +315,48 @@ export class Lifecycle {
       slot: this.#slot,
       isTlsRequired: this.#redirection.isTlsRequired,
       tell: (notice) => this.#notices.push(notice),
-      events: {
-        features: (features) => {
-          this.#features = features
-        },
-        bound: () => {
-          this.#bound()
-          login.resolve()
-          // After everything that waits for the login: by then the program has its handlers.
-          agenda.set('online', agenda.now, () => this.#release())
-        },
-        stanza: (stanza) => inbox.receive(stanza),
-        settled: (sent, outcome) => {
-          const isFirst = inbox.isHolding && !this.#reconnection.isActive
-          if (isFirst) this.#settledEarly.push(() => settled(sent, outcome))
-          else settled(sent, outcome)
-        },
-        ignored: (stanza, reason) => emitter.emit('ignored', { stanza, reason }),
-        closed: (error) => this.#closed(error, login, transport.peer),
-      },
+      events: this,
       fault,
     })
   }
 
+  features(features: StreamFeatures): void {
+    this.#offered = features
+  }
+
+  stanza(stanza: Message | Presence | Iq): void {
+    this.#init.inbox.receive(stanza)
+  }
+
+  settled(sent: SentStanza<unknown>, outcome: SettledOutcome): void {
+    const { inbox, settled } = this.#init
+    const isFirst = inbox.isHolding && this.#reconnection?.isActive !== true
+    if (isFirst) this.#settledEarly.push(() => settled(sent, outcome))
+    else settled(sent, outcome)
+  }
+
+  ignored(stanza: Node | Element, reason: string): void {
+    this.#init.emitter.emit('ignored', { stanza, reason })
+  }
+
+  bound(): void {
+    const { agenda } = this.#init
+    this.#begin(agenda.now)
+    this.#login?.resolve()
+    this.#login = undefined
+    // After everything that waits for the login: by then the program has its handlers.
+    agenda.set('online', agenda.now, () => this.#release())
+  }
+
   /** A stream that could not be resumed is over, and another has begun. */
-  #bound(): void {
-    this.#boundAt = this.#init.agenda.now
+  #begin(now: number): void {
+    this.#boundAt = now
     this.#keepAlive(this.#driver!)
-    if (this.#full.size > 0) this.#driver?.pause()
+    if (this.#full !== undefined && this.#full.size > 0) this.#driver?.pause()
     this.#mostBytes = this.#driver?.session.peerLimits?.maxBytes
-    this.#init.profile.bound?.(this.#driver!, this.#features)
+    this.#init.profile.bound?.(this.#driver!, this.#offered)
+    // Extensions ask what was offered; without any, it is a twentieth of an idle client.
+    if (this.#init.options.extensions === undefined) this.#offered = undefined
     const broken = this.#broken
     this.#broken = undefined
     if (this.#isResumed) return
@@ -407,23 +406,26 @@ export class Lifecycle {
     for (const tell of this.#settledEarly.splice(0)) tell()
   }
 
-  #closed(error: XmppError | undefined, login: Deferred<void>, peer: string): void {
+  closed(error: XmppError | undefined): void {
     const { agenda, inbox, emitter, ended } = this.#init
     const wasBound = this.#driver?.session.facts.has('bound') ?? false
     this.#elsewhere = this.#follow(error)
     if (wasBound && inbox.isHolding) this.#release()
     else this.#settle()
+    const peer = this.#driver?.peer ?? ''
     this.#driver = undefined
-    this.#features = undefined
+    this.#offered = undefined
     this.#keepalive?.stop()
     this.#keepalive = undefined
     agenda.delete('online')
-    login.reject(error ?? endedEarly(peer))
+    this.#login?.reject(error ?? endedEarly(peer))
+    this.#login = undefined
     // Who connects hears of it.
     if (!wasBound) return
     if (this.#isReturning(error)) {
       if (this.machine.phase === 'suspended') this.#broken = { error }
       else this.#over(error)
+      this.#reconnection ??= this.#makeReconnection()
       this.#reconnection.begin(error)
     } else {
       this.#abandon()
@@ -479,16 +481,3 @@ export class Lifecycle {
 
 /** Who has stayed for so long, in milliseconds, is not being sent in circles. */
 const settledAfter = 60_000
-
-function randomFraction(bytes: Uint8Array): number {
-  return bytes.reduce((sum, byte) => (sum + byte) / 256, 0)
-}
-
-function closed(): ConnectionError {
-  return new ConnectionError('closed', 'closed: it was closed while connecting')
-}
-
-function endedEarly(peer: string): ConnectionError {
-  const message = `lost: ${peer} closed the stream before the login was complete`
-  return new ConnectionError('lost', message, { tried: peer })
-}

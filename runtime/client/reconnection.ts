@@ -22,8 +22,8 @@ export interface ReconnectAttempt {
 export interface ReconnectionInit {
   readonly agenda: Agenda
   readonly options: ReconnectOptions
-  /** A number in [0, 1). */
-  readonly random: () => number
+  /** Makes random bytes. */
+  readonly randomBytes: (length: number) => Uint8Array
   /** Connects. */
   readonly connect: () => Promise<void>
   /** An attempt is due after its delay. */
@@ -64,8 +64,8 @@ export class Reconnection {
   }
 
   #plan(round: number, attempt: number, error: unknown): void {
-    const { agenda, options, random, planned } = this.#init
-    const delay = Math.round(backoff(attempt, random(), options))
+    const { agenda, options, randomBytes, planned } = this.#init
+    const delay = Math.round(backoff(attempt, fraction(randomBytes(4)), options))
     planned({ attempt, delay, error })
     // The program may have had enough.
     if (round !== this.#round) return
@@ -88,4 +88,9 @@ export class Reconnection {
       gaveUp(error)
     }
   }
+}
+
+/** A number in [0, 1). */
+function fraction(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte) => (sum + byte) / 256, 0)
 }

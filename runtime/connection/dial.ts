@@ -44,14 +44,17 @@ function connected(socket: Socket, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) giveUp()
     signal.addEventListener('abort', giveUp, { once: true })
-    // Kept after the outcome: an attempt that was given up may still fail.
-    socket.on('error', reject)
-    socket.once('close', () => {
+    const closed = (): void => {
       signal.removeEventListener('abort', giveUp)
       reject(signal.reason ?? new Error('the connection was closed'))
-    })
+    }
+    // Kept after the outcome: an attempt that was given up may still fail.
+    socket.on('error', reject)
+    socket.once('close', closed)
     socket.once('connect', () => {
       socket.off('error', reject)
+      // The socket would hold the signal, and whatever listens to that, for as long as it lives.
+      socket.off('close', closed)
       resolve(socket)
     })
   })

@@ -16,6 +16,7 @@ import type {
 import { StreamSession } from '../stream/stream-session.ts'
 import type { Element } from '../xml/index.ts'
 import { Agenda } from './agenda.ts'
+import { GuardedSink } from './guarded-sink.ts'
 import type { Platform } from './platform.ts'
 import type { Transport } from './transport.ts'
 import { unlessAborted } from './unless-aborted.ts'
@@ -51,9 +52,9 @@ export class Driver {
   readonly closed: Promise<XmppError | undefined>
   readonly #options: Pick<DriverOptions, 'platform' | 'fault' | 'loginTimeout' | 'closeTimeout'>
   readonly #transport: Transport
-  readonly #waiting = new Set<() => void>()
+  #waiting: Set<() => void> | undefined
   #resolveClosed!: (error: XmppError | undefined) => void
-  #error: XmppError | undefined
+  #isLoggingIn = false
   #isFlushing = false
   #isCongested = false
   #isOver = false
@@ -84,7 +85,7 @@ export class Driver {
         latin1: platform.latin1,
         utf8: platform.utf8,
       },
-      this.#guarded(options.events),
+      new GuardedSink(options.events, (error) => this.#report(error)),
     )
   }
 
@@ -128,7 +129,7 @@ export class Driver {
       drained: () => this.#drained(),
       ended: (error) => this.#ended(error),
     })
-    this.#isStarted = true
+    this.#isStarted = this.#isLoggingIn = true
     this.agenda.set('login', this.agenda.now + loginTimeout, () => this.#expired(loginTimeout))
     if (this.#role === 'initiating') this.#attempt(() => this.session.open())
   }
@@ -184,6 +185,7 @@ export class Driver {
     const waiting = new Promise<void>((resolve) => {
       drained = resolve
     })
+    this.#waiting ??= new Set()
     this.#waiting.add(drained)
     try {
       await unlessAborted(waiting, signal)
@@ -229,6 +231,10 @@ export class Driver {
       next = this.session.takeInstruction()
     ) {
       this.#perform(next)
+    }
+    if (this.#isLoggingIn && this.session.state === 'bound') {
+      this.#isLoggingIn = false
+      this.agenda.delete('login')
     }
     this.#readOrWait()
     this.#flushLater()
@@ -314,12 +320,12 @@ export class Driver {
     this.agenda.delete('close')
     this.agenda.delete('session')
     this.#drained()
-    this.#resolveClosed(this.#error)
+    this.#resolveClosed(this.session.error)
   }
 
   #drained(): void {
     this.#isCongested = false
-    for (const resolve of this.#waiting) resolve()
+    for (const resolve of this.#waiting ?? []) resolve()
   }
 
   #flushLater(): void {
@@ -357,34 +363,6 @@ export class Driver {
       this.#options.fault(error)
     } catch (fault) {
       this.#options.platform.warn(`a handler of faults has a fault itself: ${fault}`)
-    }
-  }
-
-  /** The events, with what they throw kept away from the machine. */
-  #guarded(events: SessionSink): SessionSink {
-    const guard = (call: () => void): void => {
-      try {
-        call()
-      } catch (error) {
-        this.#report(error)
-      }
-    }
-    return {
-      opened: (header) => guard(() => events.opened?.(header)),
-      features: (features) => guard(() => events.features?.(features)),
-      authenticated: (identity) => guard(() => events.authenticated?.(identity)),
-      bound: (jid) => {
-        this.agenda.delete('login')
-        guard(() => events.bound(jid))
-      },
-      stanza: (stanza) => guard(() => events.stanza(stanza)),
-      settled: (sent, outcome) => guard(() => events.settled?.(sent, outcome)),
-      nonza: (node) => guard(() => events.nonza?.(node)),
-      ignored: (node, reason) => guard(() => events.ignored?.(node, reason)),
-      closed: (error) => {
-        this.#error = error
-        guard(() => events.closed(error))
-      },
     }
   }
 }

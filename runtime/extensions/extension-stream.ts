@@ -2,11 +2,12 @@ import type { StreamFeatures } from '../../generated/rfc6120/index.ts'
 import { type ClientStorage, memoryStorage } from '../client/client-storage.ts'
 import type { Entity } from '../client/entity.ts'
 import type { Platform } from '../connection/platform.ts'
-import { LocalProtocolError, type XmppError } from '../errors.ts'
+import type { XmppError } from '../errors.ts'
 import type { EmittedClass, Unsubscribe } from '../events.ts'
 import type { Jid } from '../jid/jid.ts'
 import { type Node, Stanza } from '../node/index.ts'
 import type { ExtensionClass, LoadedExtension } from './extension.ts'
+import { extensionAmong } from './extension-among.ts'
 
 /** What extensions are loaded into: a client, a component, a stream of the toolkit. */
 export interface ExtensionHost
@@ -134,9 +135,7 @@ export class ExtensionStream {
    * @throws LocalProtocolError when it is not loaded
    */
   extension<E extends LoadedExtension>(type: ExtensionClass<E>): E {
-    const found = this.#loaded.find((each): each is E => each instanceof type)
-    if (found !== undefined) return found
-    throw new LocalProtocolError(`the extension ${type.name} is not loaded`)
+    return extensionAmong(this.#loaded, type)
   }
 
   /** A digest by WebCrypto's name of its function. */

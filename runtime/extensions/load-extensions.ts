@@ -1,5 +1,6 @@
 import type { Stanza } from '../node/index.ts'
 import type { ExtensionClass, LoadedExtension } from './extension.ts'
+import { extensionAmong } from './extension-among.ts'
 import { ExtensionDefinitionError } from './extension-definition-error.ts'
 import { type ExtensionContext, type ExtensionHost, ExtensionStream } from './extension-stream.ts'
 
@@ -13,6 +14,7 @@ export function loadExtensions(
   types: readonly ExtensionClass[],
   context: ExtensionContext,
 ): LoadedExtensions {
+  if (types.length === 0) return new LoadedExtensions()
   const loaded: LoadedExtension[] = []
   const stream = new ExtensionStream(host, context, loaded)
   for (const type of inOrder(types)) loaded.push(new type(stream))
@@ -22,12 +24,12 @@ export function loadExtensions(
 
 /** The extensions of one stream. */
 export class LoadedExtensions {
-  readonly #stream: ExtensionStream
+  readonly #stream: ExtensionStream | undefined
   readonly #watching: readonly LoadedExtension[]
 
-  constructor(stream: ExtensionStream) {
+  constructor(stream?: ExtensionStream) {
     this.#stream = stream
-    this.#watching = stream.extensions.filter(({ outgoing }) => outgoing !== undefined)
+    this.#watching = (stream?.extensions ?? []).filter(({ outgoing }) => outgoing !== undefined)
   }
 
   /**
@@ -36,7 +38,7 @@ export class LoadedExtensions {
    * @throws LocalProtocolError when it is not loaded
    */
   extension<E extends LoadedExtension>(type: ExtensionClass<E>): E {
-    return this.#stream.extension(type)
+    return extensionAmong(this.#stream?.extensions ?? [], type)
   }
 
   /** A stanza as it is to be sent. An extension that fails leaves it as it was. */
@@ -46,7 +48,7 @@ export class LoadedExtensions {
       try {
         sent = extension.outgoing?.(sent) ?? sent
       } catch (error) {
-        this.#stream.report(error)
+        this.#stream?.report(error)
       }
     }
     return sent

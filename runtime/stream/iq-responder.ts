@@ -33,7 +33,7 @@ export interface IqResponderOptions {
 /** The handlers of one entity. */
 export class IqResponder {
   readonly #options: IqResponderOptions
-  readonly #handlers = new Map<string, Registration>()
+  #handlers: Map<string, Registration> | undefined
 
   constructor(options: IqResponderOptions) {
     this.#options = options
@@ -51,13 +51,15 @@ export class IqResponder {
   ): () => void {
     const { name, namespace, alsoIn = [] } = type.declaration
     const keys = [namespace, ...alsoIn].map((each) => keyOf(each, name, request))
-    const taken = keys.find((key) => this.#handlers.has(key))
+    const taken = keys.find((key) => this.#handlers?.has(key))
     if (taken !== undefined) throw new LocalProtocolError(`there is a handler for ${taken} already`)
     const registration: Registration = { type, handler: handler as unknown as IqHandler }
-    for (const key of keys) this.#handlers.set(key, registration)
+    this.#handlers ??= new Map()
+    const handlers = this.#handlers
+    for (const key of keys) handlers.set(key, registration)
     return () => {
       for (const key of keys) {
-        if (this.#handlers.get(key) === registration) this.#handlers.delete(key)
+        if (handlers.get(key) === registration) handlers.delete(key)
       }
     }
   }
@@ -71,7 +73,7 @@ export class IqResponder {
     }
     const [first, ...others] = iq.elements
     if (first === undefined || others.length > 0) return badRequest(iq, 'a request has one payload')
-    const registration = this.#handlers.get(keyOf(namespaceOf(first), nameOf(first), type))
+    const registration = this.#handlers?.get(keyOf(namespaceOf(first), nameOf(first), type))
     if (registration === undefined) return iq.errorReply('service-unavailable')
     const payload = iq.get(registration.type)
     if (payload === undefined) return iq.errorReply(faultOf(iq, nameOf(first)))

@@ -58,9 +58,9 @@ export class Negotiation {
   readonly #options: Omit<NegotiationOptions, 'features' | 'secureChannel'>
   #features: readonly Feature[]
   readonly #facts = new Set<Fact>()
-  readonly #instructions: NegotiationInstruction[] = []
+  #instructions: NegotiationInstruction[] = []
   /** The features negotiated since the stream began (anew). */
-  readonly #done = new Set<Feature>()
+  #done: readonly Feature[] = []
   readonly #scene: Scene = new NegotiationScene(this)
   #channel: SecureChannel | undefined
   #header: StreamHeader | undefined
@@ -153,7 +153,7 @@ export class Negotiation {
     this.#header = header
     this.#domain = domain
     this.#streamId = streamId
-    this.#done.clear()
+    this.#done = []
     this.#offer = undefined
     this.#current = undefined
     const { role, hasFeatures } = this.#options
@@ -182,18 +182,21 @@ export class Negotiation {
   /** The stream is over: nothing more is to be done. */
   end(): void {
     this.#isOver = true
-    this.#instructions.length = 0
+    this.#instructions = []
   }
 
   /** What is to be done next; `undefined` when there is nothing. */
   take(): NegotiationInstruction | undefined {
-    return this.#instructions.shift()
+    const next = this.#instructions.shift()
+    // An array that was emptied keeps its room, for as long as the stream lives.
+    if (next !== undefined && this.#instructions.length === 0) this.#instructions = []
+    return next
   }
 
   /** Of an initiating entity: begins the first feature of the table that can be negotiated now. */
   #choose(): void {
     for (const feature of this.#features) {
-      if (this.#done.has(feature) || !this.#isPossible(feature)) continue
+      if (this.#done.includes(feature) || !this.#isPossible(feature)) continue
       if (this.#begin(feature, (scene) => feature.initiate?.(this.#offer, scene))) return
     }
     if (this.#jid !== undefined && this.#facts.has('bound')) this.#complete(this.#jid)
@@ -251,7 +254,7 @@ export class Negotiation {
       return
     }
     const feature = this.#beginning ?? this.#current?.feature
-    if (feature !== undefined) this.#done.add(feature)
+    if (feature !== undefined) this.#done = [...this.#done, feature]
     this.#beginning = undefined
     this.#current = undefined
     for (const fact of outcome.facts ?? []) this.#facts.add(fact)
@@ -274,7 +277,7 @@ export class Negotiation {
 
   /** What can be negotiated has changed: it is offered, or waited for, on the same stream. */
   #offerAnew(): void {
-    this.#done.clear()
+    this.#done = []
     this.#offer = undefined
     if (this.#options.role === 'initiating') return
     this.#announce()
@@ -288,8 +291,9 @@ export class Negotiation {
     // An initiating entity negotiates nothing more. What it could have is a tenth of an idle client.
     if (this.#options.role === 'receiving') return
     this.#features = []
-    this.#done.clear()
+    this.#done = []
     this.#offer = undefined
+    this.#header = undefined
   }
 
   #fail(error: XmppError): void {

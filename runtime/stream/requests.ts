@@ -35,7 +35,7 @@ export interface PendingRequest<T> {
 /** The requests of one stream. */
 export class Requests<T> {
   readonly #options: RequestsOptions
-  readonly #pending = new Map<string, PendingRequest<T>>()
+  #pending: Map<string, PendingRequest<T>> | undefined
 
   constructor(options: RequestsOptions) {
     this.#options = options
@@ -43,13 +43,13 @@ export class Requests<T> {
 
   /** The number of requests that wait. */
   get size(): number {
-    return this.#pending.size
+    return this.#pending?.size ?? 0
   }
 
   /** The time at which the first of them is to be given up; `undefined` when none waits. */
   get deadline(): number | undefined {
     let first: number | undefined
-    for (const { deadline } of this.#pending.values()) {
+    for (const { deadline } of this.#pending?.values() ?? []) {
       if (deadline !== Number.POSITIVE_INFINITY && (first === undefined || deadline < first)) {
         first = deadline
       }
@@ -64,10 +64,11 @@ export class Requests<T> {
    */
   add(to: Jid | undefined, deadline: number, owner: T): PendingRequest<T> {
     const { createId, most = 1000 } = this.#options
-    if (this.#pending.size >= most) {
+    if (this.size >= most) {
       throw new LocalProtocolError(`${most} requests wait for their answers already`)
     }
     const request = { id: createId(), to, deadline, owner }
+    this.#pending ??= new Map()
     this.#pending.set(request.id, request)
     return request
   }
@@ -75,28 +76,28 @@ export class Requests<T> {
   /** The request that a stanza answers, which waits no more; `undefined` when it answers none. */
   receive(iq: Iq, addresses: OwnAddresses): PendingRequest<T> | undefined {
     if (iq.type !== 'result' && iq.type !== 'error') return undefined
-    const request = iq.id === undefined ? undefined : this.#pending.get(iq.id)
+    const request = iq.id === undefined ? undefined : this.#pending?.get(iq.id)
     if (request === undefined || !isAnswerFrom(iq.from, request.to, addresses)) return undefined
-    this.#pending.delete(request.id)
+    this.cancel(request.id)
     return request
   }
 
   /** Gives up one; false when it does not wait. */
   cancel(id: string): boolean {
-    return this.#pending.delete(id)
+    return this.#pending?.delete(id) ?? false
   }
 
   /** Gives up those whose time has come. */
   expire(now: number): readonly PendingRequest<T>[] {
-    const expired = [...this.#pending.values()].filter(({ deadline }) => deadline <= now)
-    for (const { id } of expired) this.#pending.delete(id)
+    const expired = [...(this.#pending?.values() ?? [])].filter(({ deadline }) => deadline <= now)
+    for (const { id } of expired) this.cancel(id)
     return expired
   }
 
   /** Gives up all of them. */
   clear(): readonly PendingRequest<T>[] {
-    const all = [...this.#pending.values()]
-    this.#pending.clear()
+    const all = [...(this.#pending?.values() ?? [])]
+    this.#pending = undefined
     return all
   }
 }

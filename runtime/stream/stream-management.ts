@@ -12,6 +12,7 @@ import type { Node, Stanza } from '../node/index.ts'
 import type { Element } from '../xml/index.ts'
 import { type AckPolicy, defaultAckPolicy } from './ack-policy.ts'
 import { keptXml, type LoadedState, type ManagementState } from './management-state.ts'
+import { ownCopy } from './own-copy.ts'
 import { StanzaQueue } from './stanza-queue.ts'
 import { StreamError } from './stream-error.ts'
 
@@ -143,7 +144,12 @@ export class StreamManagement<Owner = unknown> {
   /** Both sides agree: from here on what comes in is counted, too. */
   enabled(stream: ManagedStream): void {
     if (this.#phase === 'off') this.ask()
-    this.#stream = stream
+    const { id, jid, location } = stream
+    this.#stream = {
+      id: id && ownCopy(id),
+      jid,
+      ...(location !== undefined && { location: ownCopy(location) }),
+    }
     this.#phase = 'on'
   }
 

@@ -30,43 +30,49 @@ import type {
   StreamSessionOptions,
 } from './session-options.ts'
 import { nameOf } from './name-of.ts'
+import { ownCopy } from './own-copy.ts'
 import { SessionManagement } from './session-management.ts'
 import { Stream } from './stream.ts'
 import { StreamError } from './stream-error.ts'
 import { joinedRegistry, withStreamRegistry } from './stream-registry.ts'
+import { wantedAccount } from './wanted-account.ts'
 
 /** A stream with its negotiation. */
 export class StreamSession {
-  readonly #options: Omit<StreamSessionOptions, 'features'>
+  readonly #options: Pick<
+    StreamSessionOptions,
+    'role' | 'to' | 'from' | 'lang' | 'answer' | 'createId' | 'limits'
+  >
   readonly #sink: SessionSink
   readonly #stream: Stream
   readonly #negotiation: Negotiation
   readonly #management: SessionManagement
-  readonly #instructions: SessionInstruction[] = []
+  #instructions: SessionInstruction[] = []
   readonly #hasFeatures: boolean
   #state: SessionState = 'new'
-  #header: StreamHeader | undefined
+  /** Whom the peer's header says to be from. */
+  #peer: Jid | undefined
   #streamId: string | undefined
   #answering: Jid | undefined
   #isClosedByPeer = false
+  #error: XmppError | undefined
   #peerLimits: StreamLimits | undefined
   /** The classes of the program, and those of the features. */
   #registry: Registry
-  readonly #featureClasses: Registry[]
+  #featureClasses: readonly Registry[]
 
   /** @throws LocalProtocolError when an initiating entity has no domain, a receiving one no answer */
   constructor(options: StreamSessionOptions, sink: SessionSink) {
-    // The negotiation has the features, and lets go of them when it is complete.
-    const { features, ...others } = options
-    const { role, to, answer, createId, secureChannel } = options
+    const { features, role, to, from, lang, answer, createId, secureChannel, limits } = options
     if (role === 'initiating' ? to === undefined : answer === undefined) {
       throw new LocalProtocolError('a stream needs a domain to go to, or an answer for who comes')
     }
-    this.#options = others
+    // The negotiation has the features, and lets go of them when it is complete.
+    this.#options = { role, to, from, lang, answer, createId, limits }
     this.#sink = sink
     this.#hasFeatures = options.contentNamespace !== 'jabber:component:accept'
     this.#registry = options.registry
-    this.#featureClasses = features.flatMap(({ classes }) => classes ?? [])
+    this.#featureClasses = [...features.flatMap(({ classes }) => classes ?? [])]
     this.#stream = new Stream(
       {
         role,
@@ -95,7 +101,7 @@ export class StreamSession {
       broke: (error) => this.#over(error),
     })
     const hasFeatures = this.#hasFeatures
-    const account = accountOf(options)
+    const account = wantedAccount(options)
     this.#negotiation = new Negotiation({
       role,
       features,
@@ -131,14 +137,14 @@ export class StreamSession {
     return this.#negotiation.channel
   }
 
-  /** The peer's header. */
-  get peerHeader(): StreamHeader | undefined {
-    return this.#header
-  }
-
   /** The id of the stream. */
   get streamId(): string | undefined {
     return this.#streamId
+  }
+
+  /** What the stream is over by; `undefined` while it is not, or where it ended in order. */
+  get error(): XmppError | undefined {
+    return this.#error
   }
 
   /** What the peer takes (XEP-0478), as the last features of it say. */
@@ -283,7 +289,10 @@ export class StreamSession {
 
   /** What is to be done next; `undefined` when there is nothing. */
   takeInstruction(): SessionInstruction | undefined {
-    return this.#instructions.shift()
+    const next = this.#instructions.shift()
+    // An array that was emptied keeps its room, for as long as the stream lives.
+    if (next !== undefined && this.#instructions.length === 0) this.#instructions = []
+    return next
   }
 
   /** This side's header. */
@@ -291,7 +300,7 @@ export class StreamSession {
     const { role, to, from, lang } = this.#options
     if (role === 'receiving') {
       this.#streamId = this.#options.createId()
-      const answered = this.#hasFeatures ? this.#header?.from : undefined
+      const answered = this.#hasFeatures ? this.#peer : undefined
       this.#stream.open({ from: this.#answering, to: answered, id: this.#streamId, lang })
       return
     }
@@ -301,7 +310,7 @@ export class StreamSession {
   }
 
   #opened(header: StreamHeader): void {
-    this.#header = header
+    this.#peer = header.from
     const { role, to, answer } = this.#options
     let domain = to
     if (role === 'receiving') {
@@ -312,7 +321,7 @@ export class StreamSession {
       }
       domain = this.#answering = answered.from
       this.#open()
-    } else this.#streamId = header.id
+    } else this.#streamId = header.id && ownCopy(header.id)
     this.#sink.opened?.(header)
     this.#negotiation.opened(header, domain!, this.#streamId)
     this.#pump()
@@ -346,7 +355,7 @@ export class StreamSession {
       this.#fail(new StreamError('unsupported-stanza-type', { text: 'features are not for here' }))
       return false
     }
-    const from = this.#header?.from
+    const from = this.#peer
     if (from === undefined || this.#options.to === undefined) return true
     if (from.equals(this.#options.to)) return true
     const text = `the stream is from ${from}, not from ${this.#options.to}`
@@ -396,7 +405,7 @@ export class StreamSession {
         this.#tell(instruction.node)
         break
       case 'learn':
-        this.#featureClasses.push(instruction.classes)
+        this.#featureClasses = [...this.#featureClasses, instruction.classes]
         this.#stream.registry = this.#allClasses()
         break
       case 'secure':
@@ -475,19 +484,13 @@ export class StreamSession {
   #over(error?: XmppError): void {
     if (this.#state === 'closed') return
     this.#state = 'closed'
+    this.#error = error
     this.#negotiation.end()
     this.#stream.stop()
-    this.#instructions.length = 0
-    this.#instructions.push({ kind: 'end' })
+    this.#instructions = [{ kind: 'end' }]
     this.#management.end(error, this.#isClosedByPeer)
     this.#sink.closed(error)
   }
-}
-
-/** The account whose resource an initiating entity is to get; undefined where any will do. */
-function accountOf({ role, contentNamespace, from }: StreamSessionOptions): Jid | undefined {
-  if (role === 'receiving' || contentNamespace !== 'jabber:client') return undefined
-  return from?.localpart === undefined ? undefined : from.bare
 }
 
 function lost(): ConnectionError {

@@ -87,7 +87,7 @@ export class Stream {
   /** Whom this side's header is for. */
   #peer: string | undefined
   readonly #framing: Framing
-  readonly #readFrame: FrameReader
+  readonly #readFrame: FrameReader | undefined
   #pending: string[] = []
   /** Set while nothing is read: what has come meanwhile. */
   #backlog: Uint8Array[] | undefined
@@ -97,7 +97,7 @@ export class Stream {
     this.#sink = sink
     this.registry = options.registry
     this.#framing = options.framing ?? 'document'
-    this.#readFrame = frameReader()
+    this.#readFrame = this.#framing === 'messages' ? frameReader() : undefined
     this.#tokenizer = new Tokenizer(
       {
         header: (tape) => this.#header(tape),
@@ -272,7 +272,7 @@ export class Stream {
   /** A message of RFC 7395: a frame, or a child of the stream. */
   #message(tape: Tape): void {
     if (this.#input === 'closed') return
-    const frame = this.#readFrame(tape, this.#options)
+    const frame = this.#readFrame?.(tape, this.#options)
     if (frame === undefined && this.#input === 'open') {
       this.#element(tape)
       return

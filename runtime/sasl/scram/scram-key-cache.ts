@@ -22,11 +22,12 @@ export interface ScramClientKeys {
  * password and the keys cannot be seen when the cache is inspected or written down.
  */
 export class ScramKeyCache {
-  readonly #entries = new Map<ScramHash, ScramKeyInput & ScramClientKeys>()
+  /** One a hash. */
+  #entries: readonly (ScramKeyInput & ScramClientKeys)[] = []
 
   /** The keys for this input; `undefined` when they are not those that were kept. */
   find({ hash, password, salt, iterations }: ScramKeyInput): ScramClientKeys | undefined {
-    const entry = this.#entries.get(hash)
+    const entry = this.#entries.find((each) => each.hash === hash)
     if (!entry || entry.password !== password || entry.iterations !== iterations) return undefined
     return isSame(entry.salt, salt) ? entry : undefined
   }
@@ -34,12 +35,13 @@ export class ScramKeyCache {
   /** Keeps keys, in the place of others of the hash. */
   keep({ hash, password, salt, iterations }: ScramKeyInput, keys: ScramClientKeys): void {
     const { clientKey, serverKey } = keys
-    this.#entries.set(hash, { hash, password, salt, iterations, clientKey, serverKey })
+    const others = this.#entries.filter((each) => each.hash !== hash)
+    this.#entries = [...others, { hash, password, salt, iterations, clientKey, serverKey }]
   }
 
   /** Forgets all. */
   clear(): void {
-    this.#entries.clear()
+    this.#entries = []
   }
 }
 
