@@ -27,7 +27,7 @@ for (const [source, undocumented] of cases) {
   })
 }
 
-for (const area of ['runtime', 'codegen/src', 'bench', 'test/support', 'test/tools']) {
+for (const area of ['runtime', 'codegen/src', 'bench', 'docs', 'test/support', 'test/tools']) {
   test(`every export of ${area}/ has a doc comment`, async () => {
     const files = await sourceFiles(new RegExp(`^${area}/.*(?<!\\.test|\\.d)\\.ts$`))
     const missing = files.flatMap((file) =>

@@ -1,7 +1,5 @@
 /** The code blocks of a README, each under the name in the comment before it. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../conventions/sources.ts'
+import { readme } from '../../docs/readme.ts'
 
 /** A fenced block. */
 export interface Block {
@@ -10,14 +8,6 @@ export interface Block {
   /** The language after the fence. */
   readonly language: string
   readonly code: string
-}
-
-/** The README. */
-export const readmeFile: string = join(root, 'README.md')
-
-/** The README as it stands. */
-export function readme(): string {
-  return readFileSync(readmeFile, 'utf8')
 }
 
 /** The blocks of a text, in order. */

@@ -13,12 +13,13 @@ import { ReceiptReceived, ReceiptRequest } from 'typed-xmpp/xep-0184'
 import { Server } from 'typed-xmpp/server'
 import { root } from '../conventions/sources.ts'
 import { readXml } from '../schemas/documents.ts'
-import { readLibrary } from '../site/library.ts'
+import { readLibrary } from '../../docs/library.ts'
 import { typedXmpp } from '../support/command.ts'
 import { within } from '../support/within.ts'
-import { block, blocksOf, readme } from './blocks.ts'
-import { doap, doapFile } from './doap.ts'
-import { supportOf, supportTable } from './support-table.ts'
+import { readme } from '../../docs/readme.ts'
+import { block, blocksOf } from './blocks.ts'
+import { doap, doapFile } from '../../docs/doap.ts'
+import { supportOf, supportTable } from '../../docs/support-table.ts'
 
 const readmeSuite = suite('readme')
 

@@ -8,7 +8,7 @@ import { Browser, browserProgram, type Page } from '../support/browser.ts'
 import { skip } from '../support/skip.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { within } from '../support/within.ts'
-import { buildSite } from './build-site.ts'
+import { buildSite } from '../../docs/build-site.ts'
 
 const program = browserProgram()
 const wide = { width: 1280, height: 900 }

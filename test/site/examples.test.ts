@@ -11,7 +11,7 @@ import { checkingModule, readingModule, valuesIn } from '../support/reading.ts'
 import { difference } from '../support/same-xml.ts'
 import { runCommand } from '../tools/command.ts'
 import { blocksOf } from '../readme/blocks.ts'
-import { readExamples } from './examples.ts'
+import { readExamples } from '../../docs/examples.ts'
 
 const examples = await readExamples()
 const nothing = registry([])
@@ -93,6 +93,6 @@ function read(xml: string): Element {
 
 /** The code of the guide that is written for the site. */
 function ownBlocks(): readonly string[] {
-  const guide = readFileSync(new URL('xmpp.md', import.meta.url), 'utf8')
+  const guide = readFileSync(join(root, 'docs', 'xmpp.md'), 'utf8')
   return blocksOf(guide).flatMap(({ language, code }) => (language === 'ts' ? [code] : []))
 }

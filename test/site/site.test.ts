@@ -2,9 +2,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { documents, fixtureFolder, readXml } from '../schemas/documents.ts'
-import { buildSite } from './build-site.ts'
-import { indentXml } from './indent-xml.ts'
-import { readLibrary, withoutElements } from './library.ts'
+import { buildSite } from '../../docs/build-site.ts'
+import { indentXml } from '../../docs/indent-xml.ts'
+import { readLibrary, withoutElements } from '../../docs/library.ts'
 
 const files = await buildSite()
 const library = await readLibrary()

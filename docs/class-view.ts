@@ -1,7 +1,7 @@
 /** A class as its page shows it, with what leads to it and from it. */
-import { addressOf, sectionOf } from '../../codegen/src/emit/section.ts'
-import { sketchOf } from '../../codegen/src/emit/sketch.ts'
-import type { ClassModel, FieldModel } from '../../codegen/src/model/model.ts'
+import { addressOf, sectionOf } from '../codegen/src/emit/section.ts'
+import { sketchOf } from '../codegen/src/emit/sketch.ts'
+import type { ClassModel, FieldModel } from '../codegen/src/model/model.ts'
 import { exampleId, pageOf, placeOf } from './anchors.ts'
 import type { Example } from './examples.ts'
 import { type FieldView, fieldView } from './field-view.ts'

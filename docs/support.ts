@@ -4,8 +4,8 @@
  *     npm run docs:support
  */
 import { writeFileSync } from 'node:fs'
-import { readme, readmeFile } from './blocks.ts'
 import { doap, doapFile } from './doap.ts'
+import { readme, readmeFile } from './readme.ts'
 import { supportTable, withSupport } from './support-table.ts'
 
 writeFileSync(readmeFile, withSupport(readme(), await supportTable()))

@@ -1,5 +1,5 @@
 /** Where things are in the site. All pages lie in one folder, so that links work from anywhere. */
-import type { ClassModel, EnumerationModel, ModuleModel } from '../../codegen/src/model/model.ts'
+import type { ClassModel, EnumerationModel, ModuleModel } from '../codegen/src/model/model.ts'
 
 /** The page of a specification. */
 export function pageOf(folder: string): string {

@@ -1,5 +1,5 @@
 /** The table of specifications in the README, rendered from the schemas. */
-import { readLibrary } from '../site/library.ts'
+import { readLibrary } from './library.ts'
 
 const begin = '<!-- support -->'
 const end = '<!-- /support -->'

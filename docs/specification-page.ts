@@ -1,5 +1,5 @@
 /** The page of a specification: what it is for, its classes and fields, its examples. */
-import type { EnumerationModel, ModuleModel } from '../../codegen/src/model/model.ts'
+import type { EnumerationModel, ModuleModel } from '../codegen/src/model/model.ts'
 import { exampleId, moduleId } from './anchors.ts'
 import { type ClassView, Relations } from './class-view.ts'
 import { codeBlock } from './code-block.ts'

@@ -1,15 +1,15 @@
 /** The schema library as the compiler sees it: what the support table, the DOAP file and the site show. */
 import { readFileSync } from 'node:fs'
-import type { SpecificationAnnotation } from '../../codegen/src/components/vocabulary.ts'
-import { Diagnostics } from '../../codegen/src/diagnostics.ts'
-import { buildModel } from '../../codegen/src/model/build-model.ts'
-import type { FormModuleModel } from '../../codegen/src/model/form-model.ts'
-import type { ModuleModel } from '../../codegen/src/model/model.ts'
-import { readInputFiles } from '../../codegen/src/read/input-files.ts'
-import { readInput } from '../../codegen/src/read/read-document.ts'
-import { repair } from '../../codegen/src/repair/repair.ts'
-import { resolve } from '../../codegen/src/resolve/resolve.ts'
-import { root } from '../conventions/sources.ts'
+import type { SpecificationAnnotation } from '../codegen/src/components/vocabulary.ts'
+import { Diagnostics } from '../codegen/src/diagnostics.ts'
+import { buildModel } from '../codegen/src/model/build-model.ts'
+import type { FormModuleModel } from '../codegen/src/model/form-model.ts'
+import type { ModuleModel } from '../codegen/src/model/model.ts'
+import { readInputFiles } from '../codegen/src/read/input-files.ts'
+import { readInput } from '../codegen/src/read/read-document.ts'
+import { repair } from '../codegen/src/repair/repair.ts'
+import { resolve } from '../codegen/src/resolve/resolve.ts'
+import { root } from '../test/conventions/sources.ts'
 
 /** A specification and what there is of it. */
 export interface Specification extends SpecificationAnnotation {

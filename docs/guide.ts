@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Token, Tokens } from 'marked'
-import { root } from '../conventions/sources.ts'
+import { root } from '../test/conventions/sources.ts'
 import { readMarkdown, renderMarkdown, slug } from './markdown.ts'
 import type { Heading } from './templates.ts'
 

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../conventions/sources.ts'
+import { root } from '../test/conventions/sources.ts'
 import { buildSite } from './build-site.ts'
 
 const folder = join(root, 'site')

@@ -1,15 +1,15 @@
 /** A field of a class as its page shows it. */
-import { fieldTypes } from '../../codegen/src/emit/field-types.ts'
-import { FileScope } from '../../codegen/src/emit/file-scope.ts'
-import { type Layout, print } from '../../codegen/src/emit/layout.ts'
+import { fieldTypes } from '../codegen/src/emit/field-types.ts'
+import { FileScope } from '../codegen/src/emit/file-scope.ts'
+import { type Layout, print } from '../codegen/src/emit/layout.ts'
 import type {
   ClassModel,
   EnumerationModel,
   FieldModel,
   ModuleModel,
   ValueModel,
-} from '../../codegen/src/model/model.ts'
-import { modulePath } from '../../codegen/src/model/outline.ts'
+} from '../codegen/src/model/model.ts'
+import { modulePath } from '../codegen/src/model/outline.ts'
 import { placeOf } from './anchors.ts'
 import { code, escapeHtml, link, listed, prose } from './html.ts'
 

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as extensions from 'typed-xmpp/extensions'
-import { root } from '../conventions/sources.ts'
-import { escapeHtml } from '../site/html.ts'
-import { readLibrary, type Specification } from '../site/library.ts'
+import { root } from '../test/conventions/sources.ts'
+import { escapeHtml } from './html.ts'
+import { readLibrary, type Specification } from './library.ts'
 
 /** The file. */
 export const doapFile: string = join(root, 'doap.xml')
