@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Element, type Node } from 'typed-xmpp/node'
+import { Element, type Node, validate } from 'typed-xmpp/node'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parseElement } from '../../runtime/xml/index.ts'
@@ -13,32 +13,22 @@ const atLeast = 0.97
 
 /** Of a specification: the least share, and what the others are. They may only become better, or fewer. */
 const exceptions: Readonly<Record<string, readonly [least: number, reason: string]>> = {
-  'XEP-0004': [0.94, 'A pattern.'],
   'XEP-0049': [0.84, 'Settings of a client, and a child of error in the wrong namespace.'],
   'XEP-0068': [0.94, 'Options have their values as text.'],
   'XEP-0071': [0.96, 'Attributes of the Legacy module of XHTML, which is no part of XHTML-IM.'],
-  'XEP-0084': [0.89, 'Words and dots stand for the data, and an application has its own pointer.'],
   'XEP-0103': [0.96, 'Texts of errors as before RFC 3920.'],
-  'XEP-0153': [0.93, 'Words stand for the data.'],
   'XEP-0176': [
     0.93,
     'A priority that exceeds what ICE allows, and candidates without a component.',
   ],
-  'XEP-0198': [0.63, 'Words stand for numbers, and the namespace of Bind 2 is an earlier one.'],
   'XEP-0215': [0.95, 'Services without the required host.'],
   'XEP-0222': [0.92, 'A key of a made-up namespace.'],
   'XEP-0227': [0.9, 'XInclude, settings of a client, and several requests in one element.'],
   'XEP-0293': [0.55, 'A start tag ends early, so that the jingle lacks what it needs.'],
-  'XEP-0320': [0.96, 'A pattern.'],
   'XEP-0335': [0.9, 'A query of an application.'],
-  'XEP-0339': [0.31, 'Words stand for numbers, and the namespace of Jingle is misspelt.'],
+  'XEP-0339': [0.38, 'The namespace of Jingle is misspelt.'],
   'XEP-0357': [0.84, 'A form without the required type, and an element of an application.'],
-  'XEP-0358': [0.96, 'A pattern, and an id as text.'],
-  'XEP-0373': [0.95, 'Words stand for the data.'],
-  'XEP-0374': [0.92, 'Words stand for the data.'],
   'XEP-0379': [0.94, 'The element has no namespace of its own.'],
-  'XEP-0380': [0.94, 'Dots stand for the data.'],
-  'XEP-0386': [0.87, 'Words stand for the data.'],
   'XEP-0388': [0.81, 'Made-up tasks and features.'],
   'XEP-0389': [0.94, 'A made-up challenge, and the namespace of another SASL.'],
   'XEP-0397': [0.55, 'The namespace of another SASL.'],
@@ -50,12 +40,23 @@ const exceptions: Readonly<Record<string, readonly [least: number, reason: strin
   'XEP-0445': [0.68, 'The namespace of another SASL, and a text in the namespace of stanzas.'],
   'XEP-0448': [0.96, 'The name of an element is misspelt.'],
   'XEP-0452': [0.67, 'The message that is forwarded lacks its namespace.'],
-  'XEP-0484': [0.4, 'Words stand for the data, and an element has another name.'],
+  'XEP-0484': [0.24, 'The element of the authorized address has another name.'],
 }
 
 /** The classes without a field, because their elements have neither attributes nor text nor children. */
 const emptyFile = fileURLToPath(new URL('empty-elements.json', import.meta.url))
 const emptyElements: readonly string[] = JSON.parse(readFileSync(emptyFile, 'utf8'))
+
+/** What the list of problems says of examples in which words or dots stand for values. */
+const placeholders = /^(?:Words stand|The example is a pattern|The example leaves something out)/
+
+/** A problem of examples, with its reason. */
+interface KnownProblem {
+  readonly specification: string
+  readonly path: string
+  readonly expected: string
+  readonly reason: string
+}
 
 /** How many facts there are, and how many of them are in no field. */
 interface Share {
@@ -83,7 +84,7 @@ if (examples === undefined) {
   skip(test, typedTitle, 'no specifications beside the repository')
 } else {
   test(emptyTitle, () => checkEmpty(examples))
-  test(typedTitle, () => checkShares(examples))
+  test(typedTitle, () => checkShares(withValues(examples)))
 }
 
 test.run()
@@ -97,6 +98,27 @@ function checkEmpty(all: readonly Example[]): void {
       .map((each) => `${specification}: ${each}`),
   )
   assert.is(filled.join('\n'), '')
+}
+
+/** The examples without those in which words or dots stand for a value, which is no fact. */
+function withValues(all: readonly Example[]): readonly Example[] {
+  const file = new URL('examples.json', import.meta.url)
+  const known: readonly KnownProblem[] = JSON.parse(readFileSync(file, 'utf8'))
+  const patterns = new Set(
+    known
+      .filter(({ expected, reason }) => expected !== 'no text' && placeholders.test(reason))
+      .map(({ specification, path, expected }) => `${specification} ${path}: ${expected}`),
+  )
+  const left = all.filter(({ specification, node }) => {
+    return validate(node).every(({ path, expected }) => {
+      return !patterns.has(`${specification} ${path}: ${expected}`)
+    })
+  })
+  assert.ok(
+    left.length > all.length * 0.98,
+    `${all.length - left.length} examples with placeholders`,
+  )
+  return left
 }
 
 function checkShares(all: readonly Example[]): void {
