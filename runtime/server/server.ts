@@ -257,12 +257,18 @@ function isRegistrable(accounts: AccountDatabase): accounts is RegistrableDataba
 
 async function accountsOf({ accounts = {} }: ServerOptions): Promise<AccountDatabase> {
   if (isDatabase(accounts)) return accounts
-  const database = new MemoryPasswordDatabase({ platform: nodePlatform.sasl })
+  const database = new MemoryPasswordDatabase({ platform: nodePlatform.sasl, iterations })
   for (const [username, password] of Object.entries(accounts)) {
     await database.add(username, password)
   }
   return database
 }
+
+/**
+ * The fewest that RFC 5802 §5.1 asks for: the passwords are those of a test. Clients that derive keys in
+ * JavaScript take seconds for more on a busy machine, and some give a step of the login no longer.
+ */
+const iterations = 4096
 
 function isDatabase(accounts: object): accounts is AccountDatabase {
   return 'checkPassword' in accounts && typeof accounts.checkPassword === 'function'

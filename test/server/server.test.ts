@@ -18,6 +18,7 @@ import * as assert from 'uvu/assert'
 import { makeCertificate } from '../../runtime/server/self-made-certificate.ts'
 import { within } from '../support/within.ts'
 import { nextStanza } from './next-stanza.ts'
+import { RawClient } from './raw-client.ts'
 
 const options: ServerOptions = {
   domain: 'montague.example',
@@ -26,6 +27,19 @@ const options: ServerOptions = {
 }
 
 const test = suite('embedded server')
+
+test('a proof costs clients no more than it has to', async () => {
+  await using server = await Server.inMemory(options)
+  const client = await RawClient.open(server)
+  const first = Buffer.from('n,,n=romeo,r=abcdefghijklmnop').toString('base64')
+  client.write(
+    `<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='SCRAM-SHA-256'>${first}</auth>`,
+  )
+  await client.until('</challenge>')
+  const [, challenge = ''] = /<challenge [^>]*>([^<]+)</.exec(client.text) ?? []
+  assert.match(Buffer.from(challenge, 'base64').toString(), /,i=4096\b/)
+  client.close()
+})
 
 test('lets clients in over TLS, and components by their secret, and routes between them', async () => {
   await using server = await Server.listen(options)
