@@ -171,6 +171,7 @@ test('each condition has the type of RFC 6120', () => {
     'not-acceptable': 'modify',
     'not-allowed': 'cancel',
     'not-authorized': 'auth',
+    'payment-required': 'auth',
     'policy-violation': 'modify',
     'recipient-unavailable': 'wait',
     redirect: 'modify',
