@@ -1,4 +1,5 @@
 import { Element } from '../xml/element.ts'
+import { greatestLimits } from '../xml/limits.ts'
 import { parseElement } from '../xml/parse-element.ts'
 import type { Node } from './node.ts'
 import type { Problem } from './problem.ts'
@@ -25,7 +26,8 @@ export function exactProblems(
     others(inner, step)
     return false
   })
-  const element = parseElement(String(node), { namespace: '' })
+  // What was read or made is checked whole, whatever a stream lets through.
+  const element = parseElement(String(node), { namespace: '', limits: greatestLimits })
   const problems = exact.check(element, (name) => known.has(name))
   return problems?.map((each) =>
     faults.has(withoutNumbers(each.path)) ? { ...each, grade: 'fault' } : each,

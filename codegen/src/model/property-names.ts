@@ -28,7 +28,7 @@ export class PropertyNames {
   ): string {
     const annotated = find(annotations, 'name')
     const names = [wireName, ...others].map((each) => this.#freed(lowerCamel(each)))
-    const last = [this.#freed(verbatim(wireName))]
+    const last = [verbatim(wireName), ...spelled(wireName)].map((each) => this.#freed(each))
     return this.#claim(annotated ?? this.#firstFree([...names, ...last]), at, wireName)
   }
 
@@ -44,7 +44,8 @@ export class PropertyNames {
     const stated = find(annotations, 'name')
     const names = stated === undefined ? [wireName, ...others].map(lowerCamel) : [stated]
     const plurals = names.map((name) => (name === '' ? '' : this.#freed(plural(name))))
-    return this.#claim(this.#firstFree(plurals), at, wireName)
+    const last = [verbatim(wireName), ...spelled(wireName)].map((each) => this.#freed(plural(each)))
+    return this.#claim(this.#firstFree([...plurals, ...last]), at, wireName)
   }
 
   /** A name that an annotation states. */
@@ -103,6 +104,21 @@ function verbatim(wireName: string): string {
   const name = wireName.replace(/[^\p{ID_Continue}]+/gu, '_')
   return /^\p{ID_Start}/u.test(name) ? name : `_${name}`
 }
+
+/** Names for what differs from others in its signs or in its case only: `a-b` is `aHyphenB`. */
+function spelled(wireName: string): readonly string[] {
+  const words = wireName.replace(
+    /[^\p{L}\p{N}\p{M}]/gu,
+    (sign) => `-${signs.get(sign) ?? `u${sign.codePointAt(0)?.toString(16)}`}-`,
+  )
+  return [lowerCamel(words), `${verbatim(wireName)}Value`]
+}
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['.', 'dot'],
+  ['-', 'hyphen'],
+  ['_', 'underscore'],
+])
 
 function find(
   annotations: readonly (Annotation | undefined)[],

@@ -29,7 +29,7 @@ export function matchContent<Child, As>(
   for (const child of children) {
     const found = new Map<string, State | undefined>()
     let as: As | undefined
-    const walk = new Walk((particle, next) => {
+    const walk = new Walk(children.length, (particle, next) => {
       const one = take(particle, child)
       if (one === undefined) return
       // An element goes before a wildcard that would take it too.
@@ -39,15 +39,24 @@ export function matchContent<Child, As>(
     for (const state of states) walk.start(state)
     if (as === undefined) return { taken, complete: walk.ended }
     taken.push(as)
-    states = [...found.values()].slice(0, mostStates).map((each) => each ?? end)
+    states = fewer([...found.values()]).map((each) => each ?? end)
   }
-  const walk = new Walk(() => undefined)
+  const walk = new Walk(children.length, () => undefined)
   for (const state of states) walk.start(state)
   return { taken, complete: walk.ended }
 }
 
-/** More than a schema of use leads to; each child is matched in all of them. */
-const mostStates = 1024
+/**
+ * Bounds inside bounds can be met in as many ways as there are children, and each child is matched in all
+ * of them. Where there are too many, those with the most and with the fewest occurrences of what is
+ * outside are followed: the others lie between.
+ */
+function fewer<Each>(states: readonly Each[]): readonly Each[] {
+  if (states.length <= mostStates) return states
+  return [...states.slice(0, mostStates / 2), ...states.slice(-mostStates / 2)]
+}
+
+const mostStates = 64
 
 type State =
   | {
@@ -79,8 +88,11 @@ class Walk {
   ended = false
   readonly #emit: (particle: ParticleTable, next: State | undefined) => void
   readonly #entered = new Set<string>()
+  readonly #children: number
 
-  constructor(emit: (particle: ParticleTable, next: State | undefined) => void) {
+  /** `children` is how many there are in all: a bound above that is none. */
+  constructor(children: number, emit: (particle: ParticleTable, next: State | undefined) => void) {
+    this.#children = children
     this.#emit = emit
   }
 
@@ -99,7 +111,8 @@ class Walk {
 
   #particle(state: State & { readonly kind: 'particle' }): void {
     const { particle, count, next } = state
-    const { min = 1, max = 1 } = particle
+    const { min = 1 } = particle
+    const max = (particle.max ?? 1) > this.#children ? -1 : (particle.max ?? 1)
     const place = `${idOf(particle)} ${keyOf(next)}`
     // Met again without a child in between: the rest of its occurrences are as empty.
     const isEmpty = this.#entered.has(place)

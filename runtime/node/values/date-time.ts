@@ -23,11 +23,18 @@ export const dateTimeMapping: ValueMapping<Date> = {
 /** The date and time of XEP-0091, `CCYYMMDDThh:mm:ss` in UTC. */
 export const legacyDateTimeMapping: ValueMapping<Date> = {
   expected: 'a date and time',
-  parse: parseDateTime,
+  parse: (lexical) => {
+    const date = parseDateTime(lexical)
+    return date !== undefined && isNear(date) ? date : undefined
+  },
   format: (value) => value.toISOString().slice(0, 19).replaceAll('-', ''),
   isExact: (text, value) => text === legacyDateTimeMapping.format(value),
   isPlain: true,
-  accept: acceptDate,
+  accept: (input) => {
+    const date = acceptDate(input)
+    if (isNear(date)) return date
+    throw new TypeError('expected a Date from the year 1 to 9999, got another')
+  },
   equals: sameTime,
 }
 
@@ -36,6 +43,7 @@ function parseDateTime(lexical: string): Date | undefined {
   const legacy = text.charCodeAt(8) === 0x54
   const at = legacy ? 9 : 11
   const year = number(text, 0, 4)
+  if (!legacy && (year === 0 || text.charCodeAt(4) !== 0x2d)) return parseFarDateTime(text)
   const month = legacy ? number(text, 4, 6) : number(text, 5, 7)
   const day = legacy ? number(text, 6, 8) : number(text, 8, 10)
   const hour = number(text, at, at + 2)
@@ -58,10 +66,25 @@ function parseDateTime(lexical: string): Date | undefined {
       offset = rest[3] === '-' ? -minutes : minutes
     }
   }
-  const date = new Date(utc(year, month, day, hour, minute - offset, second, milliseconds))
-  // The offset may lead out of the years that can be written.
-  return (year > 1 && year < 9999) || isWritable(date) ? date : undefined
+  return new Date(utc(year, month, day, hour, minute - offset, second, milliseconds))
 }
+
+/**
+ * A date in a year before the first or after the 9999th, which XSD has and XEP-0082 has not. The calendar
+ * repeats every 400 years: it is read in one that has four digits, and put back.
+ */
+function parseFarDateTime(text: string): Date | undefined {
+  const parts = farYear.exec(text)
+  if (parts === null) return undefined
+  const year = Number(parts[1])
+  const near = 2000 + (((year % 400) + 400) % 400)
+  const date = parseDateTime(`${near}${parts[2]}`)
+  if (date === undefined) return undefined
+  const far = new Date(date.getTime() + ((year - near) / 400) * 146_097 * 86_400_000)
+  return Number.isNaN(far.getTime()) ? undefined : far
+}
+
+const farYear = /^(0000|-(?:\d{4}|[1-9]\d{4,})|[1-9]\d{4,})(-\d\d-\d\dT.*)$/
 
 /**
  * The milliseconds since 1970, of a date of the Gregorian calendar. Unlike Date.UTC it takes years below
@@ -110,8 +133,7 @@ function daysOf(year: number, month: number): number {
 /** By hand: `toISOString` takes ten times as long, and asking the date for its parts five times. */
 function formatDateTime(value: Date): string {
   const time = value.getTime()
-  // What no field accepts has no form here either: toISOString throws for it.
-  if (!(time >= earliest && time <= latest)) return value.toISOString()
+  if (!isNear(value)) return formatFarDateTime(value)
   const day = Math.floor(time / 86_400_000)
   const milliseconds = time - day * 86_400_000
   const seconds = Math.floor(milliseconds / 1000)
@@ -120,6 +142,15 @@ function formatDateTime(value: Date): string {
   const rest = milliseconds % 1000
   const fraction = rest === 0 ? 'Z' : `.${String(rest).padStart(3, '0')}Z`
   return `${formatDay(day)}T${clock}${fraction}`
+}
+
+/** The years before the first and after the 9999th have a sign and six digits in ISO 8601, not in XSD. */
+function formatFarDateTime(value: Date): string {
+  return value
+    .toISOString()
+    .replace(/^\+0?/, '')
+    .replace(/^-0{1,2}/, '-')
+    .replace('.000Z', 'Z')
 }
 
 /** The day of the Gregorian calendar, counted from 1970: the reverse of {@link utc}. */
@@ -147,12 +178,12 @@ const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, value) =>
 
 function acceptDate(input: unknown): Date {
   if (!(input instanceof Date)) throw unacceptable('a Date', input)
-  if (isWritable(input)) return input
-  throw new TypeError('expected a Date from the year 1 to 9999, got another')
+  if (!Number.isNaN(input.getTime())) return input
+  throw new TypeError('expected a Date that is a time, got an invalid one')
 }
 
 /** True for a date in a year of four digits. */
-function isWritable(date: Date): boolean {
+function isNear(date: Date): boolean {
   const time = date.getTime()
   return time >= earliest && time <= latest
 }

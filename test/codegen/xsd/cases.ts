@@ -529,7 +529,7 @@ export const xsdCases: readonly XsdCase[] = [
   },
   {
     construct: 'dates, times and durations',
-    typed: 'xs:dateTime a Date, within the years 1 to 9999; the others strings',
+    typed: 'xs:dateTime a Date, of any year that a Date has; the others strings',
     support: 'yes',
     schemas: one(
       root(
@@ -551,6 +551,8 @@ export const xsdCases: readonly XsdCase[] = [
     valid: attributed(
       'dateTime="2001-02-03T04:05:06.789Z" date="2004-02-29" time="24:00:00" gYearMonth="2001-02"',
       'gYear="-0001" gMonthDay="--02-29" gDay="---31" gMonth="--12+01:00" duration="-P1Y2M3DT4H5M6.7S"',
+      'dateTime="-2001-10-26T21:32:52.5"',
+      'dateTime="12001-10-26T21:32:52+02:00"',
       'dateTime="2001-02-03T24:00:00" time="12:00:00.5-05:00" date="2001-02-03Z"',
     ),
     invalid: attributed(
@@ -565,6 +567,24 @@ export const xsdCases: readonly XsdCase[] = [
       'duration="P"',
       'duration="P1.5D"',
     ),
+  },
+  {
+    construct: 'names that differ in signs or in case only',
+    typed: 'what tells them apart is spelled out: `a.b`, `a-b`, `a_b`',
+    support: 'yes',
+    schemas: one(
+      `<xs:element name="a.b"/><xs:element name="a-b"/><xs:element name="A-B"/>${root('<xs:sequence><xs:element name="Item" type="xs:int"/><xs:element name="item" type="xs:date" maxOccurs="2"/></xs:sequence><xs:attribute name="item" type="xs:boolean"/><xs:attribute name="ITEM"/><xs:attribute name="a.b"/><xs:attribute name="a-b"/><xs:attribute name="a_b"/>')}`,
+    ),
+    valid: [
+      '<root xmlns="urn:test" item="1" ITEM="x" a.b="1" a-b="2" a_b="3"><Item>1</Item><item>2001-01-01</item></root>',
+      '<a.b xmlns="urn:test"/>',
+      '<a-b xmlns="urn:test"/>',
+      '<A-B xmlns="urn:test"/>',
+    ],
+    invalid: [
+      '<root xmlns="urn:test" item="x"><Item>1</Item><item>2001-01-01</item></root>',
+      '<root xmlns="urn:test"><Item>x</Item><item>2001-01-01</item></root>',
+    ],
   },
   {
     construct: 'QName and NOTATION',
