@@ -4,7 +4,7 @@
  */
 import { type Elsewhere, placeOf } from '../client/redirection.ts'
 import { unlessAborted } from '../connection/unless-aborted.ts'
-import { connectTcp } from '../connection/connect-tcp.ts'
+import { connectTcp, tcpConnector } from '../connection/connect-tcp.ts'
 import type { Connector } from '../connection/connector.ts'
 import { nodePlatform } from '../connection/node-platform.ts'
 import type { Platform } from '../connection/platform.ts'
@@ -47,12 +47,12 @@ export class XmppConnection {
 
   /** @throws LocalProtocolError without a host and a domain */
   constructor(options: XmppConnectionOptions) {
-    const { host, domain = host, platform = nodePlatform, connector = connectTcp } = options
+    const { host, domain = host, platform = nodePlatform, resolver } = options
     if (domain === undefined) throw new LocalProtocolError('there is no host to connect to')
     this.#options = options
     this.domain = domain
     this.platform = platform
-    this.#connector = connector
+    this.#connector = options.connector ?? (resolver ? tcpConnector({ resolver }) : connectTcp)
     this.#emitter = new Emitter<ConnectionEvents>((error, key) => this.#fault(error, key))
     this.#reads = new ReadQueue(options.highWaterMarkIn ?? 256, platform.clock)
     this.#writes = new WriteQueue(options.highWaterMarkOut ?? 256, platform.clock)

@@ -53,7 +53,7 @@ async function database(): Promise<MemoryPasswordDatabase> {
 for (const mechanism of [
   ...['PLAIN', 'DIGEST-MD5', 'EXTERNAL', 'SCRAM-SHA-1', 'SCRAM-SHA-1-PLUS'],
   ...['SCRAM-SHA-256', 'SCRAM-SHA-256-PLUS', 'SCRAM-SHA-512', 'SCRAM-SHA-512-PLUS'],
-  ...['GSSAPI', 'OAUTHBEARER'],
+  ...['GSSAPI', 'OAUTHBEARER', 'X-OAUTH2'],
 ]) {
   for (const isRight of [true, false]) {
     test(`both sides of ${mechanism} ${isRight ? 'agree' : 'part over a wrong identity'}`, async () => {
@@ -130,6 +130,11 @@ test('the list is filtered by what is known, allowed and safe, the strongest fir
   const inTheClear = { ...plain, isSecure: false }
   assert.equal(filterMechanismList(offered, inTheClear), ['SCRAM-SHA-256', 'SCRAM-SHA-1'])
   assert.ok(filterMechanismList(offered, inTheClear, { allowInsecure: true }).includes('PLAIN'))
+  // A server has what it verifies against, and a client's password says nothing to it.
+  const stored: SaslProperties = { isSecure: true, passwordFormats: ['SHA-256'] }
+  const serverSide = true
+  assert.equal(filterMechanismList(offered, stored, { serverSide }), ['SCRAM-SHA-256', 'PLAIN'])
+  assert.equal(filterMechanismList(offered, plain, { serverSide }), [])
 })
 
 test('a reply is encoded in base64, an empty one as a sign', () => {
