@@ -89,6 +89,31 @@ oauth('a client says what RFC 7628 §4.1 says', async () => {
   assert.is((await client.finish()).kind, 'success')
 })
 
+oauth('a server takes what RFC 7628 §4.1 says', async () => {
+  const accounts = new MemoryPasswordDatabase({ platform, iterations: 4096 })
+  await accounts.add('user', 'pencil')
+  const judged: unknown[] = []
+  const accessTokens = {
+    validate: async (given: string, request: object): Promise<AccessTokenVerdict> => {
+      judged.push([given, request])
+      return { username: 'user' }
+    },
+  }
+  const server = serverAuthenticator(
+    'OAUTHBEARER',
+    accounts,
+    { isSecure: true, accessTokens },
+    { ...options, domain: 'example.com' },
+  )
+  const said =
+    'n,a=user@example.com,\x01host=server.example.com\x01port=143\x01' +
+    `auth=Bearer ${token}\x01\x01`
+  const reply = await server.start(bytes(said))
+  assert.equal(reply.kind === 'success' && reply.identity.username, 'user')
+  const request = { authzid: 'user@example.com', host: 'server.example.com', port: 143 }
+  assert.equal(judged, [[token, request]])
+})
+
 oauth('a client answers an error as RFC 7628 §4.3 says, and reports it', async () => {
   const client = new OAuthBearerClient({ isSecure: true, accessToken: token }, { platform })
   await client.start()

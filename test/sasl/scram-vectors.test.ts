@@ -2,6 +2,7 @@ import { createHash, createHmac, pbkdf2Sync } from 'node:crypto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { decodeBase64, encodeBase64 } from '../../runtime/node/values/base64.ts'
+import type { ChannelBinding } from '../../runtime/sasl/channel-binding.ts'
 import type { PasswordDatabase } from '../../runtime/sasl/password-database.ts'
 import { ScramClient } from '../../runtime/sasl/scram/scram-client.ts'
 import { deriveScramKeys, type ScramHash } from '../../runtime/sasl/scram/scram-keys.ts'
@@ -11,6 +12,8 @@ import { bytes, platform, textOf } from './platform.ts'
 interface Vector {
   readonly source: string
   readonly hash: ScramHash
+  /** What the channel is bound by, in the mechanism with -PLUS. */
+  readonly type?: ChannelBinding['type'] | undefined
   readonly clientNonce: string
   readonly serverNonce: string
   readonly salt: string
@@ -47,15 +50,107 @@ const vectors: readonly Vector[] = [
   },
 ]
 
+/** What binds the channel in the vectors below. */
+const bindings: readonly ChannelBinding[] = [
+  { type: 'tls-exporter', data: Uint8Array.from({ length: 32 }, (_, index) => index) },
+  { type: 'tls-server-end-point', data: Uint8Array.from({ length: 32 }, (_, index) => index) },
+  { type: 'tls-unique', data: Uint8Array.from({ length: 12 }, (_, index) => index) },
+]
+
+/**
+ * Nobody has published exchanges by these: the proofs and signatures were computed by Python's hashlib and
+ * hmac, with the nonces and salts of the vectors above, over what RFC 5802 §3 says.
+ */
+const bound: readonly (readonly [
+  hash: ScramHash,
+  type: ChannelBinding['type'] | undefined,
+  channelBinding: string,
+  proof: string,
+  signature: string,
+])[] = [
+  [
+    'SHA-1',
+    'tls-exporter',
+    'cD10bHMtZXhwb3J0ZXIsLAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f',
+    'i0z2xFi+ITaJvbLXpcWyruGx26U=',
+    'YgmPUhdXTCPY9I7+PKzEdnp1cdo=',
+  ],
+  [
+    'SHA-1',
+    'tls-server-end-point',
+    'cD10bHMtc2VydmVyLWVuZC1wb2ludCwsAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=',
+    'z8dLQJmun2sA+XpCkRPSWO61Enc=',
+    'if1R+hByy96r9wlpTEFxowaJvkg=',
+  ],
+  [
+    'SHA-1',
+    'tls-unique',
+    'cD10bHMtdW5pcXVlLCwAAQIDBAUGBwgJCgs=',
+    'ResgVA2w6fEFiwzXkrPSGTt/RSg=',
+    'HKBeWjn99U5AvtgAjz6m1d81mhk=',
+  ],
+  [
+    'SHA-256',
+    'tls-exporter',
+    'cD10bHMtZXhwb3J0ZXIsLAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f',
+    'QC6CS20quADQRb3mT99YUH+n3VJxUvzuK0K0E1Vrs2M=',
+    '2GiAgapEppLVlUXbxUDksL3VgYHzuqiK5tR4mhJGgvs=',
+  ],
+  [
+    'SHA-256',
+    'tls-server-end-point',
+    'cD10bHMtc2VydmVyLWVuZC1wb2ludCwsAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=',
+    'nY1Wus9a+gM2DrbQ1msXFgyhW6KM5ktOxWiU+/P/EGY=',
+    'RwppMGddhz/J0lFYaRReBjXcQeNUFP5Qc76Lo5Exrig=',
+  ],
+  [
+    'SHA-256',
+    'tls-unique',
+    'cD10bHMtdW5pcXVlLCwAAQIDBAUGBwgJCgs=',
+    'Rr4VnwDlwUO/uvbHAzRRwznbdQOFy5XDW+M3J/2eRsM=',
+    'ZJuwKpNCjUerKmZZIEw+5Ekce5mUJI1hCYcv5LoylDQ=',
+  ],
+  [
+    'SHA-512',
+    undefined,
+    'biws',
+    'gMGXRcevScNtxZ6/8lQYpGtnsNAc3mGcmNomv+xnoOMw+3R2xNJdMNnzMlTN8PPC6wdp6dybEmDYXYTxwnYPJQ==',
+    'ZQnYEgWQMFmmsM8aQMF0nDDCy/AgCzkwk8CmMZYcMg0vSVlKDanekLtifDSeVGT4+5ZxXnJq199RVG2rR7N7Zw==',
+  ],
+  [
+    'SHA-512',
+    'tls-exporter',
+    'cD10bHMtZXhwb3J0ZXIsLAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f',
+    'jVaGV/PIJ7hgkpxV9a1jdpzyYkHQH9gW6fn3DbAL2oEA+5w4CCSJjoq8G37bn2FsGaVEMsk4kiHRqMUoN/aiiA==',
+    'bTvxua5nsJsvSd2bk+1WbSe84MBgjkACQPOqiN7MhTBLYxVX2QUqwET2NLcZEv2CfexR6NbAMluKltOEs5vLYw==',
+  ],
+  [
+    'SHA-512',
+    'tls-server-end-point',
+    'cD10bHMtc2VydmVyLWVuZC1wb2ludCwsAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=',
+    'nUe1i4s2cekqhb7FffOD5zf+Z5ND38FUAFbPlUjSAwoyboI7VOhAtMMUAAy8HJsUz3Yj/DT0ORLFrxG7KFQhCg==',
+    'EZ1ynPIwK8As82frRzuwOuJuRxiciscpscrKTaNvot0mx0lgtMvUrjImXTwwOZwJlj5Di09qjLHj0Q4mhV2gJA==',
+  ],
+  [
+    'SHA-512',
+    'tls-unique',
+    'cD10bHMtdW5pcXVlLCwAAQIDBAUGBwgJCgs=',
+    'QK4jFSsn9Wm40Ebx6n7PEaS/nxF+tVT5nGoe26+rVOhnNhIXAh1KATUHqvXM2ugHUJUYMNTIE7MknKiSHIGFiA==',
+    'spCODlWKRhllPeolwaImKhGUgpsm5Ge0au0B/WqdMaOEClikgjrX6ViDoTO/WTpPoK8wYq6UYJO70GU+Y6gYlg==',
+  ],
+]
+
 const scramVectors = suite('scram vectors')
 
-for (const { source, hash, clientNonce, serverNonce, salt, messages } of vectors) {
-  const mechanism = `SCRAM-${hash}`
+for (const vector of [...vectors, ...bound.map(vectorOf)]) {
+  const { source, hash, type, clientNonce, serverNonce, salt, messages } = vector
+  const binding = bindings.find((each) => each.type === type)
+  const mechanism = `SCRAM-${hash}${binding ? '-PLUS' : ''}`
   const [clientFirst, serverFirst, clientFinal, serverFinal] = messages
 
   scramVectors(`the client says what ${source} says`, async () => {
     const properties = { username: 'user', password: 'pencil' }
-    const client = new ScramClient({ mechanism, hash, nonce: clientNonce }, properties, {
+    const client = new ScramClient({ mechanism, hash, binding, nonce: clientNonce }, properties, {
       platform,
     })
     assert.is(textOf(await client.start()), clientFirst)
@@ -73,9 +168,9 @@ for (const { source, hash, clientNonce, serverNonce, salt, messages } of vectors
       password: async () => undefined,
       scramKeys: async (name) => (name === 'user' ? keys : undefined),
     }
-    const init = { mechanism, hash, bindsChannel: false, nonce: serverNonce }
+    const init = { mechanism, hash, bindsChannel: binding !== undefined, nonce: serverNonce }
     const options = { platform, domain: 'example.com', secret: new Uint8Array(32) }
-    const server = new ScramServer(init, database, {}, options)
+    const server = new ScramServer(init, database, { channelBindings: bindings }, options)
     assert.is(textOf(await server.start(bytes(clientFirst))), serverFirst)
     const success = await server.response(bytes(clientFinal))
     assert.is(textOf(success), serverFinal)
@@ -98,3 +193,19 @@ for (const hash of ['SHA-1', 'SHA-256', 'SHA-512'] as const) {
 }
 
 scramVectors.run()
+
+/** The exchange that a row of those computed stands for. */
+function vectorOf([hash, type, channelBinding, proof, signature]: (typeof bound)[number]): Vector {
+  const { clientNonce, serverNonce, salt } = vectors[hash === 'SHA-1' ? 0 : 1] as Vector
+  const nonce = `r=${clientNonce}${serverNonce}`
+  const source = `another implementation by ${hash}${type === undefined ? '' : ` and ${type}`}`
+  return {
+    ...{ source, hash, type, clientNonce, serverNonce, salt },
+    messages: [
+      `${type === undefined ? 'n' : `p=${type}`},,n=user,r=${clientNonce}`,
+      `${nonce},s=${salt},i=4096`,
+      `c=${channelBinding},${nonce},p=${proof}`,
+      `v=${signature}`,
+    ],
+  }
+}
