@@ -207,6 +207,7 @@ test('refuses bytes that came in the clear before TLS was begun', async () => {
       })
       assert.ok(isConnectionError(error), String(error))
       assert.is(error.code, 'tls')
+      assert.match(error.message, /in the clear where the TLS handshake has to begin/)
       assert.is(await within(5000, heard.ended), error)
       assert.is(heard.text, 'proceed')
     },
