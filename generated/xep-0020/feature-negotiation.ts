@@ -8,7 +8,7 @@ const featureNegotiationDeclaration: Declaration = {
   name: 'feature',
   section: 'XEP-0020 §2.1',
   fields: {
-    form: { kind: 'child', of: () => DataForm },
+    form: { kind: 'child', of: () => DataForm, required: true },
   },
   answers: { get: () => FeatureNegotiation, set: () => FeatureNegotiation },
 }
@@ -29,12 +29,12 @@ export class FeatureNegotiation extends Node<{
   static override readonly declaration: Declaration = featureNegotiationDeclaration
   declare static readonly builder: () => FeatureNegotiationBuilder
   /**
-   * Child `x`: A form of list-single fields that offers the options, or its answer with one value
-   * each.
+   * Child `x`, required: A form of list-single fields that offers the options, or its answer with
+   * one value each.
    */
-  declare readonly form: DataForm | undefined
+  declare readonly form: DataForm
 
-  constructor(init?: FeatureNegotiationInit, content?: Content) {
+  constructor(init: FeatureNegotiationInit, content?: Content) {
     super(content)
     const v = take(featureNegotiationDeclaration, init)
     this.form = v[0]
@@ -44,19 +44,20 @@ export class FeatureNegotiation extends Node<{
 /** What a new {@link FeatureNegotiation} is made of. */
 export interface FeatureNegotiationInit {
   /**
-   * Child `x`: A form of list-single fields that offers the options, or its answer with one value
-   * each.
+   * Child `x`, required: A form of list-single fields that offers the options, or its answer with
+   * one value each.
    */
-  readonly form?: NodeLike<DataForm> | undefined
+  readonly form: NodeLike<DataForm>
 }
 
-/** Builds a {@link FeatureNegotiation}. */
-export interface FeatureNegotiationBuilder extends Builder<never> {
+/** Builds a {@link FeatureNegotiation}; `build()` needs `form` first. */
+export interface FeatureNegotiationBuilder<out Missing extends string = 'form'>
+  extends Builder<Missing> {
   /**
-   * Child `x`: A form of list-single fields that offers the options, or its answer with one value
-   * each.
+   * Child `x`, required: A form of list-single fields that offers the options, or its answer with
+   * one value each.
    */
-  form(value: NodeLike<DataForm>): this
+  form(value: NodeLike<DataForm>): FeatureNegotiationBuilder<Exclude<Missing, 'form'>>
   add(...content: Content): this
-  build(): FeatureNegotiation
+  build(this: FeatureNegotiationBuilder<never>): FeatureNegotiation
 }

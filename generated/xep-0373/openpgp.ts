@@ -409,7 +409,7 @@ const openPgpPublicKeyDeclaration: Declaration = {
   name: 'pubkey',
   section: 'XEP-0373 §4.1',
   fields: {
-    data: { kind: 'childText', type: 'base64' },
+    data: { kind: 'childText', type: 'base64', required: true },
   },
 }
 
@@ -427,10 +427,10 @@ export class OpenPgpPublicKey extends Node<{
 }> {
   static override readonly declaration: Declaration = openPgpPublicKeyDeclaration
   declare static readonly builder: () => OpenPgpPublicKeyBuilder
-  /** Child `data`: The key as OpenPGP has it (transferable public key), in base64. */
-  declare readonly data: Uint8Array | undefined
+  /** Child `data`, required: The key as OpenPGP has it (transferable public key), in base64. */
+  declare readonly data: Uint8Array
 
-  constructor(init?: OpenPgpPublicKeyInit, content?: Content) {
+  constructor(init: OpenPgpPublicKeyInit, content?: Content) {
     super(content)
     const v = take(openPgpPublicKeyDeclaration, init)
     this.data = v[0]
@@ -439,16 +439,17 @@ export class OpenPgpPublicKey extends Node<{
 
 /** What a new {@link OpenPgpPublicKey} is made of. */
 export interface OpenPgpPublicKeyInit {
-  /** Child `data`: The key as OpenPGP has it (transferable public key), in base64. */
-  readonly data?: Uint8Array | undefined
+  /** Child `data`, required: The key as OpenPGP has it (transferable public key), in base64. */
+  readonly data: Uint8Array
 }
 
-/** Builds a {@link OpenPgpPublicKey}. */
-export interface OpenPgpPublicKeyBuilder extends Builder<never> {
-  /** Child `data`: The key as OpenPGP has it (transferable public key), in base64. */
-  data(value: Uint8Array): this
+/** Builds a {@link OpenPgpPublicKey}; `build()` needs `data` first. */
+export interface OpenPgpPublicKeyBuilder<out Missing extends string = 'data'>
+  extends Builder<Missing> {
+  /** Child `data`, required: The key as OpenPGP has it (transferable public key), in base64. */
+  data(value: Uint8Array): OpenPgpPublicKeyBuilder<Exclude<Missing, 'data'>>
   add(...content: Content): this
-  build(): OpenPgpPublicKey
+  build(this: OpenPgpPublicKeyBuilder<never>): OpenPgpPublicKey
 }
 
 const openPgpPublicKeysDeclaration: Declaration = {
