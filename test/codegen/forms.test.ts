@@ -15,6 +15,9 @@ ${content}
 const form = (fields: string, name = 'urn:example:form'): string =>
   `<form_type><name>${name}</name>\n${fields}\n</form_type>`
 
+const field = '<field var="SHA-256" type="text-single" label="bits"/>'
+const template = '<field var="the_name" type="the_type"/>'
+
 /** Faults of a file that its author can mend: each an error, at its place. */
 const faults: readonly (readonly [string, string, string])[] = [
   ['is not well-formed', registry('<form_type>'), '4:1 F2'],
@@ -84,6 +87,36 @@ test('of one type in two documents are a class in each', async () => {
   assert.match(textOf(files, 'xep-9998/forms.ts'), /readonly b: string/)
 })
 
+/** The ways in which documents hold registrations, and the types of the forms that come of them. */
+const held: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a block of code', `<code><![CDATA[${form(field)}]]></code>`, ['urn:example:form']],
+  ['an example', `<example><![CDATA[\n${form(field)}]]></example>`, ['urn:example:form']],
+  [
+    'a block with the form of another document beside its own',
+    `<code><![CDATA[${form(field)}\n${form(field, 'jabber:iq:register')}]]></code>`,
+    ['jabber:iq:register', 'urn:example:form'],
+  ],
+  [
+    'a block with a form whose fields are left out',
+    `<code><![CDATA[${form(field)}${form('  ...', 'urn:xmpp:ssn')}]]></code>`,
+    ['urn:example:form', 'urn:xmpp:ssn'],
+  ],
+  [
+    'text with references',
+    `<code>${form(field).replaceAll('<', '&lt;')}</code>`,
+    ['urn:example:form'],
+  ],
+  ['nothing but the notation', `<code><![CDATA[${form(template, 'the name of it')}]]></code>`, []],
+]
+
+for (const [where, section, types] of held) {
+  test(`are found in ${where}`, async () => {
+    const { files = [] } = await compiled({ 'xep-9999.xml': xepDocument(section) })
+    const text = textOf(files, 'xep-9999/forms.ts')
+    assert.equal([...text.matchAll(/^ {2}type: '(.*)',$/gm)].map(([, type]) => type).sort(), types)
+  })
+}
+
 const documents = xepDocuments()?.filter(({ bytes }) => Buffer.from(bytes).includes('<form_type>'))
 if (documents === undefined) {
   skip(test, 'of published documents compile', 'no documents beside the repository')
@@ -102,6 +135,28 @@ if (documents === undefined) {
     }
     assert.equal([...together].sort(), alone.sort())
     assert.ok(alone.length >= 29, `${alone.length} forms`)
+  })
+
+  test('of published documents have every field that is registered', async () => {
+    const { files = [] } = await compileFiles(documents)
+    let [forms, templates] = [0, 0]
+    for (const { file, bytes } of documents) {
+      const text = textOf(files, file.replace('.xml', '/forms.ts'))
+      for (const [name, vars] of registered(new TextDecoder().decode(bytes))) {
+        if (/\s/.test(name)) {
+          templates += 1
+          continue
+        }
+        forms += 1
+        const [, table = ''] = text.split(`  type: '${name}',\n`)
+        const [own = ''] = table.split('\n}\n')
+        const missing = vars.filter(
+          (each) => !own.includes(`var: '${each}'`) && !hasField(own, each),
+        )
+        assert.equal(missing, [], `${file} ${name}`)
+      }
+    }
+    assert.equal([forms, templates], [29, 2])
   })
 }
 
@@ -134,6 +189,23 @@ async function compileFiles(
 
 function textOf(files: readonly OutputFile[], path: string): string {
   return files.find((each) => each.path === path)?.text ?? ''
+}
+
+/** The registrations of a document and their fields, by another way than the compiler's. */
+function registered(text: string): readonly (readonly [string, readonly string[]])[] {
+  return text
+    .split('<form_type>')
+    .slice(1)
+    .map((part) => {
+      const [block = ''] = part.split(/<\/form_type>|\]\]>/)
+      const name = /<name>\s*([^<]*?)\s*<\/name>/.exec(block)?.[1] ?? ''
+      const vars = [...block.matchAll(/<field\s[^>]*?\bvar=(["'])([^"'{}]+)\1/g)]
+      return [name, vars.flatMap(([, , each = '']) => (each === 'FORM_TYPE' ? [] : [each]))]
+    })
+}
+
+function hasField(table: string, name: string): boolean {
+  return new RegExp(`^ {4}'?${name.replace(/[^\w]/g, '\\$&')}'?: \\{`, 'm').test(table)
 }
 
 /** Every class of forms, with its module. */

@@ -45,12 +45,13 @@ export class Docs {
 
   /** The comment of a property of a form. */
   formField(field: FormFieldModel): string {
+    const values = valuesOf(field.value)
     const data = {
       what: `Field ${code(field.var)} (${field.type})`,
       required: field.required,
-      documentation: field.documentation.map(this.#prose),
+      documentation: ended(field.documentation.map(this.#prose), values !== ''),
       default: '',
-      values: valuesOf(field.value),
+      values,
     }
     return this.#fill('field-doc', data, 2)
   }
@@ -58,12 +59,14 @@ export class Docs {
   /** The comment of a property. */
   field(field: FieldModel): string {
     const value = 'value' in field ? field.value : undefined
+    const values = valuesOf(value)
+    const goesOn = values !== '' || value?.default !== undefined
     const data = {
       what: whatIs(field),
       required: 'required' in field && field.required && field.kind !== 'flag',
-      documentation: field.documentation.map(this.#prose),
+      documentation: ended(field.documentation.map(this.#prose), goesOn),
       default: value?.default === undefined ? '' : code(value.default),
-      values: valuesOf(value),
+      values,
     }
     return this.#fill('field-doc', data, 2)
   }
@@ -141,6 +144,13 @@ function whatIs(field: FieldModel): string {
     case 'mixed':
       return 'Text and children, in order'
   }
+}
+
+/** Paragraphs, the last with a full stop where another sentence follows it. */
+function ended(paragraphs: readonly string[], goesOn: boolean): readonly string[] {
+  const last = paragraphs.at(-1)
+  if (!goesOn || last === undefined || /[.!?:;…]\W*$/u.test(last)) return paragraphs
+  return [...paragraphs.slice(0, -1), `${last}.`]
 }
 
 /** A few values are listed; the union's own comment has all of them. */

@@ -110,6 +110,7 @@ function namespaceSlug(namespace: string): string {
 export function namespacePrefix(namespace: string): string {
   const words = shortened(namespace)
     .replace(/^(?:iq|x):/, '')
+    .replace(/^xep-(?=\d{4})/, 'xep')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => !/^\d*$/.test(word))
   return upperCamel(words.join('-')).slice(0, 60)
@@ -139,8 +140,14 @@ function isPublished({ documents }: Schema): boolean {
 
 function shortened(namespace: string): string {
   for (const root of roots) if (namespace.startsWith(root)) return namespace.slice(root.length)
+  // Until it is given a name of its own, the namespace of a XEP is a place in the document.
+  const [, number, part = ''] = ofDocument.exec(namespace) ?? []
+  if (number !== undefined) return `xep-${number}${part}`
   return namespace.replace(/^[a-z]+:\/*(?:www\.)?/, '')
 }
+
+const ofDocument =
+  /^https?:\/\/(?:www\.)?(?:xmpp|jabber)\.org\/extensions\/xep-(\d{4})\.html#ns(-.+)?$/
 
 const roots = [
   'urn:xmpp:',

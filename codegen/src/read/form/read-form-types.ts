@@ -103,7 +103,7 @@ function readFormType(element: SourceElement, scope: FormScope): FormType | unde
     return undefined
   }
   for (const child of children) {
-    if (parts.has(child.localName)) continue
+    if (parts.has(child.localName) || adopted(child, children, scope)) continue
     scope.fault('R9', `<${child.qualifiedName}> is not of a registration`, child.location)
   }
   const fields = named('field').flatMap((each) =>
@@ -118,6 +118,24 @@ function readFormType(element: SourceElement, scope: FormScope): FormType | unde
     fields: withoutRepeats(fields, scope),
   }
 }
+
+/** Puts what belongs to a field, and stands behind one that was closed too early, into that. */
+function adopted(
+  child: SourceElement,
+  siblings: readonly SourceElement[],
+  { published, diagnostics }: FormScope,
+): boolean {
+  if (!published || !ofFields.has(child.localName)) return false
+  const before = siblings.slice(0, siblings.indexOf(child))
+  const field = before.findLast(({ localName }) => !ofFields.has(localName))
+  if (field?.localName !== 'field') return false
+  const message = `<${field.qualifiedName}> is closed before what stands in it`
+  diagnostics.warning('R1', message, field.location, 'Write > for the /> at its end.')
+  field.children.push(child)
+  return true
+}
+
+const ofFields: ReadonlySet<string> = new Set(['option', 'required', 'value', 'validate'])
 
 /** Whether what the fields have for a type stands for one: where the notation itself is explained. */
 function isTemplate(fields: readonly SourceElement[]): boolean {

@@ -41,7 +41,7 @@ export class TestConfigForm extends DataForm {
   declare readonly $form: 'http://jabber.org/protocol/test#config'
   /** Field `test#config_public` (boolean): Whether everyone sees it */
   declare readonly public: boolean | undefined
-  /** Field `test#config_level` (list-single): How hard it is One of `easy`, `hard`. */
+  /** Field `test#config_level` (list-single): How hard it is. One of `easy`, `hard`. */
   declare readonly level: TestConfigFormLevel | undefined
   /** Field `test#limit` (text-single). */
   declare readonly limit: string | undefined
@@ -67,7 +67,7 @@ export class TestConfigForm extends DataForm {
 export interface TestConfigFormInit extends Partial<DataFormInit> {
   /** Field `test#config_public` (boolean): Whether everyone sees it */
   readonly public?: boolean | undefined
-  /** Field `test#config_level` (list-single): How hard it is One of `easy`, `hard`. */
+  /** Field `test#config_level` (list-single): How hard it is. One of `easy`, `hard`. */
   readonly level?: TestConfigFormLevel | undefined
   /** Field `test#limit` (text-single). */
   readonly limit?: string | undefined
@@ -78,7 +78,7 @@ export interface TestConfigFormBuilder extends DataFormBuilder<never> {
   type(value: DataFormInit['type']): this
   /** Field `test#config_public` (boolean): Whether everyone sees it */
   public(value: boolean): this
-  /** Field `test#config_level` (list-single): How hard it is One of `easy`, `hard`. */
+  /** Field `test#config_level` (list-single): How hard it is. One of `easy`, `hard`. */
   level(value: TestConfigFormLevel): this
   /** Field `test#limit` (text-single). */
   limit(value: string): this
