@@ -260,15 +260,15 @@ test('names that are taken in a document have a second choice, without numbers',
 })
 
 test('a namespace that is none is taken where it is harmless', async () => {
-  const block = `<code>${escaped(schema('../../__proto__ x'))}</code>`
+  const block = `<code>${escaped(schema('__proto__ or so'))}</code>`
   const { modules, list } = await read(xepDocument(block))
   assert.equal(
     list.map(({ code, severity }) => `${severity} ${code}`),
     ['warning F4'],
   )
-  assert.equal(Object.keys(modules), ['../../__proto__ x'])
+  assert.equal(Object.keys(modules), ['__proto__ or so'])
   const paths = Object.values(modules).map(({ module }) => module)
-  assert.equal(paths, ['xep-9999/proto-x.ts'])
+  assert.equal(paths, ['xep-9999/proto-or-so.ts'])
 })
 
 test('a document without a number is known by its file, and has no address', async () => {
