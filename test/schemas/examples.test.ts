@@ -5,7 +5,7 @@ import { Element, parse, validate } from 'typed-xmpp/node'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { skip } from '../support/skip.ts'
-import { documents, fixtureFolder } from './documents.ts'
+import { documents, fixtureFolder, schemaFolder } from './documents.ts'
 import { type Example, specificationExamples } from './specification-examples.ts'
 
 /** The examples whose problems are known, with the reason of each. */
@@ -29,6 +29,21 @@ const test = suite('examples of the specifications')
 const examples = specificationExamples()
 const own = documents(fixtureFolder, '.xml')
 
+test('errors in the specifications are collected', () => {
+  const collected = readFileSync(new URL('SPECIFICATION-ERRORS.md', schemaFolder), 'utf8')
+  const rows = new Set(
+    collected.match(/^\| XEP-\d{4} \| [^|]*example/gm)?.map((row) => row.slice(2, 10)),
+  )
+  const found = listed()
+    .filter(({ reason }) => reason.startsWith('An error in the specification'))
+    .map(({ specification }) => specification)
+  assert.equal(
+    [...new Set(found)].filter((specification) => !rows.has(specification)),
+    [],
+  )
+  assert.ok(found.length > 40, `${found.length} errors`)
+})
+
 test('our own are valid', () => {
   const found = own.flatMap(({ path, file }) => {
     const node = parse(readFileSync(file), everything)
@@ -50,8 +65,8 @@ test.run()
 function checkProblems(all: readonly Example[]): void {
   const found = all.map(problemsOf)
   const problems = new Map(found.flat().map((each) => [keyOf(each), each]))
-  const listed: readonly KnownProblem[] = JSON.parse(readFileSync(listFile, 'utf8'))
-  const reasons = new Map(listed.map((each) => [keyOf(each), each.reason]))
+  const known = listed()
+  const reasons = new Map(known.map((each) => [keyOf(each), each.reason]))
   if (process.env['UPDATE_EXPECTED'] === '1') {
     const entries = [...problems].sort(([a], [b]) => (a < b ? -1 : 1))
     const list = entries.map(([key, each]) => ({ ...each, reason: reasons.get(key) ?? '' }))
@@ -59,12 +74,17 @@ function checkProblems(all: readonly Example[]): void {
     return
   }
   assert.equal([...problems.keys()].sort(), [...reasons.keys()].sort())
-  for (const { path, reason } of listed) assert.match(reason, /^[A-Z].*\.$/, path)
+  for (const { path, reason } of known) assert.match(reason, /^[A-Z].*\.$/, path)
   const faulty = found.filter((each) => each.length > 0).length
   const count = all.length + own.length
   assert.ok(all.length > 2000, `${all.length} examples`)
   assert.ok(faulty / count <= atMostFaulty, `${faulty} of ${count}`)
   assert.ok(faulty / all.length <= atMostFaultyInDocuments, `${faulty} of ${all.length}`)
+}
+
+/** The problems that are listed. */
+function listed(): readonly KnownProblem[] {
+  return JSON.parse(readFileSync(listFile, 'utf8'))
 }
 
 function problemsOf({ specification, node, unknown }: Example): Omit<KnownProblem, 'reason'>[] {
