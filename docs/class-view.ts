@@ -116,7 +116,7 @@ const knownPlaces: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A link to a class by its name. */
-export function classLink(model: ClassModel): string {
+function classLink(model: ClassModel): string {
   return link(placeOf(model), code(model.name))
 }
 

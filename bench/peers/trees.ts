@@ -55,7 +55,7 @@ export function objectsOfStanza({ stanzas }: Corpus): Side {
 }
 
 /** The stanza with its namespace declared, as in WebSocket framing (RFC 7395 §3.3.3). */
-export function framed(stanza: string): string {
+function framed(stanza: string): string {
   if (/^<[^>]* xmlns=/.test(stanza)) return stanza
   return stanza.replace(/^<[\w-]+/, (tag) => `${tag} xmlns='jabber:client'`)
 }

@@ -20,7 +20,7 @@ export function isFinalError(error: unknown): boolean {
 }
 
 /** The failures of connections that may be over the next time; a certificate stays what it is. */
-export const passingConnectionErrors: ReadonlySet<ConnectionErrorCode> = new Set([
+const passingConnectionErrors: ReadonlySet<ConnectionErrorCode> = new Set([
   'dns',
   'connect',
   'tls',
@@ -29,13 +29,13 @@ export const passingConnectionErrors: ReadonlySet<ConnectionErrorCode> = new Set
 ])
 
 /** The failures of authentication that say of themselves that they pass. */
-export const passingSaslConditions: ReadonlySet<SaslCondition> = new Set(['temporary-auth-failure'])
+const passingSaslConditions: ReadonlySet<SaslCondition> = new Set(['temporary-auth-failure'])
 
 /**
  * The stream errors that meet the next stream as well: the account is logged in elsewhere by the same
  * name, is not wanted, or is looked for in the wrong place.
  */
-export const finalStreamErrors: ReadonlySet<StreamErrorCondition> = new Set([
+const finalStreamErrors: ReadonlySet<StreamErrorCondition> = new Set([
   'conflict',
   'host-gone',
   'host-unknown',

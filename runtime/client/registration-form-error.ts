@@ -30,7 +30,7 @@ export function isRegistrationFormError(value: unknown): value is RegistrationFo
 }
 
 /** The address that a form names for those who cannot fill it in (XEP-0066), if it is one of the web. */
-export function urlIn(form: Register): string | undefined {
+function urlIn(form: Register): string | undefined {
   const isElsewhere = (each: unknown): each is Element =>
     each instanceof Element && each.namespace === 'jabber:x:oob'
   const url = form.elements.find(isElsewhere)?.child('url')?.text

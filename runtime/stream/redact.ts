@@ -9,7 +9,7 @@ import { Element, parseElement, readElement, Tape } from '../xml/index.ts'
 export type Trace = (direction: 'in' | 'out', xml: string) => void
 
 /** What stands for a credential. */
-export const redaction = '[redacted]'
+const redaction = '[redacted]'
 
 /**
  * The XML of an element, given as it was written or as it was read, without credentials.
@@ -27,7 +27,7 @@ export function redacted(xml: string | Tape, contentNamespace: string): string {
 }
 
 /** The element itself where it holds no credential. */
-export function withoutCredentials(element: Element): Element {
+function withoutCredentials(element: Element): Element {
   const secret = secrets.get(`${element.namespace} ${element.name}`)
   if (secret !== undefined || isSecretField(element)) return hide(element, secret)
   let isChanged = false

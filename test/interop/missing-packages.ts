@@ -45,7 +45,7 @@ function isThere({ program, file }: Need): boolean {
 }
 
 /** Where programs are; those of administrators are not in everybody's path. */
-export function programFolders(): string[] {
+function programFolders(): string[] {
   return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin']
 }
 

@@ -5,7 +5,7 @@ import type { Anywhere, Builder, Content, Declaration, QName } from '../../runti
 /** The namespace of the sample classes. */
 export const sampleNamespace = "urn:sample?a='1'&b"
 /** The namespace of an attribute that a sample class takes from another schema. */
-export const linkNamespace = 'urn:sample:link'
+const linkNamespace = 'urn:sample:link'
 
 const valuesDeclaration: Declaration = {
   namespace: sampleNamespace,

@@ -14,7 +14,7 @@ export interface Bundle {
 }
 
 /** Bundles a module's source text in a project. Throws what esbuild finds, warnings too. */
-export async function bundle(
+async function bundle(
   project: string,
   source: string,
   { platform = 'browser', minify = false }: { platform?: Platform; minify?: boolean } = {},

@@ -30,7 +30,7 @@ const never = Number.POSITIVE_INFINITY
 const policy = { every: never, delay: never, idle: never, timeout: never }
 
 /** The user agent of the clients of a world. */
-export const userAgentId = 'd4565fa7-4d72-4749-b3d3-740edbf87770'
+const userAgentId = 'd4565fa7-4d72-4749-b3d3-740edbf87770'
 
 /** One login: its ends, and what was said. */
 export interface Login {

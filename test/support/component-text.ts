@@ -9,7 +9,7 @@ import type { SimpleTypeDefinition } from '../../codegen/src/components/simple-t
 import type { NamespaceConstraint } from '../../codegen/src/components/wildcard.ts'
 
 /** A particle in the notation of regular expressions: `(a, b?, (c | d)*, any{##other})`. */
-export function particleText(particle: Particle): string {
+function particleText(particle: Particle): string {
   const { term, minOccurs, maxOccurs } = particle
   const suffix = occurrenceText(minOccurs, maxOccurs)
   if (term.kind === 'element') return `${term.name}${suffix}`

@@ -11,7 +11,7 @@ import type {
  * The classes, each with its fields: `@name` an attribute, `#text` character data, `<name>` children;
  * `!` required, `?` optional, `*` `+` `{2,3}` lists, `=value` a default, `==value` a fixed value.
  */
-export function modelText(model: Model): string {
+function modelText(model: Model): string {
   return model.modules.flatMap(({ classes }) => classes.map(classText)).join('\n')
 }
 

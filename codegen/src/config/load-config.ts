@@ -10,7 +10,7 @@ import type { Config } from './config.ts'
 import { readLiteral } from './read-literal.ts'
 
 /** The names a configuration file may have. */
-export const configFileNames: readonly string[] = [
+const configFileNames: readonly string[] = [
   'typed-xmpp.config.ts',
   'typed-xmpp.config.js',
   'typed-xmpp.config.json',

@@ -2,13 +2,6 @@
 import { group, indent, join, type Layout, line, print, softLine } from './layout.ts'
 import { keyOf } from './literals.ts'
 
-/** A union that breaks to one member a line; in a declaration it moves below it as a whole. */
-export function union(members: readonly Layout[]): Layout {
-  const [only] = members
-  if (only !== undefined && members.length === 1) return only
-  return join(members, [line, '| '])
-}
-
 /** A type after `name: ` or `name =`. */
 export function annotated(before: Layout, members: readonly Layout[], after: Layout = ''): Layout {
   const [only] = members

@@ -49,7 +49,7 @@ export function valueModelOf(
 }
 
 /** The value type of a simple type by itself. */
-export function typeOf(type: SimpleTypeDefinition): ValueType {
+function typeOf(type: SimpleTypeDefinition): ValueType {
   const known = knownTypes.get(type)
   if (known !== undefined) return known
   const found = ownTypeOf(type)

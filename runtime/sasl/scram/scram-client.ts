@@ -14,9 +14,9 @@ import { digest, hmac, type ScramHash, saltedPassword, xor } from './scram-keys.
 import { readServerFinal, readServerFirst } from './scram-messages.ts'
 
 /** The lowest iteration count that RFC 5802 §5.1 and RFC 7677 §4 allow. */
-export const minimumIterations = 4096
+const minimumIterations = 4096
 /** The highest that is worked off unless the options say otherwise: some seconds of one processor. */
-export const defaultMaximumIterations = 1_000_000
+const defaultMaximumIterations = 1_000_000
 
 /** What a {@link ScramClient} is made of besides the properties. */
 export interface ScramClientInit {
