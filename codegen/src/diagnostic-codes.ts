@@ -23,6 +23,7 @@ export const diagnosticCodes = {
   I6: 'an included document is not among the inputs',
   I7: 'a document is not generated, for another package has its classes',
   I8: 'a package does not have what it has to publish',
+  I9: 'documents include each other',
 
   // References
   Q1: 'a name has no prefix and there is no default namespace',

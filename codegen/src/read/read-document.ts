@@ -1,6 +1,7 @@
 // A file becomes schema documents and forms: one of a schema file, all of a XEP document.
 import type { FormDocument } from '../components/form-type.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import { declaredReference } from './declared-entities.ts'
 import { decode } from './decode.ts'
 import type { InputFile } from './input-files.ts'
 import { isFormFile, readFormFile } from './form/read-form-types.ts'
@@ -40,6 +41,13 @@ export function readInput({ file, bytes }: InputFile, diagnostics: Diagnostics):
   if (isXepDocument(text)) return readXep(file, text, diagnostics)
   const lines = new LineIndex(file, text)
   const whole = new MappedText([{ text, offset: 0, verbatim: true }], lines)
+  const entity = declaredReference(text)
+  if (entity !== undefined) {
+    const message = `the entity ${entity.text.slice(0, 60)} of the document type is not read`
+    const hint = 'Write out what it stands for.'
+    diagnostics.error('F3', message, lines.locate(entity.offset), hint)
+    return { documents: [], forms: [] }
+  }
   if (isFormFile(text)) {
     const forms = readFormFile(file, whole, diagnostics)
     return { documents: [], forms: forms === undefined ? [] : [forms] }

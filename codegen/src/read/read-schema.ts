@@ -71,7 +71,7 @@ export function nameSchema(
   diagnostics: Diagnostics,
 ): SourceDocument | undefined {
   const { published, root } = document
-  const isReserved = reserved.has(targetNamespace)
+  const isReserved = isOfOthers(targetNamespace)
   // Nobody can put a published one right; some stand for a name that has yet to be given.
   const isTaken = published !== undefined && isNamespaceName(targetNamespace.replaceAll(' ', '-'))
   if (isReserved || !isNamespaceName(targetNamespace)) {
@@ -89,9 +89,16 @@ export function nameSchema(
   return { ...document, targetNamespace, ...(isAdopted ? { adopted: true } : {}) }
 }
 
+// What every object has is no key of the manifest.
+function isOfOthers(namespace: string): boolean {
+  return reserved.has(namespace) || namespace in Object.prototype
+}
+
 const reserved: ReadonlySet<string> = new Set([xsdNamespace, xsiNamespace, xmlnsNamespace])
 
-// What RFC 3986 and 3987 leave out of a reference; it also keeps the name harmless in generated code.
+// What RFC 3986 and 3987 leave out of a reference; it also keeps the name harmless in generated code. A
+// relative one that leads elsewhere names nothing.
 function isNamespaceName(text: string): boolean {
-  return text.length <= 500 && !/[\s\p{Cc}"'<>\\^`{|}*]/u.test(text)
+  if (text.length > 500 || /[\s\p{Cc}"'<>\\^`{|}*]/u.test(text)) return false
+  return /^[a-z][a-z0-9+.-]*:/i.test(text) || !/^\/|(?:^|\/)\.\.?(?:\/|$)/.test(text)
 }

@@ -26,7 +26,7 @@ export function productionOf(
 
 /** The names of all elements of the schema language. */
 export function schemaElementNames(): readonly string[] {
-  return [...new Set([...grammar.keys()].map((key) => key.split(' ')[0] ?? key))]
+  return elementNames
 }
 
 const groups = 'all choice sequence group'
@@ -123,6 +123,10 @@ const grammar: ReadonlyMap<string, Production> = new Map(
     },
   ]),
 )
+
+const elementNames: readonly string[] = [
+  ...new Set([...grammar.keys()].map((key) => key.split(' ')[0] ?? key)),
+]
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' ').filter((word) => word !== ''))

@@ -25,7 +25,7 @@ export function facetsOf(
 ): readonly Facet[] {
   const { diagnostics } = resolution
   const facets = new Map<string, Facet>()
-  const values: EnumerationValue[] = []
+  const values = new Map<string, EnumerationValue>()
   const patterns: string[] = []
   let enumeration: SourceElement | undefined
   let pattern: SourceElement | undefined
@@ -39,16 +39,18 @@ export function facetsOf(
       enumeration ??= source
       const annotation = resolution.annotation(source, scope)
       const text = normaliseSpace(value.value, base)
-      if (values.some((each) => each.value === text)) {
+      if (values.has(text)) {
         diagnostics.warning('D2', `the value '${text.slice(0, 60)}' is listed twice`, location)
       } else {
-        values.push({ location, ...annotation, value: text, ...expandedOf(text, base, source) })
+        const expanded = expandedOf(text, base, source)
+        values.set(text, { location, ...annotation, value: text, ...expanded })
       }
     } else if (localName === 'pattern') {
       pattern ??= source
       if (translatePattern(value.value) === undefined) {
         const message = `'${value.value.slice(0, 60)}' is no regular expression of XSD`
-        diagnostics.warning('A5', message, location, 'It is not checked.')
+        const hint = 'Correct it (XSD 1.1 Part 2 §G); values are not checked by it.'
+        diagnostics.warning('A5', message, value.location, hint)
       }
       patterns.push(value.value)
     } else {
@@ -63,7 +65,8 @@ export function facetsOf(
     }
   }
   if (enumeration !== undefined) {
-    facets.set('enumeration', { kind: 'enumeration', location: enumeration.location, values })
+    const { location } = enumeration
+    facets.set('enumeration', { kind: 'enumeration', location, values: [...values.values()] })
   }
   if (pattern !== undefined) {
     facets.set('pattern', { kind: 'pattern', location: pattern.location, patterns })
@@ -85,7 +88,7 @@ function expandedOf(
 }
 
 /** Applies the `whiteSpace` facet in force on a type to a value (XSD 1.1 Part 2 §4.3.6). */
-export function normaliseSpace(value: string, type: SimpleTypeDefinition): string {
+function normaliseSpace(value: string, type: SimpleTypeDefinition): string {
   // A union's members differ and a list collapses; both are read as if collapsed.
   const mode =
     type.variety === 'atomic' ? (facetOf(type, 'whiteSpace')?.value ?? 'preserve') : 'collapse'

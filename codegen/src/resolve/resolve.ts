@@ -14,6 +14,7 @@ import { readAnnotations } from '../vocabulary/read-annotations.ts'
 import { fillAttribute } from './attribute.ts'
 import { attributesOf } from './attribute-uses.ts'
 import { checkCatalog } from './check-catalog.ts'
+import { checkCircles } from './check-circles.ts'
 import { fillComplexType } from './complex-type.ts'
 import { Declarations } from './declarations.ts'
 import { fillElement } from './element.ts'
@@ -36,6 +37,7 @@ export function resolve(
   const byFile = new Map(
     ordered.filter((each) => each.published === undefined).map((each) => [each.file, each]),
   )
+  checkCircles(byFile, diagnostics)
   const scopes = ordered.map((document) =>
     readScope(document, readAnnotations(document, diagnostics), byFile, diagnostics),
   )
