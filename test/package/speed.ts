@@ -12,9 +12,8 @@ import { run } from './workbench.ts'
 const typesLimit = 5
 
 /**
- * The most milliseconds that Node takes to import everything, with the same allowance. It is meant to be
- * 60 and takes 75 on an idle machine; Node needs a quarter of one for each file, of which there are as
- * many as schemas.
+ * The most milliseconds that Node takes to import everything, with the same allowance: it is meant to be
+ * 60 where nothing else runs.
  */
 const importLimit = 220
 
