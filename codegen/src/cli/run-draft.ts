@@ -12,12 +12,13 @@ export async function runDraft(
 ): Promise<ExitCode> {
   const found = await projectConfig(options, context, 'generate --from-examples')
   if (found === undefined) return 2
-  const { inputs = [], out = '', xepSource } = found.config
+  const { inputs = [], out = '', xepSource, imports } = found.config
   const { written, diagnostics } = await draft({
     inputs,
     out,
     folder: found.project,
     ...(xepSource === undefined ? {} : { xepSource }),
+    ...(imports === undefined ? {} : { imports }),
   })
   if (options.format === 'json') {
     context.stdout.write(`${JSON.stringify({ written, diagnostics }, undefined, 2)}\n`)

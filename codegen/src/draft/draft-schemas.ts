@@ -14,11 +14,12 @@ import { printSchema } from './print-schema.ts'
 
 /**
  * Drafts a schema for each namespace that the examples of a XEP document show, `xep-0313/mam-2.xsd`.
- * Reports F1 for another document and F9 where the examples show nothing.
+ * Reports F1 for another document, F9 where the examples show nothing and I7 where all of it is elsewhere.
  */
 export function draftSchemas(
   { file, bytes }: InputFile,
   diagnostics: Diagnostics,
+  isElsewhere: (namespace: string) => boolean = () => false,
 ): readonly OutputFile[] {
   const decoded = decode(bytes)
   const start = { file, line: 1, column: 1 }
@@ -38,7 +39,13 @@ export function draftSchemas(
     const message = `the examples of ${specification.name} show no element of a namespace of its own`
     diagnostics.error('F9', message, start)
   }
-  return [...observations].map(([namespace, elements]) => ({
+  const own = [...observations].filter(([namespace]) => !isElsewhere(namespace))
+  if (own.length === 0 && observations.size > 0) {
+    const message = `there is nothing to draft of ${specification.name}, for packages have all of it`
+    const hint = "To draft it here, say imports: { '<namespace>': false } in the configuration."
+    diagnostics.error('I7', message, start, hint)
+  }
+  return own.map(([namespace, elements]) => ({
     path: `${specification.folder}/${fileName(namespace)}.xsd`,
     text: printSchema(namespace, elements, specification),
   }))

@@ -45,6 +45,35 @@ test('a draft has what the examples show, and says that it is one', async () => 
   assert.not.match(text, 'lost')
 })
 
+test('what a package of the project has is not drafted', async () => {
+  const manifest = {
+    format: 1,
+    modules: { 'urn:xmpp:delay': { module: 'd/d.ts', schemas: [], classes: {} } },
+    files: [],
+  }
+  const delayed = examples.replace('</message>', "<delay xmlns='urn:xmpp:delay'/></message>")
+  const folder = temporaryFolder({
+    'xep-9999.xml': xepDocument(delayed),
+    'xep-9998.xml': xepDocument("<example>&lt;delay xmlns='urn:xmpp:delay'/></example>"),
+    'package.json': JSON.stringify({ dependencies: { shapes: '1' } }),
+    'node_modules/shapes/package.json': JSON.stringify({
+      name: 'shapes',
+      exports: { './*': './*' },
+    }),
+    'node_modules/shapes/manifest.json': JSON.stringify(manifest),
+  })
+  const { written } = await draft({ inputs: ['xep-9999.xml'], out: 'drafts', folder })
+  assert.equal(written, ['xep-9999/shop-1.xsd'])
+  const { diagnostics } = await draft({ inputs: ['xep-9998.xml'], out: 'drafts', folder })
+  assert.equal(
+    diagnostics.map(({ code }) => code),
+    ['I7'],
+  )
+  const imports = { 'urn:xmpp:delay': false } as const
+  const own = await draft({ inputs: ['xep-9998.xml'], out: 'drafts', folder, imports })
+  assert.equal(own.written, ['xep-9999/delay.xsd'])
+})
+
 test('a draft that is there already is left as it is', async () => {
   const folder = temporaryFolder({ 'xep-9999.xml': xepDocument(examples) })
   const options = { inputs: ['xep-9999.xml'], out: 'drafts', folder }
