@@ -3,19 +3,13 @@ import type {
   ChoiceModel,
   ClassModel,
   FieldModel,
-  Model,
   ValueModel,
 } from '../../codegen/src/model/model.ts'
 
 /**
- * The classes, each with its fields: `@name` an attribute, `#text` character data, `<name>` children;
- * `!` required, `?` optional, `*` `+` `{2,3}` lists, `=value` a default, `==value` a fixed value.
+ * A class with its fields: `@name` an attribute, `#text` character data, `<name>` children; `!` required,
+ * `?` optional, `*` `+` `{2,3}` lists, `=value` a default, `==value` a fixed value.
  */
-function modelText(model: Model): string {
-  return model.modules.flatMap(({ classes }) => classes.map(classText)).join('\n')
-}
-
-/** One class, as in {@link modelText}. */
 export function classText(model: ClassModel): string {
   const { name, fields, choices, any, ordered, anyAttribute } = model
   const marks = [ordered ? 'ordered' : '', anyAttribute ? '@any' : ''].filter((each) => each !== '')
@@ -28,7 +22,7 @@ export function classText(model: ClassModel): string {
   return lines.join('\n  ')
 }
 
-/** One field, as in {@link modelText}. */
+/** One field, as in {@link classText}. */
 export function fieldText(field: FieldModel): string {
   const { property } = field
   switch (field.kind) {
