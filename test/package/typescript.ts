@@ -10,9 +10,12 @@ export const compilers: Readonly<Record<string, string>> = {
   'typescript-7.0': 'npm:typescript@~7.0',
 }
 
-/** The ways modules are resolved: as Node does, as bundlers do, and without a platform's types. */
+/**
+ * The ways modules are resolved: as Node does, as bundlers do, and without a platform's types. The oldest
+ * library will do: what the declarations need besides they bring with them.
+ */
 export const settings: Readonly<Record<string, object>> = {
-  nodenext: { module: 'nodenext', lib: ['es2023', 'esnext.disposable'], types: ['node'] },
+  nodenext: { module: 'nodenext', lib: ['es2022'], types: ['node'] },
   bundler: {
     module: 'esnext',
     moduleResolution: 'bundler',
@@ -23,7 +26,7 @@ export const settings: Readonly<Record<string, object>> = {
     module: 'esnext',
     moduleResolution: 'bundler',
     customConditions: ['browser'],
-    lib: ['es2023', 'esnext.disposable', 'dom'],
+    lib: ['es2022', 'dom'],
     types: [],
   },
 }
