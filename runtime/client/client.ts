@@ -53,7 +53,8 @@ export class Client extends Entity {
    * under way are `uncertain` (without the event), requests are not answered, and this client answers
    * none any more. A stanza with a credential in it is not kept, and is told by `uncertain`.
    *
-   * Rejects with what the storage rejects with; the stream is lost then, and what it had under way told by
+   * A stream that nobody is to go on with is forgotten by writing an empty text by the key `stream:` and
+   * the bare JID. Rejects with what the storage rejects with; the stream is lost then, and what it had under way told by
    * `uncertain`. The signal ends the connection at once.
    */
   detach({ signal }: ConnectOptions = {}): Promise<boolean> {

@@ -51,6 +51,8 @@ export class Lifecycle implements SessionSink {
   /** The stream is being left to whoever goes on with it. */
   #leaving: Promise<boolean> | undefined
   #isLeaving = false
+  /** Whether what came during the login is being handed over, or was. */
+  #isReleased = false
   /** Fulfils when the connecting that was begun by the program has ended. */
   #connected: Promise<void> | undefined
   #driver: Driver | undefined
@@ -171,10 +173,16 @@ export class Lifecycle implements SessionSink {
    * the stream is ended in order. True when it is kept. Rejects as the storage does.
    */
   leave(signal?: AbortSignal): Promise<boolean> {
-    this.#leaving ??= this.#leave(signal).finally(() => {
-      this.#leaving = undefined
-    })
-    return this.#leaving
+    if (this.#leaving !== undefined) return this.#leaving
+    // Handlers that are called meanwhile may ask for it, too.
+    const left = deferred<boolean>()
+    this.#leaving = left.promise
+    this.#leave(signal)
+      .finally(() => {
+        this.#leaving = undefined
+      })
+      .then(left.resolve, left.reject)
+    return left.promise
   }
 
   async #leave(signal: AbortSignal | undefined): Promise<boolean> {
@@ -341,6 +349,7 @@ export class Lifecycle implements SessionSink {
 
   bound(): void {
     const { agenda } = this.#init
+    this.#isReleased = false
     this.#begin(agenda.now)
     this.#login?.resolve()
     this.#login = undefined
@@ -386,6 +395,12 @@ export class Lifecycle implements SessionSink {
   #release(): void {
     const { agenda, emitter, inbox } = this.#init
     agenda.delete('online')
+    // A handler of that may end the stream, or leave it.
+    if (this.#isReleased) {
+      inbox.release()
+      return
+    }
+    this.#isReleased = true
     emitter.emit(this.#isResumed ? 'resumed' : 'online', this.jid)
     for (const notice of this.#notices.splice(0)) emitter.emit('unbound', notice)
     const unresumed = this.#keeper.unresumed(this.#isResumed)

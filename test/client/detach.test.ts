@@ -10,73 +10,19 @@ import * as assert from 'uvu/assert'
 import { Iq, Message, Presence } from '../../generated/rfc6120/index.ts'
 import { Register } from '../../generated/xep-0077/index.ts'
 import { Ping } from '../../generated/xep-0199/index.ts'
-import { Client } from '../../runtime/client/client.ts'
+import type { Client } from '../../runtime/client/client.ts'
 import type { ClientOptions } from '../../runtime/client/client-options.ts'
-import { type ClientStorage, memoryStorage } from '../../runtime/client/client-storage.ts'
+import { memoryStorage } from '../../runtime/client/client-storage.ts'
 import type { MemoryTransport } from '../../runtime/connection/memory-transport.ts'
-import { nodePlatform } from '../../runtime/connection/node-platform.ts'
 import { ConnectionError, LocalProtocolError } from '../../runtime/errors.ts'
 import { SaslFailure } from '../../runtime/sasl/sasl-failure.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { within } from '../support/within.ts'
+import { key, made, online, options, to, until } from './leaving.ts'
 import { settled } from './manual-clock.ts'
 import { ReturningWorld } from './returning.ts'
 
-const key = 'stream:romeo@a.example'
-const options: ServerOptions = { domain: 'a.example', accounts: { romeo: 'x', juliet: 'x' } }
-
 const test = suite('detach')
-
-/** A client of the server's, connected, with what it tells and hears in order. */
-async function online(
-  server: Server,
-  more: Partial<ClientOptions> = {},
-): Promise<{ readonly client: Client; readonly told: string[] }> {
-  const { client, told } = made(server, more)
-  await within(5000, client.connect())
-  await until(() => told.length > 0)
-  return { client, told }
-}
-
-function made(
-  server: Server,
-  more: Partial<ClientOptions> = {},
-): { readonly client: Client; readonly told: string[] } {
-  const client = new Client(
-    {
-      jid: 'romeo@a.example/r',
-      password: 'x',
-      transport: () => server.connectInMemory(),
-      ...more,
-    } as ClientOptions,
-    { platform: nodePlatform },
-  )
-  const told: string[] = []
-  for (const name of ['online', 'resumed', 'offline', 'error'] as const) {
-    client.on(name, (value: unknown) => {
-      told.push(value instanceof Error ? `${name} ${value.message}` : name)
-    })
-  }
-  client.on('unresumed', ({ reason }) => told.push(`unresumed: ${reason}`))
-  client.on('uncertain', (stanza) => {
-    told.push(`uncertain ${/<body>(.*)<\/body>/.exec(stanza.toString())?.[1]}`)
-  })
-  client.on(Message, ({ body }) => told.push(`heard ${body}`))
-  return { client, told }
-}
-
-function to(resource: string, body: string): Message {
-  return new Message({ to: `juliet@a.example/${resource}`, body })
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  await within(
-    10_000,
-    (async () => {
-      while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2))
-    })(),
-  )
-}
 
 test('across processes every stanza comes once, and in order', async () => {
   await using server = await Server.listen(options)
@@ -181,86 +127,6 @@ test('the same client can go on, with a storage of its own', async () => {
   await client.close()
   assert.is(await within(5000, client.detach()), false)
 })
-
-/** What is found in the storage and is no stream to go on with, and what is said of it. */
-const good = {
-  version: 1,
-  resource: 'r',
-  id: 'some',
-  jid: 'romeo@a.example/r',
-  handled: 0,
-  acknowledged: 0,
-  unacknowledged: ["<message xmlns='jabber:client'><body>kept</body></message>"],
-}
-const unfit: readonly [title: string, text: string, reason: RegExp][] = [
-  ['no JSON', '{"version":1', /cannot be read/],
-  ['no object', '7', /no object/],
-  ['nothing', 'null', /no object/],
-  ['of another version', JSON.stringify({ ...good, version: 2 }), /another version/],
-  ['of no version', JSON.stringify({ ...good, version: undefined }), /another version/],
-  ['of another account', JSON.stringify({ ...good, jid: 'eve@a.example/r' }), /another account/],
-  ['of another server', JSON.stringify({ ...good, jid: 'romeo@b.example/r' }), /another account/],
-  ['without an address', JSON.stringify({ ...good, jid: '@' }), /address/],
-  ['without a name', JSON.stringify({ ...good, id: '' }), /no id/],
-  ['with wrong counts', JSON.stringify({ ...good, handled: -1 }), /counts/],
-  ['with what is no stanza', JSON.stringify({ ...good, unacknowledged: ['<a'] }), /cannot be read/],
-  ['endless', JSON.stringify({ ...good, unacknowledged: ['x'.repeat(2 ** 23)] }), /too long/],
-  ['nested without end', '['.repeat(100_000), /cannot be read/],
-]
-for (const [title, text, reason] of unfit) {
-  test(`what is kept and is ${title} is let go, and told`, async () => {
-    await using server = await Server.inMemory(options)
-    const storage = memoryStorage()
-    await storage.write(key, text)
-    const { client, told } = await online(server, { storage })
-    await settled(2)
-    assert.is(told.length, 2)
-    assert.is(told[0], 'online')
-    assert.match(String(told[1]), reason)
-    assert.is(await storage.read(key), '')
-    await client.close()
-  })
-}
-
-test('of another resource, its stanzas are uncertain', async () => {
-  await using server = await Server.inMemory(options)
-  const storage = memoryStorage()
-  await storage.write(key, JSON.stringify({ ...good, resource: 'q', jid: 'romeo@a.example/q' }))
-  const { client, told } = await online(server, { storage })
-  await settled(2)
-  assert.equal(told, ['online', 'unresumed: it is of the resource q', 'uncertain kept'])
-  await client.close()
-})
-
-for (const when of ['read', 'clear'] as const) {
-  test(`a storage that cannot ${when} keeps nobody from connecting, and nothing is used`, async () => {
-    await using server = await Server.inMemory(options)
-    const storage: ClientStorage = {
-      read: (name) => {
-        if (name !== key) return undefined
-        if (when === 'read') throw new Error('the disk is gone')
-        return JSON.stringify(good)
-      },
-      write: (name) => {
-        if (name === key) throw new Error('the disk is gone')
-      },
-    }
-    const { client, told } = await online(server, { storage })
-    await settled(2)
-    assert.equal(told, ['online', 'unresumed: the disk is gone'])
-    // Nor can it be left there.
-    const delivery = client.send(to('nobody', 'lost'))
-    let error: unknown
-    await within(5000, client.detach()).catch((reason: unknown) => {
-      error = reason
-    })
-    assert.match(String(error), /the disk is gone/)
-    assert.is(delivery.state, 'uncertain')
-    assert.equal(told.slice(2), ['offline', 'uncertain lost'])
-    await within(5000, client.connect())
-    await client.close()
-  })
-}
 
 test('a stream that the server has no more leaves its stanzas uncertain, and sent by nobody', async () => {
   const storage = memoryStorage()
@@ -374,31 +240,6 @@ for (const [title, fails] of failures) {
   })
 }
 
-test('a signal ends waiting for the storage, and what comes late is put back', async () => {
-  await using server = await Server.inMemory(options)
-  let answer = (_text: string): void => {}
-  const written: string[] = []
-  const text = JSON.stringify(good)
-  const storage: ClientStorage = {
-    read: (name) =>
-      name === key ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(undefined),
-    write: (name, value) => void (name === key && written.push(value)),
-  }
-  const { client } = made(server, { storage })
-  const controller = new AbortController()
-  const connecting = client.connect({ signal: controller.signal }).catch((error: unknown) => error)
-  await settled(2)
-  const reason = new Error('changed my mind')
-  controller.abort(reason)
-  assert.is(await within(1000, connecting), reason)
-  answer(text)
-  await settled(2)
-  assert.equal(
-    written.map((each) => (each === '' ? '' : JSON.parse(each))),
-    ['', good],
-  )
-})
-
 test('no credential is kept, and what held one is sent by nobody', async () => {
   for (const isHeard of [true, false]) {
     await using server = await Server.inMemory({ ...options, registration: true })
@@ -475,6 +316,26 @@ for (const [title, ofServer, ofClient] of ended) {
     assert.equal(again.told, ['online'])
     await again.client.close()
     await juliet.client.close()
+  })
+}
+
+for (const what of ['detach', 'close'] as const) {
+  test(`a handler of the first event may ${what}, and is called once`, async () => {
+    await using server = await Server.inMemory(options)
+    const storage = memoryStorage()
+    const { client, told } = made(server, { storage })
+    let left: Promise<unknown> | undefined
+    client.on('online', () => {
+      left = what === 'detach' ? client.detach() : client.close({ signal: AbortSignal.abort() })
+    })
+    await within(5000, client.connect())
+    await until(() => left !== undefined)
+    assert.is(await within(5000, left as Promise<unknown>), what === 'detach' ? true : undefined)
+    assert.equal(
+      told.map((line) => line.replace(/ .*/, '')),
+      ['online', 'offline'],
+    )
+    assert.is(Boolean(await storage.read(key)), what === 'detach')
   })
 }
 

@@ -54,7 +54,7 @@ for (const [index, row] of plainRows.entries()) {
       if (chance.below(4) === 0) await proxy.cutAfter(1 + chance.below(3000))
       await within(patience, isBack)
     }
-    const states = await within(patience, Promise.all(deliveries.map(({ settled }) => settled)))
+    const states = await within(patience, Promise.all(deliveries.map((each) => each.settled())))
     await until(() => heard.romeo.length >= states.length && heard.juliet.length >= states.length)
     const all = Array.from({ length: cuts * perCut }, (_, n) => `${n}`)
     assert.equal(heard.juliet, all)
@@ -85,7 +85,7 @@ for (const [index, row] of plainRows.entries()) {
     proxy.isDeaf = false
     proxy.cut()
     await within(patience, isBack)
-    const states = await within(patience, Promise.all(deliveries.map(({ settled }) => settled)))
+    const states = await within(patience, Promise.all(deliveries.map((each) => each.settled())))
     assert.equal(states, ['uncertain', 'uncertain', 'uncertain'])
     assert.equal(uncertain, ['1', '2', '3'])
     await within(patience, send('after').settled())
