@@ -1,5 +1,5 @@
 /** The same input gives the same bytes, whatever the order, the folder, the language and the zone. */
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { suite } from 'uvu'
@@ -13,7 +13,10 @@ import { compiled, projectInputs } from './compile-files.ts'
 
 const seed = Number(process.env['SEED'] ?? 20_261_124)
 
-/** Machines: how deep the project lies, and what the environment says. Turkish has another small I. */
+/**
+ * Machines: how deep the project lies, and what the environment says. Turkish has another small I. On the
+ * second the files were made in another order, are named in another, and the command runs elsewhere.
+ */
 const machines = [
   { below: '.', LC_ALL: 'C', TZ: 'UTC' },
   {
@@ -36,6 +39,20 @@ test('all schemas in any order give the same files', async () => {
   assert.ok(inputs.length > 130 && first.size > inputs.length, `${inputs.length} ${first.size}`)
   const seeded = random(seed)
   for (let run = 0; run < 2; run++) same(await compiled(shuffled(inputs, seeded)), first)
+})
+
+test('line ends of other systems, and the mark of an encoding, give the same files', async () => {
+  const inputs = projectInputs()
+  const first = await compiled(inputs)
+  const ends: readonly string[] = ['\r\n', '\r', '\ufeff']
+  for (const end of ends) {
+    const written = inputs.map(({ file, bytes }) => {
+      const text = Buffer.from(bytes).toString('utf8')
+      const other = end === '\ufeff' ? `${end}${text}` : text.replaceAll('\n', end)
+      return { file, bytes: Buffer.from(other) }
+    })
+    same(await compiled(written), first)
+  }
 })
 
 test('two machines give the same files', async () => {
@@ -64,10 +81,21 @@ async function outputOn({
 }: (typeof machines)[number]): Promise<ReadonlyMap<string, string>> {
   const folder = join(temporaryFolder(), below)
   mkdirSync(folder, { recursive: true })
-  cpSync(schemaFolder, join(folder, 'schemas'), { recursive: true })
-  const parameters = ['--import', import.meta.resolve('tsx'), command, 'generate', 'schemas']
-  const { code, output } = await runCommand(process.execPath, [...parameters, '--out', 'made'], {
-    cwd: folder,
+  const isOther = below !== '.'
+  const names = readdirSync(schemaFolder).sort()
+  if (isOther) names.reverse()
+  for (const name of names) {
+    cpSync(join(schemaFolder, name), join(folder, 'schemas', name), { recursive: true })
+  }
+  const inputs = names
+    .filter((name) => /^(?:rfc|xep-)\d+$/.test(name))
+    .map((each) => `schemas/${each}`)
+  const config = join(folder, 'typed-xmpp.config.json')
+  if (isOther) writeFileSync(config, JSON.stringify({ inputs, out: 'made' }))
+  const program = ['--import', import.meta.resolve('tsx'), command, 'generate']
+  const parameters = isOther ? ['--config', config] : ['schemas', '--out', 'made']
+  const { code, output } = await runCommand(process.execPath, [...program, ...parameters], {
+    cwd: isOther ? temporaryFolder() : folder,
     limit: 60,
     env: { ...process.env, ...environment },
   })
