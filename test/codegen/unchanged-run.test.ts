@@ -1,5 +1,5 @@
 /** A run with nothing to do loads nothing to do it with. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { suite } from 'uvu'
@@ -50,6 +50,28 @@ test('is none when the record is damaged', async () => {
     const { outcome } = await generate({ inputs: ['a.xsd'], out: 'generated' }, { folder })
     assert.is(outcome, 'unchanged', damage)
   }
+})
+
+test('is none when a file beside the inputs comes, changes or goes', async () => {
+  const folder = project()
+  const importing = '<xs:import namespace="urn:test:part" schemaLocation="parts/part.xsd"/>'
+  writeFileSync(join(folder, 'a.xsd'), text.replace('<xs:annotation>', `${importing}$&`))
+  const modules = async (): Promise<readonly [string, number | undefined]> => {
+    const run = await generate({ inputs: ['a.xsd'], out: 'generated' }, { folder })
+    return [run.outcome, run.report?.modules]
+  }
+  const part = (type: string): string =>
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:test:part"><xs:element name="part" type="${type}"/></xs:schema>`
+  assert.equal(await modules(), ['written', 1])
+  assert.equal(await modules(), ['unchanged', 1])
+  mkdirSync(join(folder, 'parts'))
+  for (const type of ['xs:int', 'xs:date']) {
+    writeFileSync(join(folder, 'parts/part.xsd'), part(type))
+    assert.equal(await modules(), ['written', 2])
+    assert.equal(await modules(), ['unchanged', 2])
+  }
+  rmSync(join(folder, 'parts'), { recursive: true })
+  assert.equal(await modules(), ['written', 1])
 })
 
 test('is keyed by the inputs, their names, and every setting that shapes the output', async () => {
