@@ -7,6 +7,7 @@ import { type Problem, type ProblemCode, shorten } from './problem.ts'
 import { checkChoice } from './validate-choice.ts'
 import { checkContent } from './validate-content.ts'
 import { exactProblems } from './validate-exact.ts'
+import { checkValueElements } from './validate-values.ts'
 import { stringMapping } from './values/strings.ts'
 import { collapse } from './values/value-mapping.ts'
 
@@ -69,6 +70,7 @@ function check(node: Node, path: string, problems: Problem[]): void {
   })
   for (const choice of layout.declaration.choices ?? []) checkChoice(choice, layout, node, report)
   checkContent(node, layout, report)
+  checkValueElements(node, layout, report)
   for (const child of node.$content) {
     if (!(child instanceof Element)) check(child, joined(path, child.$declaration.name), problems)
   }

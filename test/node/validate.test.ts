@@ -44,6 +44,12 @@ const read: readonly (readonly [
     ['note unknown-attribute thread/@a | no such attribute | 1'],
   ],
   [
+    'elements in one that is a text',
+    Message,
+    '<message><thread>t<thread/></thread></message>',
+    ['note unknown-child thread/thread | no such child | '],
+  ],
+  [
     'an unknown attribute where others are foreseen',
     SampleBox,
     `<box ${sample} a='1'><head><item id='1'/></head><break/><label>l</label><left/><x xmlns=''/></box>`,

@@ -13,6 +13,8 @@ export interface EnumerationFacet {
   readonly kind: 'enumeration'
   readonly location: Location
   readonly values: readonly EnumerationValue[]
+  /** What prefixes stand for in the values of lists and unions of qualified names. */
+  readonly prefixes?: readonly (readonly [prefix: string, namespace: string])[]
 }
 
 /** One permitted value. */

@@ -185,6 +185,7 @@ function facetsOf(facets: readonly Facet[]): Readonly<Record<string, Literal | u
       if (patterns.every((each) => each !== undefined)) own['patterns'] = patterns
     } else if (facet.kind === 'enumeration') {
       own['values'] = facet.values.map((each) => each.expanded ?? each.value)
+      own['prefixes'] = facet.prefixes
     } else own[facet.kind] = facet.value
   }
   return own

@@ -138,7 +138,7 @@ const flatTypes: ReadonlySet<BuiltinTypeName> = new Set([
 function isFlatText(type: TypeDefinition): boolean {
   if (type.kind === 'complexType') return true
   return type.facets.every(({ kind, location }) => {
-    return kind !== 'pattern' || location.file === builtinLocation.file
+    return !/^(?:pattern|length|minLength)$/.test(kind) || location.file === builtinLocation.file
   })
 }
 

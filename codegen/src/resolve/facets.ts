@@ -9,7 +9,7 @@ import type {
 import { facetNames } from '../components/facet-names.ts'
 import type { SimpleTypeDefinition } from '../components/simple-type-definition.ts'
 import { facetOf } from '../components/simple-types.ts'
-import { translatePattern } from '../pattern/translate-pattern.ts'
+import { readPattern, translatePattern } from '../pattern/translate-pattern.ts'
 import { attributeOf, elementsOf, type SourceElement } from '../read/source-element.ts'
 import { applies, isBound } from './applicable-facets.ts'
 import type { Resolution } from './resolution.ts'
@@ -48,8 +48,13 @@ export function facetsOf(
     } else if (localName === 'pattern') {
       pattern ??= source
       if (translatePattern(value.value) === undefined) {
-        const message = `'${value.value.slice(0, 60)}' is no regular expression of XSD`
-        const hint = 'Correct it (XSD 1.1 Part 2 §G); values are not checked by it.'
+        const isRead = readPattern(value.value) !== undefined
+        const fault = isRead ? 'can be matched in too many ways' : 'is no regular expression of XSD'
+        const message = `'${value.value.slice(0, 60)}' ${fault}`
+        const advice = isRead
+          ? 'Repeat nothing that can be divided in two ways, since a value that does not match would take for ever'
+          : 'Correct it (XSD 1.1 Part 2 §G)'
+        const hint = `${advice}; values are not checked by it.`
         diagnostics.warning('A5', message, value.location, hint)
       }
       patterns.push(value.value)
@@ -65,8 +70,15 @@ export function facetsOf(
     }
   }
   if (enumeration !== undefined) {
-    const { location } = enumeration
-    facets.set('enumeration', { kind: 'enumeration', location, values: [...values.values()] })
+    const { location, bindings } = enumeration
+    const list = [...values.values()]
+    const prefixes = prefixesOf(list, base, bindings)
+    facets.set('enumeration', {
+      kind: 'enumeration',
+      location,
+      values: list,
+      ...(prefixes.length > 0 && { prefixes }),
+    })
   }
   if (pattern !== undefined) {
     facets.set('pattern', { kind: 'pattern', location: pattern.location, patterns })
@@ -85,6 +97,29 @@ function expandedOf(
   const colon = text.indexOf(':')
   const namespace = bindings.get(colon < 0 ? '' : text.slice(0, colon)) ?? ''
   return { expanded: `{${namespace}}${text.slice(colon + 1)}` }
+}
+
+// In lists and unions it is not known beforehand which part of a value is a name.
+function prefixesOf(
+  values: readonly EnumerationValue[],
+  base: SimpleTypeDefinition,
+  bindings: ReadonlyMap<string, string>,
+): readonly (readonly [prefix: string, namespace: string])[] {
+  if (base.variety === 'atomic' || !hasNames(base)) return []
+  const words = values.flatMap(({ value }) => value.split(' '))
+  const prefixes = words.map((word) => word.slice(0, Math.max(0, word.indexOf(':'))))
+  return [...new Set(prefixes)].flatMap((prefix) => {
+    const namespace = bindings.get(prefix)
+    return namespace === undefined ? [] : [[prefix, namespace] as const]
+  })
+}
+
+function hasNames(type: SimpleTypeDefinition, seen = new Set<SimpleTypeDefinition>()): boolean {
+  if (seen.has(type)) return false
+  seen.add(type)
+  if (type.variety === 'atomic') return /^(?:QName|NOTATION)$/.test(type.builtinAncestor)
+  if (type.variety === 'list') return hasNames(type.itemTypeDefinition, seen)
+  return type.memberTypeDefinitions.some((each) => hasNames(each, seen))
 }
 
 /** Applies the `whiteSpace` facet in force on a type to a value (XSD 1.1 Part 2 §4.3.6). */

@@ -128,6 +128,8 @@ export interface FacetTable {
   readonly patterns?: readonly string[]
   /** Values in a lexical form; of qualified names as `{namespace}name`. */
   readonly values?: readonly string[]
+  /** What prefixes stand for in the values of lists and unions of names. */
+  readonly prefixes?: readonly (readonly [prefix: string, namespace: string])[]
   readonly length?: number
   readonly minLength?: number
   readonly maxLength?: number

@@ -236,11 +236,13 @@ class Restricted implements Prepared {
   readonly #base: Prepared
   readonly #facets: FacetTable
   readonly #patterns: readonly RegExp[] | undefined
+  readonly #prefixes: ReadonlyMap<string, string>
 
   constructor(base: Prepared, facets: FacetTable) {
     this.#base = base
     this.#facets = facets
     this.whiteSpace = facets.whiteSpace ?? base.whiteSpace
+    this.#prefixes = new Map(facets.prefixes)
     this.#patterns = facets.patterns?.map((each) => new RegExp(`^(?:${each})$`, 'u'))
   }
 
@@ -268,7 +270,7 @@ class Restricted implements Prepared {
   }
 
   #keyOf(text: string): string | undefined {
-    const outcome = this.#base.read(text, () => undefined)
+    const outcome = this.#base.read(text, (prefix) => this.#prefixes.get(prefix))
     return 'code' in outcome ? undefined : outcome.key
   }
 

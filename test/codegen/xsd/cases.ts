@@ -215,6 +215,27 @@ export const xsdCases: readonly XsdCase[] = [
     invalid: roots('<b/>', '<c/><b/>', '<c/>', '<d/>'),
   },
   {
+    construct: 'elements that are values in a class',
+    typed: 'what they have beside the value is kept, and not valid',
+    support: 'yes',
+    schemas: one(
+      root(
+        '<xs:sequence><xs:element name="s" type="xs:string"/><xs:element name="n" type="xs:int" minOccurs="0" maxOccurs="2"/><xs:element name="e" minOccurs="0"><xs:complexType/></xs:element></xs:sequence>',
+      ),
+    ),
+    valid: roots('<s/>', '<s>x</s><n> 1 </n><n>2</n><e/>'),
+    invalid: roots(
+      '<s><s/></s>',
+      '<s a=""/>',
+      '<s/><n>1</n><n><n/>2</n>',
+      '<s/><n a="">1</n>',
+      '<s/><e>x</e>',
+      '<s/><e a=""/>',
+      '<s/><e><s/></e>',
+      '<s/><n/>',
+    ),
+  },
+  {
     construct: 'all',
     typed: 'a field for each element',
     support: 'yes',
@@ -567,6 +588,21 @@ export const xsdCases: readonly XsdCase[] = [
       'duration="P"',
       'duration="P1.5D"',
     ),
+  },
+  {
+    construct: 'lists and unions of QNames, enumerated',
+    typed: 'compared by what they mean',
+    support: 'yes',
+    schemas: one(
+      `<xs:simpleType name="L"><xs:list itemType="xs:QName"/></xs:simpleType><xs:simpleType name="E"><xs:restriction base="L"><xs:enumeration value="t:a t:b"/></xs:restriction></xs:simpleType><xs:simpleType name="U"><xs:union memberTypes="xs:int xs:QName"/></xs:simpleType><xs:simpleType name="F"><xs:restriction base="U"><xs:enumeration value="5"/><xs:enumeration value="t:a"/></xs:restriction></xs:simpleType>${root('<xs:sequence><xs:element name="l" type="E" minOccurs="0"/><xs:element name="u" type="F" minOccurs="0"/></xs:sequence>')}`,
+    ),
+    valid: roots(
+      '<l>a  b</l>',
+      '<l xmlns:q="urn:test">q:a q:b</l>',
+      '<u>05</u>',
+      '<u xmlns:q="urn:test">q:a</u>',
+    ),
+    invalid: roots('<l>a</l>', '<l xmlns:q="urn:q">q:a q:b</l>', '<u>6</u>', '<u>b</u>'),
   },
   {
     construct: 'names that differ in signs or in case only',
