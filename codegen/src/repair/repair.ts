@@ -6,6 +6,7 @@ import { checkStructure } from './check-structure.ts'
 import { joinGroups } from './join-groups.ts'
 import { mergeTypes } from './merge-types.ts'
 import { nameConstructs } from './name-constructs.ts'
+import { nameTypes } from './name-types.ts'
 import { orderChildren } from './order-children.ts'
 import { placeAttributes } from './place-attributes.ts'
 import { placeTypes } from './place-types.ts'
@@ -28,6 +29,7 @@ export const repairPasses: readonly RepairPass[] = [
   placeTypes,
   wrapContent,
   mergeTypes,
+  nameTypes,
   joinGroups,
   checkStructure,
   orderChildren,
