@@ -108,8 +108,9 @@ export interface ClientOptions extends EntityOptions {
    */
   readonly proxy?: string | URL | undefined
   /**
-   * A connection that is made already, or a function that makes one, and is given the place that the
-   * server sends the client to, if it does; instead of all else.
+   * The connection itself, or a function that makes one each time: for tests (`server.connectInMemory()`),
+   * or for a transport of one's own. The function is given the place that the server sends the client to,
+   * if it does. `host`, `port`, `websocket` and `proxy` do not count then.
    */
   readonly transport?:
     | Transport

@@ -7,13 +7,14 @@ import type { XmlLimits } from '../xml/index.ts'
 /** What clients and components can be told besides who they are. */
 export interface EntityOptions {
   /**
-   * The classes of payloads to read at once. Others are read when `get(Class)`, `all(Class)` or
-   * `has(Class)` asks for them, and are plain elements among `elements`.
+   * The classes of payloads that are read at once, so that `elements` has them typed: `registry([Delay])`,
+   * or `everything`. It is needed for that only: `get(Class)`, `all(Class)` and `has(Class)` read what they
+   * are asked for.
    */
   readonly registry?: Registry | undefined
   /**
-   * What happens to a stanza to be sent that is not as its schema says: it is sent and the event
-   * `warning` tells (where absent), it is refused, or nobody looks.
+   * What happens to a stanza that is not as its schema says, when it is to be sent: `'warn'` (where absent)
+   * sends it and tells of it by the event `warning`, `'throw'` refuses it, `'off'` does not look.
    */
   readonly validate?: 'warn' | 'throw' | 'off' | undefined
   /** The milliseconds that connecting and logging in may take together; 30,000 where absent. */
