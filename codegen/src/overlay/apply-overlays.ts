@@ -4,7 +4,6 @@ import { formatLocation } from '../components/location.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SourceDocument } from '../read/read-schema.ts'
 import type { SourceElement } from '../read/source-element.ts'
-import { didYouMean } from '../text/nearest.ts'
 import { applyPatch } from './apply-patch.ts'
 import { type Found, follow } from './path.ts'
 import { isNamed, type Overlay, type Patch } from './read-overlay.ts'
@@ -55,13 +54,10 @@ function documentsOf(
   )
   if (chosen.length > 0) return chosen
   const [near] = inFile.length > 0 ? inFile : ofNamespace
-  const names = documents.map(({ targetNamespace }) => targetNamespace)
-  const meant = near === undefined ? didYouMean(namespace ?? '', names) : undefined
   const where = near === undefined ? '' : ` (${formatLocation(near.root.location)})`
   const what = `${block === undefined ? '' : `block ${block} of `}${document ?? 'the inputs'}`
   const message = `the overlay is for the schema of ${namespace} in ${what}, which has none${where}`
-  const hint = meant ?? 'Remove the overlay, or correct it.'
-  diagnostics.error('O2', message, location, hint)
+  diagnostics.error('O2', message, location, 'Remove the overlay, or correct it.')
   return []
 }
 

@@ -86,13 +86,14 @@ export function gather(
   const whole = nameDocuments(adoptIncluded(composed.documents), namespaces, diagnostics)
   const schemaOf = (input: InputFile): readonly SourceDocument[] => read(input).documents
   const { own, imported, files } = importDocuments(whole, packages, project, schemaOf, diagnostics)
-  if (own.length + forms.length === 0) reportNothing(whole, inputs, diagnostics)
+  if (own.length + forms.length === 0) reportNothing(whole, inputs, overlays, diagnostics)
   return { own, imported, forms, dependencies: [...composed.files, ...files] }
 }
 
 function reportNothing(
   elsewhere: readonly SourceDocument[],
   inputs: readonly InputFile[],
+  overlays: readonly Overlay[],
   diagnostics: Diagnostics,
 ): void {
   if (elsewhere.length > 0) {
@@ -102,9 +103,16 @@ function reportNothing(
   } else if (!diagnostics.failed) {
     const [only, another] = inputs
     const file = another === undefined ? only?.file : undefined
-    const message = `there is no schema in ${file ?? 'the inputs'}`
     const location = file === undefined ? undefined : { file, line: 1, column: 1 }
-    const hint = 'Write one; --from-examples drafts one from the examples of a XEP document.'
+    const isExcluded = overlays.some(({ patches }) =>
+      patches.some(({ kind, path }) => kind === 'exclude' && path === undefined),
+    )
+    const message = isExcluded
+      ? `overlays leave out all that there is in ${file ?? 'the inputs'}`
+      : `there is no schema in ${file ?? 'the inputs'}`
+    const hint = isExcluded
+      ? 'Exclude less, or take the document out of the inputs.'
+      : 'Write one; --from-examples drafts one from the examples of a XEP document.'
     diagnostics.error('F9', message, location, hint)
   }
 }
