@@ -40,6 +40,9 @@ export class Declarations {
           all.push(declaration)
         } else {
           reportDuplicate(declaration, earlier, diagnostics)
+          if (!saysMore(declaration, earlier)) continue
+          this.#byName.set(key, declaration)
+          all[all.indexOf(earlier)] = declaration
         }
       }
     }
@@ -122,6 +125,22 @@ function declare(
   return { space, name: value, source, scope }
 }
 
+// Of two in one published document the one that declares more is the one that is meant.
+function saysMore(later: Declaration, earlier: Declaration): boolean {
+  const [document, other] = [later.scope.document, earlier.scope.document]
+  if (document.published === undefined || document.file !== other.file) return false
+  return declaredIn(later.source) > declaredIn(earlier.source)
+}
+
+function declaredIn(element: SourceElement): number {
+  return elementsOf(element).reduce(
+    (sum, each) => sum + (declaring.has(each.localName) ? 1 : 0) + declaredIn(each),
+    0,
+  )
+}
+
+const declaring: ReadonlySet<string> = new Set(['element', 'attribute', 'any', 'anyAttribute'])
+
 function reportDuplicate(later: Declaration, earlier: Declaration, diagnostics: Diagnostics): void {
   const what = `${later.source.localName} '${later.name}' of ${later.scope.targetNamespace}`
   const { location } = later.source
@@ -132,7 +151,8 @@ function reportDuplicate(later: Declaration, earlier: Declaration, diagnostics: 
   }
   // Published documents supersede each other without a change of namespace; the first one counts.
   const isPublished = [earlier, later].every((each) => each.scope.document.published !== undefined)
-  const hint = 'Remove one of the two.'
+  const which = saysMore(later, earlier) ? ' This one counts.' : ' The first one counts.'
+  const hint = `Remove one of the two.${isPublished ? which : ''}`
   diagnostics[isPublished ? 'warning' : 'error'](
     'D1',
     `${what} is declared differently at ${first}`,
