@@ -141,9 +141,10 @@ async function isWaiting(promise: Promise<unknown>, signal: AbortSignal): Promis
     isSettled = true
   }
   promise.then(settle, settle)
-  // Some have a proof to compute first.
-  for (let round = 0; round < 100 && listenersOf(signal) === 0 && !isSettled; round++) {
-    await settled()
+  // Some have a proof to compute first, on a thread that may have to wait for its turn.
+  const latest = Date.now() + 5000
+  while (listenersOf(signal) === 0 && !isSettled && Date.now() < latest) {
+    await new Promise((resolve) => setTimeout(resolve, 1))
   }
   await settled()
   return !isSettled && listenersOf(signal) === 1
