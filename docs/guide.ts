@@ -33,6 +33,8 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 }
 /** The section that the index shows in its own way. */
 const onIndex = 'Specifications'
+/** The title of what leads into XMPP itself. */
+const introduction = 'XMPP in ten minutes'
 /** Other documents of the repository, each a page of its own, with its title. */
 const documents: ReadonlyMap<string, string> = new Map([
   ['codegen/README.md', 'The compiler'],
@@ -44,7 +46,7 @@ export function guides(): Guides {
   const files = new Map<string, string>()
   const own = readFileSync(new URL('xmpp.md', import.meta.url), 'utf8')
   const sources = [
-    { title: 'XMPP in ten minutes', tokens: readMarkdown(own) },
+    { title: introduction, tokens: readMarkdown(own) },
     ...pagesOf(readFileSync(join(root, 'README.md'), 'utf8')),
     ...[...documents].map(([file, title]) => ({
       title,
@@ -53,7 +55,7 @@ export function guides(): Guides {
   ]
   const targetOf = (target: string): string | undefined => {
     const [path = '', anchor] = target.split('#')
-    const document = documents.get(path)
+    const document = path === 'docs/xmpp.md' ? introduction : documents.get(path)
     if (document !== undefined) {
       return `${slug(document)}.html${anchor === undefined ? '' : `#${anchor}`}`
     }
