@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { translatePattern } from '../../codegen/src/pattern/translate-pattern.ts'
+import { readPattern, translatePattern } from '../../codegen/src/pattern/translate-pattern.ts'
+import { frontOf } from '../support/inline-schemas.ts'
 
 const test = suite('patterns')
 
@@ -68,5 +69,48 @@ for (const pattern of [
     assert.is(translatePattern(pattern), undefined)
   })
 }
+
+/** Patterns that a value can be matched with in more and more ways, and like ones that it cannot. */
+const exponential: readonly (readonly [pattern: string, isSo: boolean])[] = [
+  ['(a+)+c', true],
+  ['(a*)*b', true],
+  ['(a|a)*b', true],
+  ['(a|aa)+b', true],
+  ['(a*a*)*b', true],
+  ['(ab|abc|c)*d', true],
+  ['([a-z0-9]+-?)+', true],
+  ['(\\w+\\s?)*x', true],
+  ['(([^a-z])+)+x', true],
+  ['(\\p{L}|\\p{Lu})*1', true],
+  ['((a{0,1000}){0,1000}){0,1000}b', true],
+  ['(a+b)+c', false],
+  ['(ab|a)*', false],
+  ['(ab|cd)*', false],
+  ['((a|b)c)*', false],
+  ['(a?)*b', false],
+  ['([a-z]+\\.)*[a-z]+', false],
+  ['(\\d{1,3}\\.){3}\\d{1,3}', false],
+  ['([0-9]{2}){3}', false],
+  ['[a-z]{2,3}(-[a-z0-9]{2,8})*', false],
+  ['([\\i-[:]][\\c-[:]]*)(:x)*', false],
+  ['(\\p{Ll}|\\p{Lu})*1', false],
+]
+
+for (const [pattern, isSo] of exponential) {
+  test(`${pattern} can ${isSo ? '' : 'not '}be matched in ever more ways`, () => {
+    assert.type(readPattern(pattern), 'string')
+    assert.type(translatePattern(pattern), isSo ? 'undefined' : 'string')
+  })
+}
+
+test('a pattern that takes for ever is told, and no value is matched with it', () => {
+  const { diagnostics } = frontOf(
+    '<xs:simpleType name="t"><xs:restriction base="xs:string"><xs:pattern value="(a+)+b"/></xs:restriction></xs:simpleType>',
+  )
+  assert.equal(
+    diagnostics.list.map(({ code, message }) => [code, message]),
+    [['A5', "'(a+)+b' can be matched in too many ways"]],
+  )
+})
 
 test.run()

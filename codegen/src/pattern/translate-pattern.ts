@@ -1,9 +1,19 @@
 // Regular expressions of XSD (1.1 Part 2 §G) as those of JavaScript with the flag `u`. Classes become
 // groups that take one character, so that they can be subtracted from each other and negated.
+import { isExponential } from './is-exponential.ts'
 import { unicodeBlock } from './unicode-blocks.ts'
 
-/** The source of an equal expression, without anchors; `undefined` for what is no regular expression. */
+/**
+ * The source of an equal expression, without anchors; `undefined` for what is no regular expression, and
+ * for one that no value should be matched with.
+ */
 export function translatePattern(pattern: string): string | undefined {
+  const source = readPattern(pattern)
+  return source === undefined || isExponential(source) ? undefined : source
+}
+
+/** As {@link translatePattern}, however long it takes to match. */
+export function readPattern(pattern: string): string | undefined {
   try {
     const source = new Translation([...pattern]).whole()
     // What JavaScript bounds more narrowly than XSD is found here.
