@@ -1,13 +1,17 @@
 /** Each fact about servers that a client meets is shown twice: by a script, and by the software itself. */
-import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { titlesIn } from '../security/titles.ts'
+import { titlesOf } from '../support/titles-of.ts'
 import { type Shown, serverFacts } from './server-facts.ts'
 
 const test = suite('facts about servers')
 
-const titles = new Map<string, readonly string[]>()
+let titles: ReadonlyMap<string, readonly string[]> = new Map()
+
+test('the files that are named can be loaded', async () => {
+  const shown = serverFacts.flatMap(({ scripted, real }) => [...scripted, ...real])
+  titles = await titlesOf(shown.map(([file]) => `test/${file}`))
+})
 
 for (const { fact, scripted, real } of serverFacts) {
   test(`${fact}: there are a script and the software itself`, () => {
@@ -28,11 +32,5 @@ test('a test that is not there is missed', () => {
 test.run()
 
 function isThere([file, title]: Shown): boolean {
-  const known = titles.get(file) ?? titlesIn(textOf(file))
-  titles.set(file, known)
-  return known.some((each) => each.includes(title))
-}
-
-function textOf(file: string): string {
-  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+  return titles.get(`test/${file}`)?.some((each) => each.includes(title)) ?? false
 }

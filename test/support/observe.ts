@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector'
-import { register } from 'node:module'
 import { Jid } from 'typed-xmpp'
 import { ServiceDiscovery } from 'typed-xmpp/extensions'
 import { Component, SaslAuthenticationHandler, XmlStream, XmppConnection } from 'typed-xmpp/toolkit'
+import { inPlaceOfUvu } from './in-place-of-uvu.ts'
 
 /** What one test did. */
 export interface Observation {
@@ -63,13 +63,7 @@ for (const [name, type] of Object.entries({
   watchEvents(name, type.prototype)
 }
 
-// Whoever asks for uvu gets the one that observes, which itself gets the real one.
-const inPlaceOf = `
-export function resolve(specifier, context, next) {
-  const isOther = specifier !== 'uvu' || context.parentURL.endsWith('/observed-uvu.ts')
-  return isOther ? next(specifier, context) : next(${JSON.stringify(new URL('./observed-uvu.ts', import.meta.url).href)}, context)
-}`
-register(`data:text/javascript,${encodeURIComponent(inPlaceOf)}`)
+inPlaceOfUvu(new URL('./observed-uvu.ts', import.meta.url))
 
 process.on('exit', () => {
   const file = process.env['OBSERVATIONS']

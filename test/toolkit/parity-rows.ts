@@ -214,11 +214,11 @@ export const options: readonly (readonly [owner: string, option: string, ...Plac
 ]
 
 /** The mechanisms, on both sides: the toolkit's, and those that are added here. */
-export const mechanisms = [
+export const mechanisms: readonly string[] = [
   ...['PLAIN', 'DIGEST-MD5', 'EXTERNAL', 'SCRAM-SHA-1', 'SCRAM-SHA-1-PLUS', 'GSSAPI'],
   ...['SCRAM-SHA-256', 'SCRAM-SHA-256-PLUS', 'SCRAM-SHA-512', 'SCRAM-SHA-512-PLUS'],
   ...['ANONYMOUS', 'OAUTHBEARER', 'X-OAUTH2'],
-] as const
+]
 
 /** The functions and classes: what they were, where they are exported, and the test in which they run. */
 export const functions: readonly (readonly [was: string, entry: string, name: string, ...Place])[] =
