@@ -17,7 +17,8 @@ export function checkValueElements(node: Node, layout: Layout, report: Report): 
       if (!(child instanceof Element)) continue
       const step = children.length === 1 ? child.name : `${child.name}[${position + 1}]`
       for (const { name, namespace, value } of child.attributes) {
-        if (anywhere.has(namespace) || (namespace === '' && name === own)) continue
+        if (namespace === '' && name === own) continue
+        if (anywhere.has(namespace) && name !== 'nil') continue
         report('unknown-attribute', `${step}/@${name}`, 'no such attribute', value)
       }
       for (const inner of child.elements) {

@@ -94,7 +94,8 @@ function isFlat({ term, minOccurs, maxOccurs }: Particle): boolean {
   const last = particles.at(-1)
   const others = particles.length - elements.length
   if (others > 1 || (others === 1 && last?.term.kind !== 'wildcard')) return false
-  if (others === 1 && !isOpen(last)) return false
+  // Fields do not say that a wildcard comes last.
+  if (others === 1 && (!isOpen(last) || elements.length > 0)) return false
   if (compositor !== 'choice') return maxOccurs === 1 && (minOccurs === 1 || particles.length < 2)
   return others === 0 && particles.every((each) => each.minOccurs === 1 && each.maxOccurs === 1)
 }

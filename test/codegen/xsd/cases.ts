@@ -233,6 +233,7 @@ export const xsdCases: readonly XsdCase[] = [
       '<s/><e a=""/>',
       '<s/><e><s/></e>',
       '<s/><n/>',
+      '<s xsi:nil="false"/>',
     ),
   },
   {
@@ -391,6 +392,18 @@ export const xsdCases: readonly XsdCase[] = [
     schemas: one(root('<xs:attribute name="a" type="xs:int" use="required" fixed="7"/>')),
     valid: attributed('a="7"', 'a="07"'),
     invalid: attributed('', 'a="8"'),
+  },
+  {
+    construct: 'a wildcard behind elements',
+    typed: '`content`, and its place is checked',
+    support: 'yes',
+    schemas: one(
+      root(
+        '<xs:sequence><xs:element name="a" type="xs:int"/><xs:any namespace="##other" processContents="lax" minOccurs="0" maxOccurs="unbounded"/></xs:sequence>',
+      ),
+    ),
+    valid: roots('<a>1</a>', '<a>1</a><q xmlns="urn:o"/><r xmlns="urn:p"/>'),
+    invalid: roots('<q xmlns="urn:o"/><a>1</a>', '<a>1</a><b/>', '<a>1</a><q xmlns=""/>'),
   },
   {
     construct: 'element wildcards: namespaces and processContents',
