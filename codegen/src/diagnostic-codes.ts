@@ -19,7 +19,7 @@ export const diagnosticCodes = {
   I2: 'a namespace is used without an import',
   I3: 'the schemaLocation of an import is not read',
   I4: 'a namespace is in no document of the run',
-  I5: 'redefinition is not supported',
+  I5: 'xs:override is not supported',
   I6: 'an included document is not among the inputs',
   I7: 'a document is not generated, for another package has its classes',
   I8: 'a package does not have what it has to publish',

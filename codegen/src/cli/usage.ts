@@ -15,7 +15,7 @@ export const usage = `typed-xmpp compiles XML Schemas into typed XMPP node class
 Options of generate:
   --out DIR                  the folder for the generated modules
   --check                    compile and compare, write nothing; exit 1 if anything differs
-  --watch                    generate again whenever a schema or the configuration changes
+  --watch                    generate again whenever something that was read changes
   --from-examples            draft schemas from the examples of XEP documents instead
   --force                    compile even if nothing has changed
   --config FILE              default: typed-xmpp.config.ts, .js or .json in this folder
