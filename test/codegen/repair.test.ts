@@ -102,6 +102,26 @@ const cases: readonly [title: string, components: string, reported: readonly str
     ['40 note S1'],
   ],
   [
+    'lengths that leave no value',
+    '<xs:simpleType name="a"><xs:restriction base="xs:string"><xs:minLength value="5"/><xs:maxLength value="3"/></xs:restriction></xs:simpleType>',
+    ['58 warning A5'],
+  ],
+  [
+    'bounds that leave no value',
+    '<xs:simpleType name="a"><xs:restriction base="xs:int"><xs:minInclusive value="5"/><xs:maxExclusive value="5"/></xs:restriction></xs:simpleType>',
+    ['55 warning A5'],
+  ],
+  [
+    'a bound wider than that of a built-in type',
+    '<xs:simpleType name="a"><xs:restriction base="xs:byte"><xs:maxInclusive value="128"/></xs:restriction></xs:simpleType>',
+    ['56 warning A5'],
+  ],
+  [
+    'bounds that narrow',
+    '<xs:simpleType name="a"><xs:restriction base="xs:byte"><xs:minInclusive value="-5"/><xs:maxInclusive value="5"/><xs:totalDigits value="1"/></xs:restriction></xs:simpleType>',
+    [],
+  ],
+  [
     'a pattern with anchors',
     '<xs:simpleType name="a"><xs:restriction base="xs:string"><xs:pattern value="^[0-9]{2}$"/></xs:restriction></xs:simpleType>',
     ['70 warning L3'],

@@ -8,8 +8,10 @@ import {
   type SourceAttribute,
   type SourceElement,
 } from '../read/source-element.ts'
+import { checkFacets } from './check-facets.ts'
 import { facetsOf } from './facets.ts'
 import { lookUp } from './lookup.ts'
+import { isQualified } from './read-scope.ts'
 import type { Resolution, Task } from './resolution.ts'
 import type { Scope } from './scope.ts'
 import { wordsOf } from './values.ts'
@@ -50,7 +52,10 @@ export function restrict(
   scope: Scope,
   resolution: Resolution,
 ): SimpleTypeProperties {
-  const facets = facetsInForce(base.facets, facetsOf(source, base, scope, resolution))
+  const own = facetsOf(source, base, scope, resolution)
+  const facets = facetsInForce(base.facets, own)
+  // What the schemas of XMPP say is taken as it was meant.
+  if (!isQualified(scope.document)) checkFacets(own, facets, base, resolution.diagnostics)
   switch (base.variety) {
     case 'atomic': {
       const { variety, builtinAncestor } = base
