@@ -162,6 +162,18 @@ test('reads a pipe, with the classes of the project, in colour and as JSON', asy
   assert.is((await command(folder, ['explain', '--format', 'github'], '')).exitCode, 2)
 })
 
+test('a peer moves no cursor, turns no line round, and ends no comment', async () => {
+  const text = '&#x9b;2J\n&#x202e;process.exit(9)&#x2028;x'
+  const delay = `<delay xmlns='urn:xmpp:delay' stamp='2024-01-01T00:00:00Z'>${text}</delay>`
+  const xml = `<message xmlns='jabber:client' to='a@b'><body>${text}</body>${delay}</message>`
+  const shown = await command(project(), ['explain'], xml)
+  assert.is(shown.exitCode, 0, shown.text)
+  assert.not.match(shown.text, /[^\P{Cc}\n]|[\p{Bidi_Control}\p{Zl}\p{Zp}]/u)
+  assert.not.match(shown.text, /^\s*process/m)
+  const literal = String.raw`'\u009b2J\n\u202eprocess.exit(9)\u2028x'`
+  assert.ok(shown.text.includes(literal), shown.text)
+})
+
 test.run()
 
 // Some of many, spread over all of them.

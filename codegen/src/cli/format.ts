@@ -31,7 +31,12 @@ export function formatGithub(diagnostic: Diagnostic): string {
 
 // A message may quote the document; what it quotes must not look like more output, or move a cursor.
 function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ')
+  return harmless(text.replace(/\n+/g, ' '))
+}
+
+/** A text that a terminal does not obey, and shows in its order: lines are left. */
+export function harmless(text: string): string {
+  return text.replace(/(?:[^\P{Cc}\n]|[\p{Bidi_Control}\p{Zl}\p{Zp}])+/gu, ' ')
 }
 
 function escapeData(text: string): string {

@@ -9,6 +9,7 @@ import { reason } from '../read/input-files.ts'
 import type { GenerateArguments } from './arguments.ts'
 import type { CommandContext, ExitCode } from './command-context.ts'
 import type { ProjectConfig } from './config-of.ts'
+import { harmless } from './format.ts'
 import { print } from './print.ts'
 
 /** Explains a file, or what comes in. */
@@ -69,7 +70,7 @@ function formatted(explanation: Explanation, isColoured: boolean): string {
   const paint = (code: number, text: string): string =>
     isColoured ? `\u001B[${code}m${text}\u001B[0m` : text
   // What came over a network does not get to move the cursor.
-  const safe = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, ' ')
+  const safe = harmless
   if ('error' in explanation) {
     return `${paint(31, 'error')}: ${safe(explanation.error)}\n  ${safe(explanation.xml.slice(0, 200))}\n`
   }

@@ -248,5 +248,13 @@ function key(name: string): string {
 /** A text as a literal of TypeScript. */
 export function quoted(text: string): string {
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-  return `'${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
+  return `'${escaped.replace(unseen, unicodeEscape)}'`
 }
+
+function unicodeEscape(characters: string): string {
+  const codes = [...Array(characters.length).keys()].map((index) => characters.charCodeAt(index))
+  return codes.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')
+}
+
+/** What is not seen, or turns round how the line is read. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}]/gu

@@ -15,7 +15,8 @@ export function readCode(node: NodeLike, loaded: LoadedClasses): string {
 
 /** A value as a comment says it: texts as literals, what is long with an ellipsis. */
 export function shown(value: unknown): string {
-  const text = whole(value)
+  // It stands in a comment, which a line of the peer's must not end.
+  const text = whole(value).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
   return text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text
 }
 
