@@ -75,6 +75,27 @@ test('names the class, the import, the value and the problems', async () => {
   assert.ok(broken !== undefined && 'error' in broken)
 })
 
+test('names the class that an element has but for a fault', async () => {
+  const delay = "<delay xmlns='urn:xmpp:delay'/>"
+  const [within, alone] = explain(
+    `<message xmlns='jabber:client'>${delay}</message>${delay}`,
+    await loaded(),
+  )
+  for (const [explained, at, path] of [
+    [within, 1, 'delay/@stamp'],
+    [alone, 0, '@stamp'],
+  ] as const) {
+    assert.ok(explained !== undefined && 'elements' in explained)
+    assert.is(explained.elements[at]?.class, 'Delay')
+    assert.is(explained.elements[at]?.untyped, true)
+    assert.equal(
+      explained.problems.map(({ grade, code, path }) => `${grade} ${code} ${path}`),
+      [`fault missing ${path}`],
+    )
+    assert.match(explained.code, /new Element\('urn:xmpp:delay', 'delay'\)/)
+  }
+})
+
 test('knows the class of a form by its type', async () => {
   const form = (start: string): string =>
     `<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE' type='hidden'><value>urn:xmpp:mam:2</value></field><field var='start'><value>${start}</value></field></x>`

@@ -75,9 +75,13 @@ function formatted(explanation: Explanation, isColoured: boolean): string {
     return `${paint(31, 'error')}: ${safe(explanation.error)}\n  ${safe(explanation.xml.slice(0, 200))}\n`
   }
   const { elements, value, problems, code, reading = '' } = explanation
-  const lines = elements.map(({ depth, name, namespace, class: type, import: line }) => {
+  const lines = elements.map(({ depth, name, namespace, class: type, import: line, untyped }) => {
     const what =
-      type === undefined ? paint(2, 'no class') : `${paint(36, type)}  ${paint(2, line ?? '')}`
+      type === undefined
+        ? paint(2, 'no class')
+        : untyped
+          ? paint(33, `not a ${type}, by a fault`)
+          : `${paint(36, type)}  ${paint(2, line ?? '')}`
     return `${'  '.repeat(depth)}${paint(1, `<${safe(name)}>`)} ${safe(namespace)}  ${what}`
   })
   const faults = problems.map(

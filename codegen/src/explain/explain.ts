@@ -2,7 +2,7 @@
 // the schema, and the TypeScript that builds and that reads it.
 import { inspect } from 'node:util'
 import { CodeBuilder, isNode } from './build-code.ts'
-import type { LoadedClasses } from './load-classes.ts'
+import type { LoadedClass, LoadedClasses } from './load-classes.ts'
 import { readCode } from './read-code.ts'
 import type { ClassLike, ElementLike, NodeLike, ProblemLike } from './runtime-types.ts'
 import { splitStream } from './split-stream.ts'
@@ -33,6 +33,8 @@ export interface ExplainedElement {
   readonly class?: string
   /** The import line. */
   readonly import?: string
+  /** Present where the element lacks what its class requires, so that it is read without: a fault says what. */
+  readonly untyped?: true
 }
 
 /** Explains each top-level element of a text. */
@@ -40,9 +42,13 @@ export function explain(text: string, loaded: LoadedClasses): readonly Explanati
   const { parse, registry, validate } = loaded.runtime
   const known = registry([...loaded.classes.keys()])
   return splitStream(text).map(({ xml, namespace }) => {
+    const faults: ProblemLike[] = []
+    const onProblem = (problem: ProblemLike): void => {
+      faults.push(problem)
+    }
     let node: NodeLike | ElementLike
     try {
-      node = parse(xml, known, namespace === undefined ? {} : { namespace })
+      node = parse(xml, known, { onProblem, ...(namespace !== undefined && { namespace }) })
     } catch (error) {
       return { xml, error: error instanceof Error ? error.message : String(error) }
     }
@@ -53,7 +59,7 @@ export function explain(text: string, loaded: LoadedClasses): readonly Explanati
       xml,
       elements,
       value: inspect(node, { depth: 20 }),
-      problems: isNode(node) ? [...validate(node), ...formProblems(node, loaded, '')] : [],
+      problems: isNode(node) ? [...validate(node), ...formProblems(node, loaded, '')] : faults,
       code: [...builder.importsOf(code), '', `const ${nameFor(elements[0])} = ${code}`].join('\n'),
       ...(isNode(node) ? { reading: readCode(node, loaded) } : {}),
     }
@@ -69,23 +75,34 @@ function elementsIn(
     const inner = source.children.flatMap((each) =>
       typeof each === 'string' ? [] : elementsIn(each, loaded, depth + 1),
     )
-    return [{ depth, name: source.name, namespace: source.namespace }, ...inner]
+    return [untyped(source, loaded, depth), ...inner]
   }
   const type = source.constructor as ClassLike
   const from = typedForm(source, loaded)?.from ?? loaded.classes.get(type)
   const { name } = type.declaration
   const inner = childrenOf(source)
   return [
-    {
-      depth,
-      name,
-      namespace: source.$namespace,
-      ...(from === undefined
-        ? {}
-        : { class: from.name, import: `import { ${from.name} } from '${from.from}'` }),
-    },
+    { depth, name, namespace: source.$namespace, ...(from && classAndImport(from)) },
     ...inner.flatMap((each) => elementsIn(each, loaded, depth + 1)),
   ]
+}
+
+/** An element that was read without a class, though there may be one. */
+function untyped(
+  { name, namespace }: ElementLike,
+  { classes }: LoadedClasses,
+  depth: number,
+): ExplainedElement {
+  for (const [{ declaration }, from] of classes) {
+    if (declaration.name !== name || declaration.namespace !== namespace) continue
+    if (declaration.local) continue
+    return { depth, name, namespace, ...classAndImport(from), untyped: true }
+  }
+  return { depth, name, namespace }
+}
+
+function classAndImport({ name, from }: LoadedClass): { class: string; import: string } {
+  return { class: name, import: `import { ${name} } from '${from}'` }
 }
 
 function childrenOf(node: NodeLike): readonly (NodeLike | ElementLike)[] {
@@ -116,6 +133,6 @@ function nameOf(node: NodeLike): string {
 }
 
 function nameFor(element: ExplainedElement | undefined): string {
-  const name = element?.class ?? 'Element'
+  const name = element?.untyped ? 'Element' : (element?.class ?? 'Element')
   return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -78,7 +78,10 @@ export interface RuntimeLike {
   readonly parse: (
     xml: string,
     registry: unknown,
-    options: { readonly namespace?: string },
+    options: {
+      readonly namespace?: string
+      readonly onProblem?: (problem: ProblemLike) => void
+    },
   ) => NodeLike | ElementLike
   readonly registry: (items: readonly unknown[]) => unknown
   readonly validate: (node: NodeLike) => readonly ProblemLike[]
