@@ -60,7 +60,12 @@ const damages: Readonly<Record<string, Damage>> = {
   'a schema without a namespace': (text, seeded) =>
     replace(text, /\stargetNamespace=(["'])[^"']*\1/g, seeded, () => ''),
   'a namespace that is none': (text, seeded) =>
-    replace(text, /targetNamespace=(["'])[^"']*\1/g, seeded, () => "targetNamespace='*/ a `\u0024{b}'"),
+    replace(
+      text,
+      /targetNamespace=(["'])[^"']*\1/g,
+      seeded,
+      () => "targetNamespace='*/ a `\u0024{b}'",
+    ),
   'HTML in the documentation': (text, seeded) =>
     replace(text, /<xs:schema[^>]*>/g, seeded, (tag) => {
       const prose = 'See <br> the <a href="x">list<li>one</a> */ \u0024{x} `y` &copy; &amp; @see'
