@@ -147,7 +147,7 @@ const limits: readonly {
   readonly minified: number
   readonly gzip: number
 }[] = [
-  { title: 'a client over WebSocket with the RFC types', source: core, minified: 232, gzip: 78 },
+  { title: 'a client over WebSocket with the RFC types', source: core, minified: 236, gzip: 78 },
   {
     title: 'the same with all of 30 common XEPs',
     source:
@@ -155,7 +155,7 @@ const limits: readonly {
       common
         .map((xep) => `import * as x${xep} from 'typed-xmpp/xep-${xep}'\nconsole.log(x${xep})\n`)
         .join(''),
-    minified: 318,
+    minified: 322,
     gzip: 94,
   },
 ]
