@@ -103,6 +103,29 @@ for (const [pattern, isSo] of exponential) {
   })
 }
 
+/** Patterns that are large to judge: what is too large is not matched either. */
+const large: readonly (readonly [title: string, pattern: string, isMatched: boolean])[] = [
+  ['the same character 119 times', `(${new Array(119).fill('a').join('|')})*`, false],
+  ['119 classes with much in common', `(${classes(119, 'a-z')})*`, false],
+  ['190 classes with nothing in common', `(${classes(190, '')})*`, true],
+  ['more classes than are judged', `(${classes(201, '')})*`, false],
+  ['bounds in bounds in bounds', `${'('.repeat(90)}a${'){2,9}'.repeat(90)}`, false],
+  ['400,000 characters in a loop', `(${'(a|b)c'.repeat(200_000)})*`, false],
+  ['400,000 characters in none', 'ab'.repeat(200_000), true],
+]
+
+for (const [title, pattern, isMatched] of large) {
+  test(`a pattern of ${title} is judged without taking for ever itself`, () => {
+    assert.type(readPattern(pattern), 'string')
+    assert.type(translatePattern(pattern), isMatched ? 'string' : 'undefined')
+  })
+}
+
+function classes(count: number, common: string): string {
+  const own = (index: number): string => String.fromCodePoint(0x4e00 + index)
+  return Array.from({ length: count }, (_, index) => `[${common}${own(index)}]`).join('|')
+}
+
 test('a pattern that takes for ever is told, and no value is matched with it', () => {
   const { diagnostics } = frontOf(
     '<xs:simpleType name="t"><xs:restriction base="xs:string"><xs:pattern value="(a+)+b"/></xs:restriction></xs:simpleType>',

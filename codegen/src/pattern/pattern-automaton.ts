@@ -9,11 +9,14 @@ export interface PatternAutomaton {
   readonly follow: readonly ReadonlyMap<number, number>[]
 }
 
-/** The automaton of what `translatePattern` gives; bounds are followed as far as they say something. */
-export function patternAutomaton(source: string): PatternAutomaton {
+/**
+ * The automaton of what `translatePattern` gives; bounds are followed as far as they say something.
+ * `undefined` for one that is too large: bounds in bounds multiply.
+ */
+export function patternAutomaton(source: string): PatternAutomaton | undefined {
   const reading = new Reading(source)
   reading.expression()
-  return reading
+  return reading.isTooLarge ? undefined : reading
 }
 
 /** What a part of the expression begins and ends with. */
@@ -28,9 +31,15 @@ class Reading implements PatternAutomaton {
   readonly follow: Map<number, number>[] = []
   readonly #source: string
   #at = 0
+  #ways = 0
 
   constructor(source: string) {
     this.#source = source
+  }
+
+  /** Whether it was not read to its end. */
+  get isTooLarge(): boolean {
+    return this.characters.length > mostCharacters || this.#ways > mostWays
   }
 
   expression(): Part {
@@ -49,7 +58,11 @@ class Reading implements PatternAutomaton {
 
   #branch(): Part {
     let part = nothing
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at] as string)) {
+    while (
+      !this.isTooLarge &&
+      this.#at < this.#source.length &&
+      !/[|)]/.test(this.#source[this.#at] as string)
+    ) {
       part = this.#joined(part, this.#piece())
     }
     return part
@@ -123,6 +136,7 @@ class Reading implements PatternAutomaton {
     for (const one of from) {
       const ways = this.follow[one] as Map<number, number>
       for (const other of to) ways.set(other, (ways.get(other) ?? 0) + 1)
+      this.#ways += to.length
     }
   }
 }
@@ -146,3 +160,7 @@ const nothing: Part = { nullable: true, first: [], last: [] }
 
 /** Beyond so many, a bound is as good as none. */
 const mostCopies = 4
+
+/** The characters of a pattern, and the ways between them, beyond which it is not looked at. */
+const mostCharacters = 2000
+const mostWays = 1_000_000
