@@ -1,5 +1,6 @@
 // Whether an expression can be matched in so many ways that a text which does not match takes for ever:
 // a value that a peer sends would stop the program that reads it.
+import { strongComponents } from '../strong-components.ts'
 import { type PatternAutomaton, patternAutomaton } from './pattern-automaton.ts'
 
 /**
@@ -73,42 +74,14 @@ function cyclesOf({ characters, follow }: PatternAutomaton): PatternAutomaton {
   }
 }
 
-/** For each node of a graph a number, the same for those that lead to each other (Kosaraju). */
+/** For each node of a graph a number, the same for those that lead to each other. */
 function groupsOf(follow: readonly (readonly number[])[]): readonly number[] {
-  const before: number[][] = follow.map(() => [])
-  for (const [from, all] of follow.entries()) for (const to of all) before[to]?.push(from)
   const group = new Array<number>(follow.length).fill(-1)
-  for (const root of finished(follow)) {
-    if (group[root] !== -1) continue
-    const open = [root]
-    group[root] = root
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      for (const other of before[one] ?? []) {
-        if (group[other] !== -1) continue
-        group[other] = root
-        open.push(other)
-      }
-    }
+  const components = strongComponents([...follow.keys()], (node) => follow[node] ?? [])
+  for (const [index, component] of components.entries()) {
+    for (const node of component) group[node] = index
   }
   return group
-}
-
-/** The nodes, those first from which a search came back last. */
-function finished(follow: readonly (readonly number[])[]): readonly number[] {
-  const order: number[] = []
-  const seen = new Set<number>()
-  for (const root of follow.keys()) {
-    const open: (readonly [node: number, isLeft: boolean])[] = [[root, false]]
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      const [node, isLeft] = one
-      if (isLeft) order.push(node)
-      else if (!seen.has(node)) {
-        seen.add(node)
-        open.push([node, true], ...(follow[node] ?? []).map((to) => [to, false] as const))
-      }
-    }
-  }
-  return order.reverse()
 }
 
 /** Whether two sets of characters have one in common. */

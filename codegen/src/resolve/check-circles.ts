@@ -4,6 +4,7 @@ import type { Diagnostics } from '../diagnostics.ts'
 import { fileAt } from '../read/compositions.ts'
 import type { SourceDocument } from '../read/read-schema.ts'
 import { attributeOf, elementsOf, type SourceAttribute } from '../read/source-element.ts'
+import { strongComponents } from '../strong-components.ts'
 
 /** Reports Q7 (documents that redefine each other) and I9 (that include each other). */
 export function checkCircles(
@@ -11,7 +12,8 @@ export function checkCircles(
   diagnostics: Diagnostics,
 ): void {
   const edges = new Map([...documents].map(([file, each]) => [file, edgesOf(each, documents)]))
-  for (const circle of circlesIn(edges)) {
+  const next = (file: string): readonly string[] => (edges.get(file) ?? []).map(({ to }) => to)
+  for (const circle of strongComponents([...edges.keys()], next)) {
     const inside = [...circle].flatMap((file) => edges.get(file) ?? [])
     const closing = inside.filter(({ to }) => circle.has(to))
     const redefining = closing.find(({ isRedefinition }) => isRedefinition)
@@ -45,56 +47,4 @@ function edgesOf(
     if (place === undefined || !documents.has(to)) return []
     return [{ to, place, isRedefinition: localName === 'redefine' }]
   })
-}
-
-/** The sets of documents of which each leads to each other: of one, where that leads to itself. */
-function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>): readonly ReadonlySet<string>[] {
-  const backwards = new Map<string, string[]>()
-  for (const [from, all] of edges) {
-    for (const { to } of all) {
-      const known = backwards.get(to)
-      if (known === undefined) backwards.set(to, [from])
-      else known.push(from)
-    }
-  }
-  const forwards = (file: string): readonly string[] => (edges.get(file) ?? []).map(({ to }) => to)
-  const taken = new Set<string>()
-  const circles: ReadonlySet<string>[] = []
-  for (const file of finished([...edges.keys()], forwards).reverse()) {
-    if (taken.has(file)) continue
-    const component = new Set([file])
-    taken.add(file)
-    // A set is walked in insertion order, what is added meanwhile included.
-    for (const each of component) {
-      for (const before of backwards.get(each) ?? []) {
-        if (taken.has(before)) continue
-        taken.add(before)
-        component.add(before)
-      }
-    }
-    if (component.size > 1 || forwards(file).includes(file)) circles.push(component)
-  }
-  return circles
-}
-
-/** All nodes, each after those that it leads to as far as they are not before it anyway. */
-function finished(nodes: readonly string[], next: (node: string) => readonly string[]): string[] {
-  const seen = new Set<string>()
-  const order: string[] = []
-  for (const node of nodes) {
-    const open = [{ node, rest: [...next(node)] }]
-    if (seen.has(node)) continue
-    seen.add(node)
-    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-      const child = top.rest.pop()
-      if (child === undefined) {
-        order.push(top.node)
-        open.pop()
-      } else if (!seen.has(child)) {
-        seen.add(child)
-        open.push({ node: child, rest: [...next(child)] })
-      }
-    }
-  }
-  return order
 }
