@@ -95,4 +95,4 @@ function expressionOf(pattern: string): RegExp {
 const expressions = new Map<string, RegExp>()
 
 /** A pattern of a schema may take more than linear time: longer values are not matched. */
-const longestMatched = 4096
+export const longestMatched = 4096

@@ -1,4 +1,5 @@
 /** Texts against simple types: whether one is a value, and which (XSD Part 2 §4). */
+import { longestMatched } from '../facets.ts'
 import { builtinTypes, type Primitive, primitive } from './builtin-types.ts'
 import type { FacetTable, SimpleTypeTable, TypeReference, TypeTable } from './schema-table.ts'
 
@@ -314,6 +315,3 @@ class Restricted implements Prepared {
     return undefined
   }
 }
-
-/** A pattern of a schema may take more than linear time: longer values are not matched. */
-const longestMatched = 4096
