@@ -12,13 +12,17 @@ export function consumers(): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, text(name)]))
 }
 
-/** Two scripts that load every entry point they are given, and find something in each. */
+/** Two scripts that load every entry point they are given, and find something in each, under its name. */
 export const loaders: Readonly<Record<string, string>> = {
   'import-all.js': `
     for (const entry of process.argv.slice(2)) {
       const json = entry.endsWith('.json') ? { with: { type: 'json' } } : undefined
       const module = await import(entry, json)
       if (Object.keys(module).length === 0) throw new Error(entry + ' exports nothing')
+      for (const [name, value] of Object.entries(module)) {
+        if (!/^class\\b/.test(String(value)) || value.name === name) continue
+        throw new Error(entry + ': ' + name + ' calls itself ' + value.name)
+      }
     }`,
   'require-all.cjs': `
     for (const entry of process.argv.slice(2)) {
